@@ -1,0 +1,44 @@
+// Reading to claims. The order is the dependence: names before speakers, speakers before what they say of figures and events.
+
+import type { Extraction } from "../model/extraction.ts";
+import type { Reading } from "../model/reading.ts";
+import { findStatements } from "./attribution/index.ts";
+import { findEvents } from "./events/index.ts";
+import { linkFigures } from "./events/link-figures.ts";
+import { findFigures } from "./figures/index.ts";
+import type { Findings } from "./findings.ts";
+import { findMentions } from "./names/index.ts";
+import { findRelations } from "./relations/index.ts";
+import { findTimes } from "./time/index.ts";
+
+/** Everything the rules find in one reading. Never throws, whatever the text. */
+export function extract(reading: Reading): Extraction {
+  const times = findTimes(reading);
+  const mentions = findMentions(reading, times.found);
+  const statements = findStatements(reading, mentions.found);
+  const findings: Findings = {
+    reading,
+    times: times.found,
+    mentions: mentions.found,
+    statements: statements.found,
+  };
+  const figures = findFigures(findings);
+  const events = findEvents(findings);
+  const relations = findRelations(findings);
+  return {
+    document: reading.document,
+    reader: reading.reader,
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: mentions.found,
+    times: times.found,
+    claims: [
+      ...statements.found,
+      ...linkFigures(figures.found, events.found, findings),
+      ...events.found,
+      ...relations.found,
+    ].sort((a, b) => a.content[0].start - b.content[0].start),
+    diagnostics: [times, mentions, statements, figures, events, relations].flatMap(
+      (step) => step.diagnostics,
+    ),
+  };
+}

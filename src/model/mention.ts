@@ -1,0 +1,32 @@
+// A span that refers to someone, something, some place.
+
+import type { MentionId } from "./ids.ts";
+import type { Span } from "./span.ts";
+
+export const entityKinds = [
+  "person",
+  "organisation",
+  "place",
+  "facility",
+  "group",
+  "other",
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const mentionForms = ["name", "nominal", "pronoun"] as const;
+export type MentionForm = (typeof mentionForms)[number];
+
+export interface Mention extends Span {
+  readonly id: MentionId;
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  /** The words of the span without title and without a possessive ending: what two mentions are compared by. */
+  readonly name: string;
+  /** The rank, office or description that stands with the name ("Maj. Gen.", "Justice Minister"). */
+  readonly title: Span | undefined;
+  /** For a place: whether it is named as a country is (by name, or by what hangs on it: "its parliament"). */
+  readonly country: boolean;
+  /** The mention of the same report that this one stands for, where that is plain, and why. */
+  readonly refersTo: { readonly mention: MentionId; readonly because: string } | undefined;
+  readonly rules: readonly string[];
+}

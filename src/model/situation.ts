@@ -1,0 +1,136 @@
+// The reconciled record: a pure function of extractions and judgements.
+
+import type { Claim, RelationKind } from "./claim.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Extraction } from "./extraction.ts";
+import type { Measure } from "./figure.ts";
+import type {
+  ClaimId,
+  EntityId,
+  EventId,
+  FigureId,
+  JudgementId,
+  MentionId,
+  RelationId,
+  ReportId,
+  VerdictId,
+} from "./ids.ts";
+import type { EntityKind } from "./mention.ts";
+import type { Time } from "./time.ts";
+
+/** Why two pieces of evidence were put together (or kept apart). */
+export interface Join<Member> {
+  readonly a: Member;
+  readonly b: Member;
+  readonly rule: string;
+  readonly because: string;
+  readonly judgement: JudgementId | undefined;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The fullest form used most. */
+  readonly name: string;
+  readonly names: readonly { readonly text: string; readonly count: number }[];
+  readonly roles: readonly EntityRole[];
+  readonly mentions: readonly MentionId[];
+  readonly joins: readonly Join<MentionId>[];
+}
+
+/** An office or description, on whose word. */
+export interface EntityRole {
+  readonly title: string;
+  readonly of: EntityId | undefined;
+  readonly claim: ClaimId | undefined;
+}
+
+export interface Event {
+  readonly id: EventId;
+  readonly type: string;
+  readonly when: Time | undefined;
+  /** TIMEX3 values the reports give, dated or not, most used first. */
+  readonly whenValues: readonly string[];
+  readonly where: EntityId | undefined;
+  readonly actors: readonly EntityId[];
+  readonly targets: readonly EntityId[];
+  /** Event claims first, then the figure claims about it, each in reading order. */
+  readonly claims: readonly ClaimId[];
+  readonly reports: readonly ReportId[];
+  readonly joins: readonly Join<ClaimId>[];
+}
+
+export interface Relation {
+  readonly id: RelationId;
+  readonly a: EntityId;
+  readonly relation: RelationKind;
+  readonly b: EntityId;
+  readonly from: Time | undefined;
+  readonly until: Time | undefined;
+  readonly claims: readonly ClaimId[];
+}
+
+export type FigureStatus = "single" | "agreed" | "updated" | "disputed";
+
+/** One question - how many of whom, in which event - with all its answers. */
+export interface FigureQuestion {
+  readonly id: FigureId;
+  readonly event: EventId | undefined;
+  readonly measure: Measure;
+  readonly claims: readonly ClaimId[];
+  readonly status: FigureStatus;
+  /** Lowest low, highest high (`undefined`: open above), and the latest whole count; none is the truth. */
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly best: number | undefined;
+}
+
+export const verdicts = [
+  "agree",
+  "update",
+  "refine",
+  "dispute",
+  "incomparable",
+  "unclear",
+] as const;
+export type VerdictKind = (typeof verdicts)[number];
+
+/** How two claims that answer one question stand to each other. */
+export interface Verdict {
+  readonly id: VerdictId;
+  readonly a: ClaimId;
+  readonly b: ClaimId;
+  readonly verdict: VerdictKind;
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** Reports, or claims in them, that are likely to speak with one voice. */
+export interface Dependence {
+  readonly reports: readonly ReportId[];
+  readonly claims: readonly ClaimId[];
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** What reconciliation adds to a claim without changing it. */
+export interface ClaimPlacement {
+  readonly event: EventId | undefined;
+  readonly rejectedBy: JudgementId | undefined;
+  readonly correctedBy: JudgementId | undefined;
+}
+
+export interface Situation {
+  readonly extractions: readonly Extraction[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly placements: ReadonlyMap<ClaimId, ClaimPlacement>;
+  /** The entity each mention came to belong to. */
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  readonly events: readonly Event[];
+  readonly relations: readonly Relation[];
+  readonly figures: readonly FigureQuestion[];
+  readonly verdicts: readonly Verdict[];
+  readonly dependence: readonly Dependence[];
+  readonly diagnostics: readonly Diagnostic[];
+}

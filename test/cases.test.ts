@@ -1,0 +1,57 @@
+// Runs every case under test/cases: a folder an area, and an area sees the lines of its own kinds.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { notateExtraction } from "../src/export/notation.ts";
+import { makeDocument } from "../src/ingest/make-document.ts";
+import { publishedTime } from "../src/ingest/published.ts";
+import { understand } from "../src/pipeline.ts";
+import { plainReader } from "../src/read/index.ts";
+import { type Case, parseCases } from "./case-file.ts";
+
+/** Which lines an area's cases must list in full. */
+const linesOfArea: Readonly<Record<string, readonly string[]>> = {
+  attribution: ["statement"],
+  events: ["event"],
+  figures: ["figure"],
+  names: ["mention"],
+  relations: ["relation"],
+  time: ["time"],
+};
+
+const root = new URL("cases/", import.meta.url);
+
+for (const area of readdirSync(root)) {
+  const kinds = linesOfArea[area];
+  if (kinds === undefined) continue;
+  for (const file of readdirSync(new URL(`${area}/`, root))) {
+    const source = readFileSync(new URL(`${area}/${file}`, root), "utf8");
+    describe(`${area}/${file}`, () => {
+      for (const one of parseCases(source)) {
+        it(one.name, () => {
+          const lines = linesFor(one, kinds);
+          if (one.todo) {
+            expect(lines, "passes now: drop its todo mark").not.toEqual(sorted(one.expected));
+          } else {
+            expect(lines).toEqual(sorted(one.expected));
+          }
+        });
+      }
+    });
+  }
+}
+
+function linesFor(one: Case, kinds: readonly string[]): readonly string[] {
+  const document = makeDocument({
+    text: one.text,
+    ref: "case",
+    outlet: one.outlet,
+    published: one.published === undefined ? undefined : publishedTime(one.published),
+  });
+  const lines = notateExtraction(understand(document, plainReader));
+  return sorted(lines.filter((line) => kinds.includes(line.split("  ")[0] ?? "")));
+}
+
+function sorted(lines: readonly string[]): readonly string[] {
+  return [...lines].sort();
+}
