@@ -1,35 +1,100 @@
 // Bytes to documents: decoding, formats, metadata, and what is set aside and why. Text never changes after this.
+// Which files there are, and how large they may be, is settled by whoever gathers the inputs.
 
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import { decode } from "./decode.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Ingested, type Input, shortName } from "./input.ts";
+import { ingestLines } from "./jsonl.ts";
+import { isBlank, makeReport } from "./report.ts";
 
-export const inputFormats = ["txt", "md", "jsonl"] as const;
-export type InputFormat = (typeof inputFormats)[number];
-
-/** One file, or standard input, as it came. */
-export interface Input {
-  /** What the user calls it; used in diagnostics and, without its ending, as `ref`. */
-  readonly name: string;
-  readonly format: InputFormat;
-  readonly bytes: Uint8Array;
-  /** What the user says of it; a report's own metadata goes before it. */
-  readonly given: Given;
-}
-
-export interface Given {
-  readonly outlet?: string | undefined;
-  readonly title?: string | undefined;
-  readonly url?: string | undefined;
-  /** ISO 8601: a date, or a date and time. */
-  readonly published?: string | undefined;
-}
-
-export interface Ingested {
-  readonly documents: readonly Document[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+export { type Given, type Ingested, type Input, type InputFormat, inputFormats } from "./input.ts";
 
 /** Reads one input; never throws, whatever the bytes. */
-export function ingest(_input: Input): Ingested {
-  return { documents: [], diagnostics: [] };
+export function ingest(input: Input): Ingested {
+  const decoded = decode(input.bytes);
+  if (decoded.kind === "binary") return nothing(input, "input-binary");
+  if (isBlank(decoded.text)) return nothing(input, "input-empty");
+  const read = ingestText(input, decoded.text);
+  return {
+    documents: read.documents,
+    diagnostics: [...notes(input, decoded.notes), ...read.diagnostics],
+  };
+}
+
+function ingestText(input: Input, text: string): Ingested {
+  switch (input.format) {
+    case "jsonl":
+      return ingestLines(input, text);
+    case "md":
+      return ingestMarkdown(input, text);
+    case "txt":
+      return makeReport({
+        input: input.name,
+        ref: refOf(input),
+        text,
+        own: {},
+        given: input.given,
+        markdown: false,
+      });
+    default:
+      return input.format satisfies never;
+  }
+}
+
+// The text of a markdown report is what stands after the front matter, exactly as it is: its marks
+// stay, so that every span points into what the user can see, and metadata is never read as a claim.
+function ingestMarkdown(input: Input, text: string): Ingested {
+  const split = splitFrontMatter(text);
+  const diagnostics: readonly Diagnostic[] =
+    split.problem === undefined
+      ? []
+      : [
+          {
+            code: "front-matter-invalid",
+            report: undefined,
+            span: undefined,
+            facts: { input: input.name, reason: split.problem },
+          },
+        ];
+  if (isBlank(split.text))
+    return {
+      documents: [],
+      diagnostics: [...diagnostics, ...nothing(input, "input-empty").diagnostics],
+    };
+  const made = makeReport({
+    input: input.name,
+    ref: refOf(input),
+    text: split.text,
+    own: split.own,
+    given: input.given,
+    markdown: true,
+  });
+  return { documents: made.documents, diagnostics: [...diagnostics, ...made.diagnostics] };
+}
+
+function refOf(input: Input): string {
+  return input.ref ?? shortName(input.name);
+}
+
+function nothing(input: Input, code: "input-binary" | "input-empty"): Ingested {
+  return {
+    documents: [],
+    diagnostics: [{ code, report: undefined, span: undefined, facts: { input: input.name } }],
+  };
+}
+
+function notes(
+  input: Input,
+  found: readonly {
+    readonly code: "encoding-guessed" | "encoding-damaged";
+    readonly facts: Readonly<Record<string, string>>;
+  }[],
+): readonly Diagnostic[] {
+  return found.map((note) => ({
+    code: note.code,
+    report: undefined,
+    span: undefined,
+    facts: { input: input.name, ...note.facts },
+  }));
 }

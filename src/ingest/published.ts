@@ -2,7 +2,8 @@
 
 import type { Time } from "../model/time.ts";
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The day a report was published, `given`; `undefined` where the value is not an ISO 8601 date of the calendar. */
 export function publishedTime(value: string): Time | undefined {
