@@ -37,3 +37,11 @@ export interface TimeExpression {
   readonly time: Time | undefined;
   readonly rules: readonly string[];
 }
+
+/** The day part of a TIMEX3 value: `2031-05-16TEV` and `2031-05-16` are one day. `undefined` for durations and sets. */
+export function dayOf(value: string): string | undefined {
+  const match = /^(?:\d{4}-\d{2}-\d{2}|\d{4}(?:-\d{2})?|XXXX-\d{2}-\d{2}|XXXX-WXX-\d)(?=T|$)/.exec(
+    value,
+  );
+  return match?.[0];
+}

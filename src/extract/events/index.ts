@@ -1,8 +1,128 @@
-// Finds what happened: one event claim for each act a sentence tells.
+// Finds what happened: one event claim for each act a sentence tells. Which claims tell one happening
+// is decided in `same-happening.ts`, which figures count its victims in `link-figures.ts`.
 
+import type { Certainty, EventClaim, When } from "../../model/claim.ts";
+import { makeId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Reading, Sentence } from "../../model/reading.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
+import { linkSame, type ToldEvent } from "./same-happening.ts";
+import { type Trigger, triggersIn } from "./triggers.ts";
 
 /** The event claims of a report, in reading order. */
-export function findEvents(_findings: Findings): FoundClaims<"event"> {
-  return { found: [], diagnostics: [] };
+export function findEvents(findings: Findings): FoundClaims<"event"> {
+  const { reading } = findings;
+  const mentionsBySentence = bySentence(findings.mentions, reading);
+  const timesBySentence = bySentence(findings.times.map(withSpan), reading);
+  const told: ToldEvent[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const scene: Scene = {
+      sentence,
+      tokens: reading.tokens,
+      mentions: placeInTokens(mentionsBySentence[index] ?? [], sentence, reading),
+    };
+    const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
+    for (const trigger of triggersIn(sentence, reading)) {
+      const when = nearestTime(trigger, times);
+      told.push({ trigger, claim: makeClaim({ trigger, scene, when, index }, findings) });
+    }
+  });
+  return { found: linkSame(told, findings.mentions), diagnostics: [] };
+}
+
+interface Telling {
+  readonly trigger: Trigger;
+  readonly scene: Scene;
+  readonly when: When | undefined;
+  readonly index: number;
+}
+
+function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings): EventClaim {
+  const cover = coverOf(trigger.span, findings.statements);
+  const report = findings.reading.document.id;
+  return {
+    kind: "event",
+    id: makeId("claim", [report, "event", trigger.act.type, trigger.span.start, trigger.span.end]),
+    report,
+    content: [{ start: scene.sentence.start, end: scene.sentence.end }],
+    sentence: index,
+    attribution: cover.attribution,
+    stance: cover.stance,
+    certainty: strongerCertainty(trigger.certainty, cover),
+    when,
+    within: cover.within,
+    rules: [`events/${trigger.form}-of-act`],
+    happening: {
+      type: trigger.act.type,
+      trigger: trigger.span,
+      ...rolesOf(trigger, scene),
+    },
+    same: undefined,
+  };
+}
+
+// What the act's own words say of it goes before what its speaker's cue says.
+function strongerCertainty(own: Certainty, cover: Cover): Certainty {
+  if (own !== "stated") return own;
+  if (cover.stance === "orders" || cover.stance === "promises" || cover.stance === "demands") {
+    return "planned";
+  }
+  return cover.certainty;
+}
+
+/** A time farther than this many characters from the act is taken to belong to something else. */
+const timeReach = 120;
+
+function nearestTime(trigger: Trigger, times: readonly TimeExpression[]): When | undefined {
+  const dated = times.filter((time) => time.type === "DATE" || time.type === "TIME");
+  const distance = ({ span }: TimeExpression) =>
+    span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
+  const nearest = dated.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (nearest === undefined || distance(nearest) > timeReach) return undefined;
+  return { span: nearest.span, value: nearest.value, time: nearest.time };
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+function withSpan(expression: TimeExpression): Placed & { expression: TimeExpression } {
+  return { ...expression.span, expression };
+}
+
+// Both lists are in reading order, so one pass is enough.
+function bySentence<Item extends Placed>(
+  items: readonly Item[],
+  reading: Reading,
+): readonly (readonly Item[])[] {
+  const lists: Item[][] = reading.sentences.map(() => []);
+  let index = 0;
+  for (const item of items) {
+    while (index < reading.sentences.length && (reading.sentences[index]?.end ?? 0) <= item.start) {
+      index++;
+    }
+    lists[index]?.push(item);
+  }
+  return lists;
+}
+
+function placeInTokens(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  reading: Reading,
+): readonly SceneMention[] {
+  let token = sentence.firstToken;
+  return mentions.map((mention) => {
+    while (token < sentence.endToken && (reading.tokens[token]?.end ?? 0) <= mention.start) token++;
+    const firstToken = token;
+    let endToken = token;
+    while (endToken < sentence.endToken && (reading.tokens[endToken]?.start ?? 0) < mention.end) {
+      endToken++;
+    }
+    return { mention, firstToken, endToken };
+  });
 }

@@ -1,13 +1,91 @@
-// Decides which event of its report a figure counts the victims of.
+// Decides which event of its report a figure counts the victims of: the act its own sentence tells, or the
+// nearest one told before it, or the one the report tells most of. A reason stands beside each link.
 
+import { actTypes } from "../../english/acts.ts";
 import type { EventClaim, FigureClaim } from "../../model/claim.ts";
+import type { ClaimId } from "../../model/ids.ts";
+import { dayOf } from "../../model/time.ts";
 import type { Findings } from "../findings.ts";
 
 /** The figures, each with the event claim it is about where that can be said. */
 export function linkFigures(
   figures: readonly FigureClaim[],
-  _events: readonly EventClaim[],
+  events: readonly EventClaim[],
   _findings: Findings,
 ): readonly FigureClaim[] {
-  return figures;
+  const happened = events.filter(
+    (event) => event.certainty === "stated" || event.certainty === "hedged",
+  );
+  const mainstay = mostTold(happened);
+  return figures.map((figure) => {
+    const about = aboutWhich(figure, { happened, mainstay });
+    return about === undefined ? figure : { ...figure, about };
+  });
+}
+
+interface Choice {
+  readonly happened: readonly EventClaim[];
+  readonly mainstay: EventClaim | undefined;
+}
+
+/** How many sentences before a figure its event may be told. */
+const lookBack = 4;
+
+function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): FigureClaim["about"] {
+  const fitting = happened.filter((event) => canHold(event, figure) && !daysApart(event, figure));
+  const own = fitting.filter((event) => event.sentence === figure.sentence);
+  const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
+  if (nearest !== undefined) {
+    return { claim: nearest.id, because: `its sentence tells the ${nearest.happening.type}` };
+  }
+  const before = fitting.findLast(
+    (event) => event.sentence < figure.sentence && figure.sentence - event.sentence <= lookBack,
+  );
+  if (before !== undefined) {
+    return { claim: before.id, because: `the ${before.happening.type} told just before it` };
+  }
+  if (mainstay === undefined || !canHold(mainstay, figure) || daysApart(mainstay, figure)) {
+    return undefined;
+  }
+  return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
+}
+
+const harmfulTypes: ReadonlySet<string> = new Set(
+  actTypes.filter((act) => act.harmful).map((act) => act.type),
+);
+
+const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {
+  abducted: "abduction",
+  detained: "arrest",
+  evacuated: "evacuation",
+};
+
+function canHold(event: EventClaim, figure: FigureClaim): boolean {
+  const { type } = event.happening;
+  return harmfulTypes.has(type) || typeOfMeasure[figure.figure.measure] === type;
+}
+
+function daysApart(event: EventClaim, figure: FigureClaim): boolean {
+  const year = event.when === undefined ? undefined : dayOf(event.when.value);
+  // An act of some whole past year is background, never what a toll is about.
+  if (year !== undefined && /^\d{4}$/.test(year)) return true;
+  if (figure.figure.scope === "cumulative" || figure.when === undefined) return false;
+  return false;
+}
+
+function gapTo(event: EventClaim, figure: FigureClaim): number {
+  const at = figure.content[0];
+  const { trigger } = event.happening;
+  return trigger.start >= at.end ? trigger.start - at.end : Math.max(0, at.start - trigger.end);
+}
+
+function mostTold(happened: readonly EventClaim[]): EventClaim | undefined {
+  const counts = new Map<ClaimId, number>();
+  for (const event of happened) {
+    if (!harmfulTypes.has(event.happening.type)) continue;
+    const first = event.same?.claim ?? event.id;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return happened.find((event) => event.id === most?.[0]);
 }

@@ -1,0 +1,336 @@
+// Kinds of act and the words that tell them. Types follow ACLED's sub-events and PLOVER's modes where those have a
+// word for it (ACLED Codebook 2023; PLOVER 2.0), named here in plain English. `family` says which types may tell one
+// happening: an "attack" in one report and a "clash" in another can be the same, a flood and an arrest cannot.
+
+/** One kind of act. `harmful`: people can be killed or hurt in it, so a toll can be about it. */
+export interface ActType {
+  readonly type: string;
+  readonly family: string;
+  readonly harmful: boolean;
+  /** Past and -ing forms; base forms are left out where they are nouns as well. */
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+export const actTypes: readonly ActType[] = [
+  {
+    type: "clash",
+    family: "violence",
+    harmful: true,
+    verbs: ["clashed", "clashing", "skirmished", "battled", "battling", "fought"],
+    nouns: [
+      "clash",
+      "clashes",
+      "fighting",
+      "firefight",
+      "firefights",
+      "gunfight",
+      "gunfights",
+      "gunbattle",
+      "gunbattles",
+      "battle",
+      "battles",
+      "skirmish",
+      "skirmishes",
+      "violence",
+      "hostilities",
+      "bloodshed",
+      "gunfire",
+      "unrest",
+      "riot",
+      "riots",
+      "rioting",
+    ],
+  },
+  {
+    type: "attack",
+    family: "violence",
+    harmful: true,
+    verbs: [
+      "attacked",
+      "attacking",
+      "stormed",
+      "storming",
+      "assaulted",
+      "raided",
+      "raiding",
+      "ambushed",
+      "ambushing",
+      "besieged",
+      "besieging",
+      "overran",
+      "massacred",
+    ],
+    nouns: [
+      "attack",
+      "attacks",
+      "assault",
+      "assaults",
+      "raid",
+      "raids",
+      "ambush",
+      "ambushes",
+      "offensive",
+      "offensives",
+      "siege",
+      "massacre",
+      "massacres",
+      "incursion",
+      "incursions",
+      "onslaught",
+    ],
+  },
+  {
+    type: "shelling",
+    family: "violence",
+    harmful: true,
+    verbs: ["shelled", "shelling", "bombarded", "bombarding"],
+    nouns: ["shelling", "bombardment", "bombardments", "barrage", "mortars"],
+  },
+  {
+    type: "air strike",
+    family: "violence",
+    harmful: true,
+    verbs: ["strafed", "strafing"],
+    nouns: ["airstrike", "airstrikes", "air-strike", "air-strikes"],
+  },
+  {
+    type: "bombing",
+    family: "violence",
+    harmful: true,
+    verbs: ["bombed", "detonated"],
+    nouns: ["bombing", "bombings", "blast", "blasts"],
+  },
+  {
+    type: "shooting",
+    family: "violence",
+    harmful: true,
+    verbs: ["shot", "gunned"],
+    nouns: ["shooting", "shootings", "shootout", "shoot-out"],
+  },
+  {
+    type: "explosion",
+    family: "explosion",
+    harmful: true,
+    verbs: ["exploded", "exploding"],
+    nouns: ["explosion", "explosions"],
+  },
+  {
+    type: "abduction",
+    family: "abduction",
+    harmful: false,
+    verbs: ["kidnapped", "kidnapping", "abducted", "abducting"],
+    nouns: ["kidnapping", "kidnappings", "abduction", "abductions", "hostage-taking"],
+  },
+  {
+    type: "arrest",
+    family: "arrest",
+    harmful: false,
+    verbs: ["arrested", "arresting", "detained", "detaining", "apprehended"],
+    nouns: ["arrest", "arrests", "detention"],
+  },
+  {
+    type: "capture",
+    family: "control",
+    harmful: false,
+    verbs: ["captured", "capturing", "seized", "seizing", "recaptured", "retook"],
+    nouns: ["capture", "seizure", "takeover"],
+  },
+  {
+    type: "advance",
+    family: "movement",
+    harmful: false,
+    verbs: ["advanced", "advancing", "deployed", "deploying", "mobilized", "mobilised"],
+    nouns: ["deployment", "mobilization", "mobilisation"],
+  },
+  {
+    type: "withdrawal",
+    family: "movement",
+    harmful: false,
+    verbs: ["withdrew", "withdrawn", "withdrawing", "retreated", "retreating"],
+    nouns: ["withdrawal", "retreat", "pullout"],
+  },
+  {
+    type: "closure",
+    family: "closure",
+    harmful: false,
+    verbs: [],
+    nouns: ["closure", "closures", "shutdown"],
+  },
+  {
+    type: "evacuation",
+    family: "evacuation",
+    harmful: false,
+    verbs: ["evacuated", "evacuating"],
+    nouns: ["evacuation", "evacuations"],
+  },
+  {
+    type: "protest",
+    family: "protest",
+    harmful: true,
+    verbs: ["protested", "protesting", "demonstrated"],
+    nouns: ["protest", "protests", "demonstration", "demonstrations", "sit-in"],
+  },
+  {
+    type: "ceasefire",
+    family: "agreement",
+    harmful: false,
+    verbs: [],
+    nouns: ["ceasefire", "cease-fire", "truce", "armistice"],
+  },
+  {
+    type: "earthquake",
+    family: "earthquake",
+    harmful: true,
+    verbs: [],
+    nouns: ["earthquake", "earthquakes", "quake", "tremor", "tremors", "aftershock", "aftershocks"],
+  },
+  {
+    type: "flood",
+    family: "flood",
+    harmful: true,
+    verbs: ["flooded", "flooding"],
+    nouns: ["flood", "floods", "flooding", "mudslide", "mudslides", "landslide", "landslides"],
+  },
+  {
+    type: "storm",
+    family: "storm",
+    harmful: true,
+    verbs: [],
+    nouns: ["hurricane", "typhoon", "cyclone", "tornado", "tornadoes", "blizzard"],
+  },
+  {
+    type: "fire",
+    family: "fire",
+    harmful: true,
+    verbs: [],
+    nouns: ["wildfire", "wildfires", "blaze", "arson"],
+  },
+  {
+    type: "crash",
+    family: "crash",
+    harmful: true,
+    verbs: ["crashed", "collided", "derailed", "capsized"],
+    nouns: ["crash", "crashes", "collision", "derailment", "shipwreck", "stampede", "crush"],
+  },
+  {
+    type: "collapse",
+    family: "collapse",
+    harmful: true,
+    verbs: ["collapsed"],
+    nouns: [],
+  },
+  {
+    type: "outbreak",
+    family: "outbreak",
+    harmful: true,
+    verbs: [],
+    nouns: ["epidemic", "outbreak", "outbreaks"],
+  },
+];
+
+/** Two-word names of acts, first word and second. */
+export const actPhrases: readonly {
+  readonly words: readonly [string, string];
+  readonly type: string;
+}[] = [
+  { words: ["air", "strike"], type: "air strike" },
+  { words: ["air", "strikes"], type: "air strike" },
+  { words: ["air", "raid"], type: "air strike" },
+  { words: ["air", "raids"], type: "air strike" },
+  { words: ["opened", "fire"], type: "shooting" },
+  { words: ["drone", "strike"], type: "air strike" },
+  { words: ["drone", "strikes"], type: "air strike" },
+  { words: ["car", "bomb"], type: "bombing" },
+  { words: ["suicide", "bomber"], type: "bombing" },
+  { words: ["roadside", "bomb"], type: "bombing" },
+  { words: ["took", "hostage"], type: "abduction" },
+  { words: ["mass", "shooting"], type: "shooting" },
+  { words: ["gun", "battle"], type: "clash" },
+  { words: ["gun", "battles"], type: "clash" },
+];
+
+/** Before an act they make it something wanted, ordered or feared, not something that happened. */
+export const plannedBefore: readonly string[] = [
+  "to",
+  "will",
+  "would",
+  "shall",
+  "'ll",
+  "won't",
+  "plan",
+  "plans",
+  "planned",
+  "planning",
+  "order",
+  "ordered",
+  "orders",
+  "vowed",
+  "threatened",
+  "threatens",
+  "threat",
+  "promised",
+  "preparing",
+  "prepare",
+  "intends",
+  "intended",
+  "wants",
+  "wanted",
+  "upcoming",
+  "imminent",
+  "announce",
+  "announced",
+];
+
+export const hypotheticalBefore: readonly string[] = [
+  "could",
+  "might",
+  "may",
+  "if",
+  "should",
+  "unless",
+  "whether",
+  "possible",
+  "potential",
+  "feared",
+  "prevent",
+  "avert",
+  "avoid",
+  "risk",
+  "suspected",
+];
+
+export const negatedBefore: readonly string[] = [
+  "no",
+  "not",
+  "never",
+  "n't",
+  "without",
+  "denied",
+  "denies",
+];
+
+/** A violent word that tells no act here: "battle of dignity", "war of words", "heart attack", "blaze of". */
+export const notActsAfter: ReadonlyMap<string, readonly string[]> = new Map([
+  ["attack", ["heart", "asthma", "panic"]],
+  ["attacks", ["heart", "asthma", "panic"]],
+  ["battle", ["legal", "court", "uphill", "election", "political"]],
+  ["battles", ["legal", "court", "uphill", "election", "political"]],
+  ["shot", ["screen", "head", "mug", "long", "big", "best"]],
+  ["shooting", ["photo", "film"]],
+  ["crush", ["a"]],
+  ["fire", ["opened"]],
+]);
+
+/** Used with an article they point back to something told before rather than tell it anew. */
+export const pointingBack: readonly string[] = [
+  "the",
+  "this",
+  "that",
+  "those",
+  "these",
+  "its",
+  "their",
+  "his",
+  "her",
+];

@@ -1,0 +1,175 @@
+// Decides who did it, to whom, and where, from what stands around the word that tells the act.
+
+import {
+  beforeActor,
+  beforeParties,
+  beforeTarget,
+  locatives,
+  passiveMarks,
+} from "../../english/locatives.ts";
+import type { MentionId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface Roles {
+  readonly actors: readonly MentionId[];
+  readonly targets: readonly MentionId[];
+  readonly where: readonly MentionId[];
+}
+
+/** What the roles are read from: one sentence with its tokens and its mentions, each with its token range. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly SceneMention[];
+}
+
+export interface SceneMention {
+  readonly mention: Mention;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The roles around a trigger. Empty lists where the sentence does not say. */
+export function rolesOf(trigger: Trigger, scene: Scene): Roles {
+  const parties =
+    trigger.form === "verb" ? verbParties(trigger, scene) : nounParties(trigger, scene);
+  const taken = new Set([...parties.actors, ...parties.targets]);
+  const where = placesOf(trigger, scene).filter((id) => !taken.has(id));
+  return { ...parties, where };
+}
+
+type Parties = Pick<Roles, "actors" | "targets">;
+
+/** How many tokens a doer may stand before its verb, or an object after it. */
+const reach = { before: 12, after: 5 };
+
+function verbParties(trigger: Trigger, scene: Scene): Parties {
+  const subject = subjectBefore(trigger, scene);
+  const object = objectAfter(trigger, scene);
+  const agent = partyAfter(trigger, scene, beforeActor);
+  if (isPassive(trigger, scene)) return { actors: ids(agent), targets: ids(subject) };
+  return { actors: ids(subject), targets: ids(object) };
+}
+
+function nounParties(trigger: Trigger, scene: Scene): Parties {
+  const parties = partyAfter(trigger, scene, beforeParties);
+  const owner = ownerBefore(trigger, scene);
+  const agent = partyAfter(trigger, scene, beforeActor);
+  const target = partyAfter(trigger, scene, beforeTarget);
+  const second = parties && coordinated(parties, scene);
+  return { actors: ids(owner, agent, parties, second), targets: ids(target) };
+}
+
+function subjectBefore(trigger: Trigger, scene: Scene): SceneMention | undefined {
+  return scene.mentions.findLast(
+    (one) =>
+      one.endToken <= trigger.firstToken &&
+      one.endToken >= trigger.firstToken - reach.before &&
+      isParty(one.mention) &&
+      !hangsOnPreposition(one, scene) &&
+      !crossesClause(one.endToken, trigger.firstToken, scene),
+  );
+}
+
+function objectAfter(trigger: Trigger, scene: Scene): SceneMention | undefined {
+  return scene.mentions.find(
+    (one) =>
+      one.firstToken >= trigger.endToken &&
+      one.firstToken <= trigger.endToken + reach.after &&
+      (isParty(one.mention) || one.mention.kind === "facility") &&
+      !hangsOnPreposition(one, scene) &&
+      !crossesClause(trigger.endToken, one.firstToken, scene),
+  );
+}
+
+function ownerBefore(trigger: Trigger, scene: Scene): SceneMention | undefined {
+  const owner = scene.mentions.findLast((one) => one.endToken <= trigger.firstToken);
+  if (owner === undefined || !isParty(owner.mention)) return undefined;
+  const between = scene.tokens.slice(owner.endToken - 1, trigger.firstToken);
+  const possessive = between.some((token) => /^['’]s?$/u.test(token.lower));
+  return possessive && trigger.firstToken - owner.endToken <= 3 ? owner : undefined;
+}
+
+function partyAfter(
+  trigger: Trigger,
+  scene: Scene,
+  prepositions: ReadonlySet<string>,
+): SceneMention | undefined {
+  return scene.mentions.find((one) => {
+    if (one.firstToken < trigger.endToken || one.firstToken > trigger.endToken + 8) return false;
+    if (!isParty(one.mention) && one.mention.kind !== "facility") return false;
+    return (
+      prepositions.has(wordBefore(one, scene)) &&
+      !crossesClause(trigger.endToken, one.firstToken, scene)
+    );
+  });
+}
+
+function coordinated(party: SceneMention, scene: Scene): SceneMention | undefined {
+  return scene.mentions.find(
+    (one) =>
+      one.firstToken > party.endToken &&
+      one.firstToken <= party.endToken + 4 &&
+      isParty(one.mention) &&
+      scene.tokens.slice(party.endToken, one.firstToken).some((token) => token.lower === "and"),
+  );
+}
+
+function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
+  const places = scene.mentions.filter(
+    (one) =>
+      (one.mention.kind === "place" || one.mention.kind === "facility") &&
+      (standsInPlace(one, scene) || one.endToken === trigger.firstToken),
+  );
+  const distance = (one: SceneMention) => {
+    const after = one.firstToken - trigger.endToken;
+    return after >= 0 ? after : trigger.firstToken - one.endToken + 4;
+  };
+  return places
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, 2)
+    .map((one) => one.mention.id);
+}
+
+function standsInPlace(one: SceneMention, scene: Scene): boolean {
+  const words = scene.tokens
+    .slice(Math.max(scene.sentence.firstToken, one.firstToken - 4), one.firstToken)
+    .map((token) => token.lower);
+  const near = words.slice(-2);
+  if (near.some((word) => locatives.has(word))) return true;
+  return words.at(-1) === "of" && words.some((word) => locatives.has(word));
+}
+
+function isPassive(trigger: Trigger, scene: Scene): boolean {
+  return scene.tokens
+    .slice(Math.max(scene.sentence.firstToken, trigger.firstToken - 2), trigger.firstToken)
+    .some((token) => passiveMarks.has(token.lower));
+}
+
+function isParty(mention: Mention): boolean {
+  return mention.kind !== "place" && mention.kind !== "facility" && mention.form !== "pronoun";
+}
+
+function hangsOnPreposition(one: SceneMention, scene: Scene): boolean {
+  const before = wordBefore(one, scene);
+  return locatives.has(before) || before === "of" || before === "by" || before === "to";
+}
+
+// The article of a description does not come between it and its preposition.
+function wordBefore(one: SceneMention, scene: Scene): string {
+  const before = scene.tokens[one.firstToken - 1]?.lower ?? "";
+  return before === "the" || before === "a" || before === "an"
+    ? (scene.tokens[one.firstToken - 2]?.lower ?? "")
+    : before;
+}
+
+function crossesClause(from: number, to: number, scene: Scene): boolean {
+  return scene.tokens.slice(from, to).some((token) => /^[,;:—–]$|^--$/u.test(token.text));
+}
+
+function ids(...mentions: readonly (SceneMention | undefined)[]): readonly MentionId[] {
+  const found = mentions.flatMap((one) => (one === undefined ? [] : [one.mention.id]));
+  return [...new Set(found)];
+}

@@ -1,0 +1,129 @@
+// Decides which event claims of one report tell the same happening. Needs a shared place, day or target, or
+// words that point back ("the attack"); two places or two days that differ keep happenings apart.
+
+import type { EventClaim } from "../../model/claim.ts";
+import type { ClaimId, MentionId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import { dayOf } from "../../model/time.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface ToldEvent {
+  readonly trigger: Trigger;
+  readonly claim: EventClaim;
+}
+
+/** The claims in order, each pointing to the first claim of its happening. */
+export function linkSame(
+  told: readonly ToldEvent[],
+  mentions: readonly Mention[],
+): readonly EventClaim[] {
+  const names = new Map(mentions.map((mention) => [mention.id, mention]));
+  const happenings: Happening[] = [];
+  return told.map((one) => {
+    const traits = traitsOf(one, names);
+    const match = bestMatch(traits, happenings);
+    if (match === undefined) {
+      happenings.push({ first: one.claim.id, ...widen(undefined, traits) });
+      return one.claim;
+    }
+    happenings[match.index] = {
+      first: match.happening.first,
+      ...widen(match.happening, traits),
+    };
+    const { because } = match;
+    return { ...one.claim, same: { claim: match.happening.first, because } };
+  });
+}
+
+interface Traits {
+  readonly family: string;
+  readonly told: boolean;
+  readonly pointsBack: boolean;
+  readonly sentence: number;
+  readonly places: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+}
+
+interface Happening extends Omit<Traits, "pointsBack"> {
+  readonly first: ClaimId;
+}
+
+function traitsOf({ trigger, claim }: ToldEvent, names: ReadonlyMap<MentionId, Mention>): Traits {
+  const day = claim.when === undefined ? undefined : dayOf(claim.when.value);
+  return {
+    family: trigger.act.family,
+    told: claim.certainty === "stated" || claim.certainty === "hedged",
+    pointsBack: trigger.pointsBack,
+    sentence: claim.sentence,
+    places: new Set(claim.happening.where.flatMap((id) => placeName(names.get(id)))),
+    days: new Set(day === undefined ? [] : [day]),
+    targets: new Set(claim.happening.targets.flatMap((id) => nameOf(names.get(id)))),
+  };
+}
+
+// A country is too wide to tell two happenings apart or to put them together.
+function placeName(mention: Mention | undefined): readonly string[] {
+  return mention === undefined || mention.country ? [] : nameOf(mention);
+}
+
+function nameOf(mention: Mention | undefined): readonly string[] {
+  return mention === undefined ? [] : [mention.name.toLowerCase()];
+}
+
+interface Match {
+  readonly index: number;
+  readonly happening: Happening;
+  readonly because: string;
+}
+
+/** How many sentences back a happening that lacks a place or day may be carried on. */
+const carryOn = 3;
+
+function bestMatch(traits: Traits, happenings: readonly Happening[]): Match | undefined {
+  let best: (Match & { readonly score: number }) | undefined;
+  happenings.forEach((happening, index) => {
+    const reason = sameReason(traits, happening);
+    if (reason === undefined) return;
+    if (best === undefined || reason.score >= best.score) {
+      best = { index, happening, because: reason.because, score: reason.score };
+    }
+  });
+  return best;
+}
+
+function sameReason(
+  traits: Traits,
+  happening: Happening,
+): { readonly score: number; readonly because: string } | undefined {
+  if (traits.family !== happening.family || traits.told !== happening.told) return undefined;
+  const place = meet(traits.places, happening.places);
+  const day = meet(traits.days, happening.days);
+  if (place === "apart" || day === "apart") return undefined;
+  if (place === "shared" && day === "shared") return { score: 4, because: "same place and day" };
+  if (meet(traits.targets, happening.targets) === "shared") {
+    return { score: 3, because: "same target" };
+  }
+  if (place === "shared") return { score: 3, because: "same place" };
+  if (day === "shared") return { score: 2, because: "same day" };
+  const near = traits.sentence - happening.sentence <= carryOn;
+  if (traits.pointsBack) return { score: near ? 1.5 : 1, because: "points back to it" };
+  if (near && happening.sentence >= 0) return { score: 1, because: "told right after it" };
+  return undefined;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
+  if (a.size === 0 || b.size === 0) return "open";
+  return [...a].some((item) => b.has(item)) ? "shared" : "apart";
+}
+
+function widen(happening: Happening | undefined, traits: Traits): Omit<Happening, "first"> {
+  return {
+    family: traits.family,
+    told: traits.told,
+    sentence: traits.sentence,
+    places: new Set([...(happening?.places ?? []), ...traits.places]),
+    days: new Set([...(happening?.days ?? []), ...traits.days]),
+    targets: new Set([...(happening?.targets ?? []), ...traits.targets]),
+  };
+}

@@ -1,0 +1,141 @@
+// Finds the words that tell an act, and whether the sentence tells it as done, planned, possible or denied.
+
+import {
+  type ActType,
+  actPhrases,
+  actTypes,
+  hypotheticalBefore,
+  negatedBefore,
+  notActsAfter,
+  plannedBefore,
+  pointingBack,
+} from "../../english/acts.ts";
+import type { Certainty } from "../../model/claim.ts";
+import type { Reading, Sentence, Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+
+export interface Trigger {
+  readonly act: ActType;
+  readonly form: "verb" | "noun";
+  readonly span: Span;
+  /** Index of its first and past its last token. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly certainty: Certainty;
+  /** "the attack", "their raid": speaks of something already told. */
+  readonly pointsBack: boolean;
+}
+
+/** The acts a sentence tells, in reading order. */
+export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const trigger = triggerAt(index, sentence, reading.tokens);
+    if (trigger === undefined) continue;
+    found.push(trigger);
+    index = trigger.endToken - 1;
+  }
+  return found;
+}
+
+interface WordSense {
+  readonly act: ActType;
+  readonly form: "verb" | "noun";
+}
+
+const wordTable: ReadonlyMap<string, WordSense> = new Map(
+  actTypes.flatMap((act) => [
+    ...act.verbs.map((word): [string, WordSense] => [word, { act, form: "verb" }]),
+    ...act.nouns.map((word): [string, WordSense] => [word, { act, form: "noun" }]),
+  ]),
+);
+
+const typeTable: ReadonlyMap<string, ActType> = new Map(actTypes.map((act) => [act.type, act]));
+
+function triggerAt(
+  index: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Trigger | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const phrase = phraseAt(index, sentence, tokens);
+  if (phrase !== undefined) return makeTrigger(phrase, sentence, tokens);
+  const entry = wordTable.get(token.lower);
+  if (entry === undefined || isOtherSense(index, tokens)) return undefined;
+  if (isPartOfName(index, sentence, tokens)) return undefined;
+  return makeTrigger({ ...entry, firstToken: index, endToken: index + 1 }, sentence, tokens);
+}
+
+interface Candidate {
+  readonly act: ActType;
+  readonly form: "verb" | "noun";
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+function phraseAt(
+  index: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Candidate | undefined {
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  if (first === undefined || second === undefined || index + 1 >= sentence.endToken) {
+    return undefined;
+  }
+  const phrase = actPhrases.find(
+    ({ words }) => words[0] === first.lower && words[1] === second.lower,
+  );
+  const act = phrase && typeTable.get(phrase.type);
+  if (act === undefined) return undefined;
+  return { act, form: "noun", firstToken: index, endToken: index + 2 };
+}
+
+function isOtherSense(index: number, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1]?.lower ?? "";
+  return notActsAfter.get(tokens[index]?.lower ?? "")?.includes(before) ?? false;
+}
+
+// A capital inside a sentence marks a name ("Battle of Oria"), not an act being told.
+function isPartOfName(index: number, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const token = tokens[index];
+  if (token === undefined || index === sentence.firstToken) return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitleCase(sentence, tokens);
+}
+
+function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const words = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => token.shape === "word" && token.text.length > 3);
+  const capital = words.filter((token) => /^\p{Lu}/u.test(token.text));
+  return words.length > 2 && capital.length / words.length > 0.8;
+}
+
+function makeTrigger(
+  candidate: Candidate,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Trigger | undefined {
+  const first = tokens[candidate.firstToken];
+  const last = tokens[candidate.endToken - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const before = tokens
+    .slice(Math.max(sentence.firstToken, candidate.firstToken - 4), candidate.firstToken)
+    .map((token) => token.lower);
+  return {
+    ...candidate,
+    span: { start: first.start, end: last.end },
+    certainty: certaintyAfter(before, candidate.form),
+    pointsBack: candidate.form === "noun" && before.some((word) => pointingBack.includes(word)),
+  };
+}
+
+// Words that plan or deny reach three words ahead of a verb ("would not have attacked"), two ahead of a noun.
+function certaintyAfter(before: readonly string[], form: "verb" | "noun"): Certainty {
+  const near = before.slice(form === "verb" ? -4 : -2);
+  if (near.some((word) => negatedBefore.includes(word))) return "negated";
+  if (near.some((word) => hypotheticalBefore.includes(word))) return "hypothetical";
+  const close = before.slice(-2).filter((word) => form === "verb" || word !== "to");
+  if (close.some((word) => plannedBefore.includes(word))) return "planned";
+  return "stated";
+}

@@ -1,0 +1,233 @@
+// The record: the one contract that tools outside rely on, as a schema. `docs/record.schema.json` is made from it.
+
+import { z } from "zod";
+import { attributionKinds, sourceClasses } from "./attribution.ts";
+import { certainties, relationKinds, stances } from "./claim.ts";
+import { measures, scopes } from "./figure.ts";
+import { entityKinds, mentionForms } from "./mention.ts";
+import { verdicts } from "./situation.ts";
+
+const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{16}$`));
+const offset = z.number().int().nonnegative();
+const count = z.number().nonnegative();
+const span = z.strictObject({ start: offset, end: offset });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const anchor = z.strictObject({ report: id("report"), start: offset, end: offset });
+
+const time = z
+  .strictObject({
+    edtf: z.string(),
+    earliest: day.nullable(),
+    latest: day.nullable(),
+    basis: z.enum(["given", "stated", "resolved", "inferred"]),
+    because: z.array(anchor),
+  })
+  .describe(
+    "A time as bounds: EDTF (ISO 8601-2 level 1), first and last day, and what it rests on",
+  );
+
+const timeExpression = z
+  .strictObject({
+    start: offset,
+    end: offset,
+    type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+    value: z.string(),
+    time: time.nullable(),
+  })
+  .describe("A time expression with its TIMEX3 value; an undated weekday reads XXXX-WXX-5");
+
+const report = z.strictObject({
+  id: id("report"),
+  ref: z.string(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  published: time.nullable(),
+  text: z.string().describe("Exactly what spans point into, boilerplate included"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  setAside: z.array(z.strictObject({ start: offset, end: offset, reason: z.string() })),
+  credits: z.array(z.strictObject({ start: offset, end: offset, name: z.string() })),
+  times: z.array(timeExpression),
+  sentences: z.array(span),
+});
+
+const join = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  rule: z.string(),
+  because: z.string(),
+  judgement: id("judgement").nullable(),
+});
+
+const mention = z.strictObject({
+  id: id("mention"),
+  report: id("report"),
+  start: offset,
+  end: offset,
+  form: z.enum(mentionForms),
+});
+
+const entity = z.strictObject({
+  id: id("entity"),
+  kind: z.enum(entityKinds),
+  name: z.string(),
+  names: z.array(z.strictObject({ text: z.string(), count })),
+  roles: z.array(
+    z.strictObject({
+      title: z.string(),
+      of: id("entity").nullable(),
+      claim: id("claim").nullable(),
+    }),
+  ),
+  place: z
+    .strictObject({
+      lat: z.number(),
+      lon: z.number(),
+      precision: z.string(),
+      country: z.string(),
+      alternatives: z.array(z.unknown()),
+    })
+    .nullable()
+    .describe("Coordinates, where a gazetteer gives them"),
+  mentions: z.array(mention),
+  joins: z.array(join),
+});
+
+const hop = z.strictObject({
+  start: offset,
+  end: offset,
+  entity: id("entity").nullable(),
+  class: z.enum(sourceClasses),
+});
+
+const attribution = z.strictObject({
+  kind: z.enum(attributionKinds),
+  cue: span.nullable(),
+  chain: z.array(hop).describe("Outermost speaker first; the outlet itself is implied"),
+});
+
+const figureDetail = z.strictObject({
+  measure: z.enum(measures),
+  unit: z.string(),
+  low: count,
+  high: count.nullable().describe("null where open above"),
+  best: count.nullable().describe("null where the text gives a word and not a number"),
+  hedge: z.string().nullable(),
+  vague: z.boolean(),
+  of: z.string().nullable(),
+  side: id("entity").nullable(),
+  scope: z.enum(scopes),
+  update: z.string().nullable(),
+});
+
+const eventDetail = z.strictObject({
+  type: z.string(),
+  trigger: span,
+  where: z.array(id("entity")),
+  actors: z.array(id("entity")),
+  targets: z.array(id("entity")),
+});
+
+const relationDetail = z.strictObject({
+  relation: z.enum(relationKinds),
+  a: id("entity").nullable(),
+  b: id("entity").nullable(),
+  role: z.string().nullable(),
+});
+
+const claim = z.strictObject({
+  id: id("claim"),
+  report: id("report"),
+  content: z.union([span, z.array(span).min(2)]),
+  sentence: offset.describe("1-based number of the sentence the content begins in"),
+  attribution,
+  stance: z.enum(stances),
+  certainty: z.enum(certainties),
+  held: time.nullable(),
+  when: z.strictObject({ start: offset, end: offset, value: z.string() }).nullable(),
+  kind: z.enum(["statement", "figure", "event", "relation"]),
+  within: id("claim").nullable(),
+  rules: z.array(z.string()),
+  figure: figureDetail.optional(),
+  happening: eventDetail.optional(),
+  relation: relationDetail.optional(),
+  event: id("event").nullable(),
+  rejectedBy: id("judgement").nullable(),
+  correctedBy: id("judgement").nullable(),
+});
+
+const event = z.strictObject({
+  id: id("event"),
+  type: z.string(),
+  when: time.nullable(),
+  whenValues: z.array(z.string()),
+  where: id("entity").nullable(),
+  actors: z.array(id("entity")),
+  targets: z.array(id("entity")),
+  claims: z.array(id("claim")),
+  reports: z.array(id("report")),
+  joins: z.array(join),
+});
+
+const relation = z.strictObject({
+  id: id("relation"),
+  a: id("entity"),
+  relation: z.enum(relationKinds),
+  b: id("entity"),
+  from: time.nullable(),
+  until: time.nullable(),
+  claims: z.array(id("claim")),
+});
+
+const figure = z
+  .strictObject({
+    id: id("figure"),
+    event: id("event").nullable(),
+    measure: z.enum(measures),
+    claims: z.array(id("claim")),
+    status: z.enum(["single", "agreed", "updated", "disputed"]),
+    low: count,
+    best: count.nullable(),
+    high: count.nullable(),
+  })
+  .describe("One question with all its answers");
+
+const comparison = z.strictObject({
+  id: id("verdict"),
+  a: id("claim"),
+  b: id("claim"),
+  verdict: z.enum(verdicts),
+  rule: z.string(),
+  because: z.string(),
+});
+
+const dependence = z.strictObject({
+  reports: z.array(id("report")),
+  claims: z.array(id("claim")),
+  rule: z.string(),
+  because: z.string(),
+});
+
+const diagnostic = z.strictObject({
+  code: z.string(),
+  report: id("report").nullable(),
+  span: span.nullable(),
+  message: z.string(),
+});
+
+/** The schema of what `sitrep record` prints. Offsets count UTF-16 code units, half-open. */
+export const recordSchema = z.strictObject({
+  sitrep: z.literal(1),
+  reports: z.array(report),
+  entities: z.array(entity),
+  claims: z.array(claim),
+  events: z.array(event),
+  relations: z.array(relation),
+  figures: z.array(figure),
+  comparisons: z.array(comparison),
+  dependence: z.array(dependence),
+  diagnostics: z.array(diagnostic),
+});
+
+/** A record as it stands in JSON: `null` where the reports do not say. */
+export type SituationRecord = z.infer<typeof recordSchema>;
