@@ -14,7 +14,8 @@ export function linkFigures(
   _findings: Findings,
 ): readonly FigureClaim[] {
   const happened = events.filter(
-    (event) => event.certainty === "stated" || event.certainty === "hedged",
+    (event) =>
+      (event.certainty === "stated" || event.certainty === "hedged") && !isBackground(event),
   );
   const mainstay = mostTold(happened);
   return figures.map((figure) => {
@@ -32,7 +33,7 @@ interface Choice {
 const lookBack = 4;
 
 function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): FigureClaim["about"] {
-  const fitting = happened.filter((event) => canHold(event, figure) && !daysApart(event, figure));
+  const fitting = happened.filter((event) => canHold(event, figure));
   const own = fitting.filter((event) => event.sentence === figure.sentence);
   const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
   if (nearest !== undefined) {
@@ -44,7 +45,7 @@ function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): Figure
   if (before !== undefined) {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
   }
-  if (mainstay === undefined || !canHold(mainstay, figure) || daysApart(mainstay, figure)) {
+  if (mainstay === undefined || !canHold(mainstay, figure)) {
     return undefined;
   }
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
@@ -65,12 +66,10 @@ function canHold(event: EventClaim, figure: FigureClaim): boolean {
   return harmfulTypes.has(type) || typeOfMeasure[figure.figure.measure] === type;
 }
 
-function daysApart(event: EventClaim, figure: FigureClaim): boolean {
-  const year = event.when === undefined ? undefined : dayOf(event.when.value);
-  // An act of some whole past year is background, never what a toll is about.
-  if (year !== undefined && /^\d{4}$/.test(year)) return true;
-  if (figure.figure.scope === "cumulative" || figure.when === undefined) return false;
-  return false;
+// An act of some whole past year is background, never what a toll is about.
+function isBackground(event: EventClaim): boolean {
+  const day = event.when === undefined ? undefined : dayOf(event.when.value);
+  return day !== undefined && /^\d{4}$/.test(day);
 }
 
 function gapTo(event: EventClaim, figure: FigureClaim): number {
