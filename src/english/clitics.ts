@@ -1,0 +1,43 @@
+// Words that are written as one and read as two, or with a hyphen and read as one, by Universal Dependencies' convention for English.
+
+/** Written without a space, read as two: the word, and the length of its first part. */
+export const joinedWords: ReadonlyMap<string, number> = new Map([
+  ["cannot", 3],
+  ["gonna", 3],
+  ["gotta", 3],
+  ["wanna", 3],
+  ["lemme", 3],
+  ["gimme", 3],
+]);
+
+/** Begin with an apostrophe and are one word. */
+export const apostropheWords: ReadonlySet<string> = new Set(
+  "em til till tis twas cause bout n cos".split(" "),
+);
+
+/** Arabic articles before a hyphen and a name: "al-Sarim" is one word. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  "al el ul ar as ash at ad adh az an es ech abd abdel abdul abdal abu umm ibn bin ben".split(" "),
+);
+
+/** Kept with what follows their hyphen: "anti-mine", "ex-minister" are one word, "mine-laying" is three. */
+export const hyphenPrefixes: ReadonlySet<string> = new Set(
+  `anti arch bi co counter cross e ex extra infra inter intra macro mega meta mid mini mono multi neo
+   non over pan para post pre pro pseudo re semi socio sub super supra trans tri ultra un uni`.split(
+    /\s+/u,
+  ),
+);
+
+/** Written after a number without a space, and a word of its own: "5pm", "40km". */
+export const gluedUnits: ReadonlySet<string> = new Set(
+  "am pm km kms kg kgs g mg lb lbs oz m cm mm ft mph kph k mn bn tn m mw kw mb gb tb hrs hr hours min mins sec x".split(
+    " ",
+  ),
+);
+
+/** The ends of addresses without a scheme: "example.org" is one word, "end.The" is three. */
+export const addressEndings: ReadonlySet<string> = new Set(
+  "com org net edu gov mil int info biz tv io co uk us ca au de fr ly eu me ru cn in htm html php pdf doc docx xls xlsx txt jpg png".split(
+    " ",
+  ),
+);

@@ -1,0 +1,203 @@
+// Pairs the quotation marks of one paragraph. A double mark closes any double mark, however either is
+// drawn; a single mark must show that it is no apostrophe. What is never closed ends with its paragraph,
+// or before the next quotation opened in it.
+
+import type { Quotation, Token } from "../model/reading.ts";
+import { bySpan } from "../model/span.ts";
+import { type Mark, markOf, type Touch, touchOf } from "./quotation-marks.ts";
+
+export type MarkRole = "open" | "close";
+
+/** How a paragraph was left: inside a quotation whose mark has this size. */
+export type OpenEnd = Mark["size"];
+
+export interface FoundQuotations {
+  readonly quotations: readonly Quotation[];
+  /** What each quotation mark does, by token index; a mark that does neither is absent. */
+  readonly roles: ReadonlyMap<number, MarkRole>;
+  readonly openEnd: OpenEnd | undefined;
+}
+
+interface Open {
+  readonly index: number;
+  readonly mark: Mark;
+  readonly continues: boolean;
+  /** Token index of the first double mark opened inside. */
+  child: number | undefined;
+}
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly before: OpenEnd | undefined;
+  /** Index of the last single mark that may close. */
+  readonly lastSingle: number;
+  readonly stack: Open[];
+  readonly count: Record<Mark["size"], number>;
+  readonly roles: Map<number, MarkRole>;
+  readonly found: Quotation[];
+}
+
+/** The quotations among a paragraph's tokens; `before` says how the paragraph before was left. */
+export function findQuotations(
+  tokens: readonly Token[],
+  before: OpenEnd | undefined,
+): FoundQuotations {
+  const search: Search = {
+    tokens,
+    before,
+    lastSingle: lastSingleClose(tokens),
+    stack: [],
+    count: { double: 0, single: 0 },
+    roles: new Map(),
+    found: [],
+  };
+  for (const [index, token] of tokens.entries()) {
+    const mark = markOf(token);
+    if (mark !== undefined) readMark(search, index, mark);
+  }
+  const openEnd = closeAtEnd(search);
+  return { quotations: withDepths(search.found), roles: search.roles, openEnd };
+}
+
+function readMark(search: Search, index: number, mark: Mark): void {
+  const touch = touchOf(search.tokens, index, search.roles.get(index - 1) === "open");
+  const role =
+    mark.size === "double"
+      ? doubleRole(search, mark, touch)
+      : singleRole(search, index, { mark, touch });
+  if (role === "open") open(search, index, mark);
+  else if (role === "close") close(search, index, mark);
+}
+
+function doubleRole({ count }: Search, { shape }: Mark, touch: Touch): MarkRole {
+  const free = count.double === 0;
+  if (shape === "open") return !free && touch.left && !touch.right ? "close" : "open";
+  if (shape === "close") return free && !touch.left && touch.right ? "open" : "close";
+  if (touch.left !== touch.right) return touch.left ? "close" : "open";
+  return free ? "open" : "close";
+}
+
+function singleRole(
+  search: Search,
+  index: number,
+  { mark, touch }: { readonly mark: Mark; readonly touch: Touch },
+): MarkRole | undefined {
+  if (mark.shape === "open") return touch.right && !touch.left ? "open" : undefined;
+  if (touch.left && !touch.right) {
+    return search.count.single > 0 && !isPossessive(search.tokens, index) ? "close" : undefined;
+  }
+  const opens = mark.shape === "straight" && touch.right && !touch.left;
+  return opens && search.lastSingle > index ? "open" : undefined;
+}
+
+// How far a possessive's closing mark may be; keeps the search linear.
+const possessiveReach = 60;
+
+/** "the rebels' base": after s, before a word, with another mark to come that can close. */
+function isPossessive(tokens: readonly Token[], index: number): boolean {
+  if (!/s$/iu.test(tokens[index - 1]?.text ?? "") || tokens[index + 1]?.shape !== "word")
+    return false;
+  for (let at = index + 1; at < Math.min(tokens.length, index + possessiveReach); at++) {
+    const mark = markOf(tokens[at]);
+    if (mark?.size !== "single") continue;
+    const touch = touchOf(tokens, at, false);
+    return touch.left && !touch.right;
+  }
+  return false;
+}
+
+function lastSingleClose(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token, index) => {
+    const mark = markOf(token);
+    if (mark?.size !== "single" || mark.shape === "open") return false;
+    const touch = touchOf(tokens, index, false);
+    return touch.left && !touch.right;
+  });
+}
+
+function open(search: Search, index: number, mark: Mark): void {
+  const outer = search.stack.at(-1);
+  if (outer !== undefined && mark.size === outer.mark.size) outer.child ??= index;
+  const continues = index === 0 && search.before === mark.size;
+  search.stack.push({ index, mark, continues, child: undefined });
+  search.count[mark.size]++;
+  search.roles.set(index, "open");
+}
+
+function close(search: Search, index: number, mark: Mark): void {
+  const { stack, count, tokens } = search;
+  if (count[mark.size] === 0) {
+    closeUnopened(search, index, mark);
+    return;
+  }
+  search.roles.set(index, "close");
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    count[top.mark.size]--;
+    if (top.mark.size === mark.size) {
+      search.found.push(makeQuotation(tokens, top, { last: index, closed: true }));
+      return;
+    }
+    search.roles.delete(top.index);
+  }
+}
+
+/** A closing mark with nothing open: it ends what the paragraph before left open, or stands for nothing. */
+function closeUnopened(search: Search, index: number, mark: Mark): void {
+  const { tokens, roles, found } = search;
+  roles.set(index, "close");
+  const first = tokens[0];
+  const last = tokens[index];
+  if (first === undefined || last === undefined || index === 0) return;
+  if (search.before !== mark.size || found.length > 0) return;
+  found.push({
+    start: first.start,
+    end: last.end,
+    inner: { start: first.start, end: last.start },
+    closed: true,
+    depth: 0,
+    continues: true,
+  });
+}
+
+/** Ends what is still open; gives the size of the mark that reaches the paragraph's end. */
+function closeAtEnd(search: Search): OpenEnd | undefined {
+  let openEnd: OpenEnd | undefined;
+  for (const left of search.stack) {
+    if (left.mark.size === "single" && !(left.index === 0 && left.mark.shape === "open")) {
+      search.roles.delete(left.index);
+      continue;
+    }
+    const last = (left.child ?? search.tokens.length) - 1;
+    if (last <= left.index) continue;
+    if (left.child === undefined) openEnd = left.mark.size;
+    search.found.push(makeQuotation(search.tokens, left, { last, closed: false }));
+  }
+  return openEnd;
+}
+
+function makeQuotation(
+  tokens: readonly Token[],
+  from: Open,
+  { last, closed }: { readonly last: number; readonly closed: boolean },
+): Quotation {
+  const opening = tokens[from.index] ?? { start: 0, end: 0 };
+  const ending = tokens[last] ?? opening;
+  const innerEnd = closed ? ending.start : ending.end;
+  return {
+    start: opening.start,
+    end: ending.end,
+    inner: { start: opening.end, end: Math.max(opening.end, innerEnd) },
+    closed,
+    depth: 0,
+    continues: from.continues,
+  };
+}
+
+function withDepths(found: readonly Quotation[]): readonly Quotation[] {
+  const around: Quotation[] = [];
+  return [...found].sort(bySpan).map((quotation) => {
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) around.pop();
+    around.push(quotation);
+    return { ...quotation, depth: around.length - 1 };
+  });
+}

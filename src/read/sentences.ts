@@ -1,0 +1,137 @@
+// Where the sentences of one paragraph end. A full stop alone decides nothing: what carries it and what
+// follows do. Which marks open and close quotations is decided before, in quotations.ts.
+
+import { sentenceOpeners, titleAbbreviations } from "../english/abbreviations.ts";
+import { quotedSpeechVerbs } from "../english/quoted-speech.ts";
+import type { Token } from "../model/reading.ts";
+import type { MarkRole } from "./quotations.ts";
+
+type Roles = ReadonlyMap<number, MarkRole>;
+
+// Longer than any sentence a person writes; only lists and broken text come near.
+const longest = 240;
+const stop = /^(?:[.。．।۔؟？！‼⁇⁈⁉]|[!?]+|\.{2,}|…+)$/u;
+const ask = /^[!?؟？！‼⁇⁈⁉]+$/u;
+const dots = /^(?:\.{2,}|…+)$/u;
+const closer = /^[)\]}»›]$/u;
+const opener = /^[([{«‹¿¡“‘„]$/u;
+const capital = /^[^\p{L}\p{N}]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
+const smallWord = /^\p{Ll}+$/u;
+const shortForm = /\p{L}\.$/u;
+const soft = /^(?:;|:|,|[-–—]+)$/u;
+
+/** Indices one past the last token of each sentence, ascending; the last is the number of tokens. */
+export function sentenceEnds(tokens: readonly Token[], roles: Roles): readonly number[] {
+  const ends: number[] = [];
+  let start = 0;
+  let lastSoft = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const end = endAfter(tokens, index, roles);
+    if (end !== undefined) {
+      ends.push(end);
+      start = end;
+      index = end - 1;
+    } else if (soft.test(tokens[index]?.text ?? "")) lastSoft = index;
+    if (index + 1 - start >= longest && index + 1 < tokens.length) {
+      const cut = lastSoft > start + longest / 2 ? lastSoft + 1 : index + 1;
+      ends.push(cut);
+      start = cut;
+    }
+  }
+  if (ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  return ends;
+}
+
+/** Where a sentence ends whose last word or stop is this token, closing marks included; `undefined` if none does. */
+function endAfter(tokens: readonly Token[], index: number, roles: Roles): number | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const isShort = shortForm.test(token.text) && token.shape === "word";
+  if (!isShort && !stop.test(token.text)) return undefined;
+  const after = skipClosers(tokens, index + 1, roles);
+  const next = tokens[after];
+  if (next === undefined) return after;
+  if (stop.test(next.text)) return undefined;
+  const place = { tokens, index, after, roles };
+  const ends = isShort ? endsAtShortForm(place) : endsAtStop(place);
+  return ends ? after : undefined;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  /** The token that carries the stop. */
+  readonly index: number;
+  /** The first token that is not a closing mark. */
+  readonly after: number;
+  readonly roles: Roles;
+}
+
+function skipClosers(tokens: readonly Token[], from: number, roles: Roles): number {
+  let index = from;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (roles.get(index) === "close") continue;
+    if (closer.test(token.text) && token.start === tokens[index - 1]?.end) continue;
+    break;
+  }
+  return index;
+}
+
+function endsAtStop(place: Place): boolean {
+  const { tokens, index, after } = place;
+  const stopText = tokens[index]?.text ?? "";
+  const opened = isOpener(place, after);
+  const word = tokens[opened ? after + 1 : after];
+  const next = tokens[after];
+  if (word === undefined || next === undefined) return true;
+  const closed = after > index + 1;
+  if (next.start === tokens[after - 1]?.end && !closed) return endsGlued(place);
+  if (capital.test(word.text)) {
+    return !(ask.test(stopText) && closed && isSpokenBy(tokens, after));
+  }
+  if (word.shape === "punctuation" || word.shape === "symbol") {
+    return stopText === "." && !/^[,;:)\]%/-]$/u.test(word.text);
+  }
+  return (stopText === "." || opened) && !closed && !dots.test(stopText);
+}
+
+/** No space after the stop ("end.The"): a sentence ends only between a small word and a capital one. */
+function endsGlued({ tokens, index, after, roles }: Place): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[after];
+  if (before === undefined || next === undefined) return false;
+  if (roles.get(after) === "open") return true;
+  if (dots.test(tokens[index]?.text ?? "")) return false;
+  return (
+    /\p{Ll}{2}$|\p{N}$|[)\]”’"']$/u.test(before.text) &&
+    /^(?:\p{Lu}\p{Ll}|\p{Lu}$|\p{Lo})/u.test(next.text)
+  );
+}
+
+function endsAtShortForm(place: Place): boolean {
+  const { tokens, index, after } = place;
+  const closed = after > index + 1;
+  const word = tokens[isOpener(place, after) ? after + 1 : after];
+  if (word === undefined) return true;
+  const short = (tokens[index]?.lower ?? "").slice(0, -1);
+  if (titleAbbreviations.has(short)) return false;
+  if (closed && capital.test(word.text) && word.shape === "word") return true;
+  if (isOpener(place, after)) return short.length > 1 && /^\p{Lu}/u.test(word.text);
+  return /^\p{Lu}/u.test(word.text) && sentenceOpeners.has(word.lower);
+}
+
+function isOpener({ tokens, roles }: Place, index: number): boolean {
+  return roles.get(index) === "open" || opener.test(tokens[index]?.text ?? "");
+}
+
+/** Whether what follows a closed question names who asked it: '"Why?" Mora asked.' */
+function isSpokenBy(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 5; index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (quotedSpeechVerbs.has(token.lower)) return true;
+    if (smallWord.test(token.text) && index > from + 1) return false;
+  }
+  return false;
+}

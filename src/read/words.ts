@@ -1,0 +1,142 @@
+// Reads one word that begins with a letter: addresses, short forms, hyphenated names, clitics.
+
+import {
+  numberAbbreviations,
+  plainAbbreviations,
+  titleAbbreviations,
+} from "../english/abbreviations.ts";
+import { addressEndings, hyphenPrefixes, joinedWords, nameParticles } from "../english/clitics.ts";
+import type { TokenShape } from "../model/reading.ts";
+
+/** Where a token ends, counted in the text read, and what shape it has. */
+export interface Piece {
+  readonly end: number;
+  readonly shape: TokenShape;
+}
+
+// Repetitions are bounded wherever the match may fail late, so that no text makes them quadratic.
+const plain = /[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]+(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+const dotted =
+  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.'’]))?|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|Ph\.\s?D\./uy;
+const web = /(?:https?|ftp):\/\/[^\s<>"“”«»]+|www\.[^\s<>"“”«»]+/iuy;
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
+const domain =
+  /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}\.(\p{Ll}{2,6})(?![\p{L}\p{N}])(?:\/[^\s<>"“”«»]*)?/uy;
+const joint = /\p{Lu}{1,4}(?:&\p{Lu}{1,4}){1,4}(?!\p{L})/uy;
+const cliticWord = /^(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/iu;
+const addressTail = /[.,;:!?'’)\]}>*_]/u;
+
+/** The tokens of the word that begins at `at`: at least one, and none empty. */
+export function readWord(text: string, at: number): readonly Piece[] {
+  const end = matchEnd(plain, text, at) ?? at + 1;
+  const addressEnd = readAddress(text, at, end);
+  if (addressEnd !== undefined) return [{ end: addressEnd, shape: "symbol" }];
+  const wholeEnd = readDotted(text, at, end) ?? readJoint(text, at, end);
+  if (wholeEnd !== undefined) return [{ end: wholeEnd, shape: "word" }];
+  const joinedEnd = readHyphens(text, at, end);
+  if (isShortForm(text, at, joinedEnd)) return [{ end: joinedEnd + 1, shape: "word" }];
+  return splitClitics(text, at, joinedEnd);
+}
+
+function readAddress(text: string, at: number, end: number): number | undefined {
+  const next = text[end];
+  if (next === ":" || next === ".") {
+    const webEnd = matchEnd(web, text, at);
+    if (webEnd !== undefined) return withoutTail(text, at, webEnd);
+  }
+  if (next === undefined || !"@.-+%".includes(next)) return undefined;
+  if (/\s/u.test(text[end + 1] ?? " ")) return undefined;
+  const emailEnd = matchEnd(email, text, at);
+  if (emailEnd !== undefined) return withoutTail(text, at, emailEnd);
+  domain.lastIndex = at;
+  const match = domain.exec(text);
+  if (match === null || !addressEndings.has(match[1] ?? "")) return undefined;
+  return withoutTail(text, at, at + match[0].length);
+}
+
+/** Punctuation that ends an address belongs to the sentence around it. */
+function withoutTail(text: string, at: number, end: number): number {
+  let kept = end;
+  while (kept > at + 1 && addressTail.test(text[kept - 1] ?? "")) kept--;
+  return kept;
+}
+
+function readDotted(text: string, at: number, end: number): number | undefined {
+  return text[end] === "." ? matchEnd(dotted, text, at) : undefined;
+}
+
+function readJoint(text: string, at: number, end: number): number | undefined {
+  if (text[end] === "&") return matchEnd(joint, text, at);
+  return text[end] === "$" && /^(?:US|A|C|NZ|HK|S)$/u.test(text.slice(at, end))
+    ? end + 1
+    : undefined;
+}
+
+/** Runs on over a hyphen after an Arabic article or a prefix, and over the hyphen of one that follows ("ex-al-Sarim"). */
+function readHyphens(text: string, at: number, end: number): number {
+  let start = at;
+  let stop = end;
+  for (;;) {
+    const hyphen = text[stop];
+    if (hyphen !== "-" && hyphen !== "‑") return stop;
+    const nextEnd = matchEnd(plain, text, stop + 1);
+    if (nextEnd === undefined) return stop;
+    const first = text.slice(start, stop).toLowerCase();
+    const beforeCapital = /\p{Lu}|\p{Lo}/u.test(text[stop + 1] ?? "");
+    const joins = (nameParticles.has(first) && beforeCapital) || hyphenPrefixes.has(first);
+    if (!joins) return stop;
+    start = stop + 1;
+    stop = nextEnd;
+  }
+}
+
+/** Whether a full stop after this word belongs to it. */
+function isShortForm(text: string, at: number, end: number): boolean {
+  if (text[end] !== "." || text[end + 1] === ".") return false;
+  const word = text.slice(at, end);
+  const lower = word.toLowerCase();
+  if (numberAbbreviations.has(lower)) return /^\s{0,2}\p{Nd}/u.test(text.slice(end + 1, end + 4));
+  if (titleAbbreviations.has(lower) || plainAbbreviations.has(lower))
+    return word !== lower || !needsCapital.has(lower);
+  return isInitial(text, at, end);
+}
+
+// Written small, these are words of their own.
+const needsCapital: ReadonlySet<string> = new Set(
+  "sen rep gen mt ft pres hon fri wed mon tue conn la det dist oct ind inst fr ala miss mar sat sun co".split(
+    " ",
+  ),
+);
+
+/** A single capital before another initial or a capital word: "J. R. Mora". */
+function isInitial(text: string, at: number, end: number): boolean {
+  if (end - at !== 1 || !/\p{Lu}/u.test(text[at] ?? "")) return false;
+  return /^\s{0,2}\p{Lu}/u.test(text.slice(end + 1, end + 5));
+}
+
+function splitClitics(text: string, at: number, end: number): readonly Piece[] {
+  const word = text.slice(at, end);
+  const joint = joinedWords.get(word.toLowerCase());
+  if (joint !== undefined) return pieces(at + joint, end);
+  const length = cliticLength(word);
+  return length === 0 || length === word.length
+    ? pieces(end)
+    : [...splitClitics(text, at, end - length), ...pieces(end)];
+}
+
+/** How long the clitic at the end of a word is; 0 where it has none. */
+function cliticLength(word: string): number {
+  for (const length of [3, 2]) {
+    if (word.length > length && cliticWord.test(word.slice(-length))) return length;
+  }
+  return 0;
+}
+
+function pieces(...ends: readonly number[]): readonly Piece[] {
+  return ends.map((end) => ({ end, shape: "word" }));
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
