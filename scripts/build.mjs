@@ -1,0 +1,63 @@
+// Builds dist/: the command line (one bundle, its parts loaded when needed), the library, and its declarations.
+// `--js` leaves the declarations out. `--prepare` passes over the build where the tools are not installed.
+
+import { execFileSync } from "node:child_process";
+import { chmodSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+const asked = new Set(process.argv.slice(2));
+
+const esbuild = await import("esbuild").catch((error) => {
+  if (!asked.has("--prepare")) throw error;
+  console.error("sitrep: not built, for the development packages are not installed");
+  process.exit(0);
+});
+
+rmSync(new URL("../dist/", import.meta.url), { recursive: true, force: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: "warning",
+};
+
+// The command line carries its packages with it: a start reads a few files instead of hundreds.
+await esbuild.build({
+  ...shared,
+  entryPoints: { cli: "src/cli/main.ts" },
+  outdir: "dist",
+  splitting: true,
+  chunkNames: "parts/[name]-[hash]",
+  banner: {
+    js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`,
+  },
+});
+
+// The library leaves its packages to the program that uses it, so that there is one of each.
+await esbuild.build({
+  ...shared,
+  entryPoints: ["src/index.ts"],
+  outfile: "dist/index.js",
+  packages: "external",
+});
+
+chmodSync(new URL("../dist/cli.js", import.meta.url), 0o755);
+
+if (!asked.has("--js")) {
+  execFileSync(
+    process.execPath,
+    [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
+}

@@ -1,0 +1,56 @@
+// From inputs to a situation, kept nowhere: gathers, reads, reconciles. What is printed of it is not decided here.
+
+import type { Input } from "../ingest/index.ts";
+import { uniqueReports } from "../ingest/unique.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { describeDiagnostic } from "../model/diagnostic.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { Situation } from "../model/situation.ts";
+import { receive, tell, understand } from "../pipeline.ts";
+import { plainReader } from "../read/index.ts";
+
+/** What there is to tell a situation from. */
+export interface Sources {
+  readonly inputs: readonly Input[];
+  /** What went wrong before anything was read: a file that is not there, a folder with nothing in it. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Told after each report that was read. */
+export type Watch = (done: number, total: number) => void;
+
+/** The situation of these sources; its diagnostics tell everything that was lost on the way. Reads nothing itself. */
+export function tellSituation(sources: Sources, watch: Watch = () => undefined): Situation {
+  const received = sources.inputs.map((input) => receive(input));
+  const { documents, diagnostics } = uniqueReports(received.flatMap((one) => one.documents));
+  const extractions = documents.map((document, index) => {
+    const extraction = understand(document, plainReader);
+    watch(index + 1, documents.length);
+    return extraction;
+  });
+  const entries: readonly Entry[] = [
+    ...extractions.map((extraction) => ({ kind: "extraction" as const, extraction })),
+    ...sources.judgements.map((judgement) => ({ kind: "judgement" as const, judgement })),
+  ];
+  const situation = tell(entries);
+  const before = [
+    ...sources.diagnostics,
+    ...received.flatMap((one) => one.diagnostics),
+    ...diagnostics,
+  ];
+  return {
+    ...situation,
+    diagnostics: [...before.sort(byMessage), ...situation.diagnostics],
+  };
+}
+
+function byMessage(a: Diagnostic, b: Diagnostic): number {
+  return compareText(describeDiagnostic(a), describeDiagnostic(b)) || compareText(a.code, b.code);
+}
+
+// By code unit, not by locale: the order must be the same on every machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+// `sitrep brief`: the situation for a person, on the screen, as Markdown or as one page.
+
+import { writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { reasonOf } from "../app/file-problem.ts";
+import type { Situation } from "../model/situation.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { InputOptions } from "./input-options.ts";
+import { fail } from "./messages.ts";
+import { readSituation } from "./read-situation.ts";
+import { plainPaint, type Terminal } from "./terminal.ts";
+
+export type BriefFormat = "terminal" | "md" | "html";
+
+export interface BriefOptions extends InputOptions {
+  readonly format?: BriefFormat;
+  readonly output?: string;
+}
+
+/** Prints the brief of the named inputs, or writes it to a file. */
+export async function brief(
+  names: readonly string[],
+  options: BriefOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const read = await readSituation(names, options, terminal);
+  if (!read.ok || read.situation.extractions.length === 0) return read.code;
+  const format = options.format ?? formatOf(options.output);
+  if (options.output === undefined) {
+    terminal.write(await render(read.situation, format, terminal));
+    return read.code;
+  }
+  const text = await render(read.situation, format, { ...terminal, paint: plainPaint });
+  const problem = await writeText(options.output, text);
+  return problem === undefined ? read.code : fail(terminal, problem);
+}
+
+const formatOfEnding: Readonly<Record<string, BriefFormat>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".md": "md",
+  ".markdown": "md",
+};
+
+function formatOf(output: string | undefined): BriefFormat {
+  return formatOfEnding[extname(output ?? "").toLowerCase()] ?? "terminal";
+}
+
+async function render(
+  situation: Situation,
+  format: BriefFormat,
+  terminal: Terminal,
+): Promise<string> {
+  const { makeBrief } = await import("../export/brief/index.ts");
+  const made = makeBrief(situation);
+  switch (format) {
+    case "terminal": {
+      const { renderTerminal } = await import("../export/terminal.ts");
+      return renderTerminal(made, { width: terminal.width, paint: terminal.paint });
+    }
+    case "md":
+      return (await import("../export/markdown.ts")).renderMarkdown(made);
+    case "html":
+      return (await import("../export/html/index.ts")).renderHtml(made, situation);
+    default:
+      return format satisfies never;
+  }
+}
+
+async function writeText(path: string, text: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, text);
+    return undefined;
+  } catch (error) {
+    return `${path}: cannot be written (${reasonOf(error)})`;
+  }
+}

@@ -1,0 +1,85 @@
+// What `--help` says beyond the list of options: inputs, examples, exit codes, environment. 80 columns.
+
+const inputs = `
+Inputs:
+  An INPUT is a file, a folder (read with the folders in it), a pattern like
+  'news/**/*.txt', or - for standard input.
+  .txt    one report; its first line may be the headline
+  .md     one report; front matter may give outlet, title, published, url
+  .jsonl  a report a line:
+          {"id"?, "url"?, "outlet"?, "title"?, "published"?, "text"}`;
+
+const exitCodeList = `
+Exit codes:
+  0  every input was read
+  1  something could not be read, or the machine failed; all the rest is printed
+  2  the command was not understood, or there was nothing to read at all`;
+
+const environment = `
+Environment:
+  NO_COLOR      no colour
+  FORCE_COLOR   colour even in a pipe
+  COLUMNS       how wide to print where that is not the terminal's to say
+  SITREP_DEBUG  show where an unforeseen error came from`;
+
+/** After the options of `sitrep --help`. */
+export const programHelp = `${inputs}
+
+Examples:
+  sitrep brief examples                   what happened, on the terminal
+  sitrep brief examples -o brief.html     the same as one page, each line opening
+                                          its report at the words
+  sitrep record examples | jq .figures    the record, for programs
+  sitrep explain claim:0f3a examples      why a line of it is there
+  cat report.txt | sitrep brief --outlet "Harbour Radio" --published 2031-05-16 -
+${exitCodeList}
+${environment}
+
+Nothing is sent anywhere, nothing is kept: no network, no key, and the same
+reports give the same answer. 'sitrep COMMAND --help' tells more.`;
+
+/** After the options of `sitrep record --help`. */
+export const recordHelp = `${inputs}
+
+Formats:
+  json      one JSON object, each report, claim, event ... on a line of its own
+  jsonl     a JSON object a line, {"type":"claim", ...};
+            the first is {"type":"record","sitrep":1}
+  notation  a readable line for each claim, its report and sentence before it
+            and its id after it, then a line for each conclusion
+
+Examples:
+  sitrep record news/ > record.json
+  sitrep record 'news/*.txt' -f notation | grep '  killed  '
+  sitrep record news.jsonl -f jsonl | jq -c 'select(.type == "comparison")'
+${exitCodeList}`;
+
+/** After the options of `sitrep brief --help`. */
+export const briefHelp = `${inputs}
+
+Formats:
+  terminal  for the screen: as wide as it is, in colour where it has colour
+  md        Markdown with footnotes
+  html      one page that needs no other file and no network: each line opens
+            its report at the words; prints well
+
+Examples:
+  sitrep brief news/
+  sitrep brief news/ -o brief.html
+  sitrep brief news/ --format md --quiet > brief.md
+${exitCodeList}
+${environment}`;
+
+/** After the options of `sitrep explain --help`. */
+export const explainHelp = `
+ID:
+  As the record and the brief print it: claim:0123456789abcdef. Its beginning
+  is enough where no other id begins so, with or without the kind and colon.
+${inputs}
+
+Examples:
+  sitrep record news/ -f notation      lists claims and conclusions with ids
+  sitrep explain claim:0f3a91 news/    which words and rules made the claim
+  sitrep explain figure:77 news/       the answers to one question, and how
+                                       they stand to each other
+${exitCodeList}`;

@@ -1,0 +1,132 @@
+// The commands, their arguments and options. What each does is in its own file, loaded when it is asked for.
+
+import { Command, CommanderError, Option } from "commander";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { briefHelp, explainHelp, programHelp, recordHelp } from "./help.ts";
+import { addInputOptions } from "./input-options.ts";
+import { refuse } from "./messages.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+
+/** Does what the arguments of this process ask, and gives the exit code. */
+export async function runProgram(process: NodeJS.Process): Promise<ExitCode> {
+  const asked = process.argv.slice(2);
+  const terminal = openTerminal(process, !asked.includes("--no-color"));
+  let code: ExitCode = exitCodes.done;
+  const program = makeProgram(terminal, async (act) => {
+    code = await act();
+  });
+  if (asked.length === 0) {
+    program.outputHelp({ error: true });
+    return exitCodes.misused;
+  }
+  try {
+    await program.parseAsync(asked, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? code : exitCodes.misused;
+    throw error;
+  }
+}
+
+type Perform = (act: () => Promise<ExitCode>) => Promise<void>;
+
+function makeProgram(terminal: Terminal, perform: Perform): Command {
+  const program = shape(new Command("sitrep"), terminal)
+    .description(
+      "Makes a situation record of news reports: every figure, every claim with who says so.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [COMMAND]", "print the help of a command")
+    .addHelpText("after", programHelp);
+  addRecord(program, terminal, perform);
+  addBrief(program, terminal, perform);
+  addExplain(program, terminal, perform);
+  return program;
+}
+
+function addRecord(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "record [INPUT...]")
+    .summary("the record, for programs: JSON, JSONL or notation")
+    .description("Reads the reports and prints their situation record on standard output.")
+    .addOption(
+      new Option("-f, --format <format>", "how to print it")
+        .choices(["json", "jsonl", "notation"])
+        .default("json"),
+    );
+  addInputOptions(command)
+    .addHelpText("after", recordHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./record.ts")).record(names, options, terminal)),
+    );
+}
+
+function addBrief(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "brief [INPUT...]")
+    .summary("the situation, for a person: on the terminal, as Markdown or as a page")
+    .description(
+      "Reads the reports and prints what happened, the figures side by side with who says so, and what is disputed. Every line says which report and sentence it rests on.",
+    )
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "how to print it; without it, what the ending of FILE says, else terminal",
+      ).choices(["terminal", "md", "html"]),
+    )
+    .option("-o, --output <file>", "write to FILE instead of standard output");
+  addInputOptions(command)
+    .addHelpText("after", briefHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./brief.ts")).brief(names, options, terminal)),
+    );
+}
+
+function addExplain(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "explain <ID> [INPUT...]")
+    .summary("why a line of the record is there: its words, its rules, its reasons")
+    .description(
+      "Prints the exact words a claim, figure, event, entity, relation, verdict, mention or report rests on, the rules that made it, and why it was joined with or set against others.",
+    );
+  addInputOptions(command)
+    .addHelpText("after", explainHelp)
+    .action((id: string, names: string[], options) =>
+      perform(async () => (await import("./explain.ts")).explain({ id, names }, options, terminal)),
+    );
+}
+
+function beginCommand(program: Command, terminal: Terminal, nameAndArguments: string): Command {
+  return shape(program.command(nameAndArguments), terminal).helpOption(
+    "-h, --help",
+    "print this help",
+  );
+}
+
+function shape(command: Command, terminal: Terminal): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ helpWidth: Math.min(terminal.width, 100) })
+    .configureOutput({
+      writeOut: terminal.write,
+      writeErr: terminal.writeError,
+      outputError: (text) => void refuse(terminal, `${oneLine(text)} ${helpHint(command)}`),
+    });
+}
+
+// Commander says "error: unknown option '--nope'\n(Did you mean --no-color?)\n".
+function oneLine(text: string): string {
+  const [said = "", ...more] = text
+    .replace(/^error: /u, "")
+    .trim()
+    .split("\n");
+  const sentence = said.replace(/\.$/u, "");
+  return more.length === 0
+    ? `${sentence}.`
+    : `${sentence}. ${more.join(" ").replace(/^\((.*)\)$/u, "$1")}`;
+}
+
+function helpHint(command: Command): string {
+  const name = command.parent === null ? "sitrep" : `sitrep ${command.name()}`;
+  return `Run '${name} --help' for what it takes.`;
+}

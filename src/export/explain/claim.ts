@@ -1,0 +1,128 @@
+// Why a claim is there: its words, who says so, its rules, what it stands in, and how it stands to other claims.
+
+import type { Claim } from "../../model/claim.ts";
+import type { Verdict } from "../../model/situation.ts";
+import { notateChain, quoted } from "../notation.ts";
+import {
+  claimLine,
+  claimReference,
+  entityReference,
+  eventLine,
+  mentionReference,
+  questionLine,
+} from "./lines.ts";
+import type { Lookup } from "./lookup.ts";
+import { layOut, reasonOf, ruleLines, type Section } from "./section.ts";
+import { inSentence, placeLine } from "./words.ts";
+
+/** The explanation of a claim. */
+export function explainClaim(claim: Claim, lookup: Lookup): readonly string[] {
+  return layOut(claim.id, claimLine(claim, lookup), [
+    { title: "Words", lines: claimWords(claim, lookup) },
+    { title: "Who says so", lines: speakers(claim, lookup) },
+    { title: "Rules that made it", lines: ruleLines(claim.rules, lookup) },
+    { title: "Stands in", lines: claim.within ? [claimReference(claim.within, lookup)] : [] },
+    ...links(claim, lookup),
+    { title: "Names in it", lines: namesIn(claim, lookup) },
+    { title: "Answers", lines: questions(claim, lookup) },
+    { title: "Compared", lines: comparisons(claim, lookup) },
+    { title: "Judged", lines: judgements(claim, lookup) },
+  ]);
+}
+
+/** Where the claim stands, and its words marked in their sentence. */
+export function claimWords(claim: Claim, lookup: Lookup): readonly string[] {
+  const extraction = lookup.report(claim.report);
+  if (extraction === undefined) return [];
+  const spans = "happening" in claim ? [claim.happening.trigger] : claim.content;
+  return [placeLine(extraction, claim.content[0]), inSentence(extraction, spans)];
+}
+
+function speakers(claim: Claim, lookup: Lookup): readonly string[] {
+  const extraction = lookup.report(claim.report);
+  if (extraction === undefined) return [];
+  const { text, outlet } = extraction.document;
+  const { attribution } = claim;
+  const teller = `the outlet${outlet === undefined ? "" : ` (${outlet})`}`;
+  const chain =
+    attribution.chain.length === 0
+      ? `${teller}, in its own words`
+      : `${teller} > ${notateChain(attribution, text)}`;
+  const cue =
+    attribution.cue === undefined ? "" : `, by the words ${quoted(text, attribution.cue)}`;
+  const known = attribution.chain.flatMap((hop) => {
+    const entity = hop.mention && lookup.situation.entityOf.get(hop.mention);
+    return entity === undefined
+      ? []
+      : [`${quoted(text, hop.span)} is ${entityReference(entity, lookup)}`];
+  });
+  return [`${chain}${cue}`, ...known];
+}
+
+function links(claim: Claim, lookup: Lookup): readonly Section[] {
+  const event = lookup.situation.placements.get(claim.id)?.event;
+  const found = event && lookup.event(event);
+  const joins = found?.joins.filter(({ a, b }) => a === claim.id || b === claim.id) ?? [];
+  const about = claim.kind === "figure" ? claim.about : undefined;
+  const same = claim.kind === "event" ? claim.same : undefined;
+  return [
+    {
+      title: "Counts the victims of",
+      lines: about ? [claimReference(about.claim, lookup), `because ${about.because}`] : [],
+    },
+    {
+      title: "Tells again",
+      lines: same ? [claimReference(same.claim, lookup), `because ${same.because}`] : [],
+    },
+    { title: "Event", lines: found ? [`${found.id}  ${eventLine(found, lookup)}`] : [] },
+    {
+      title: "Joined with",
+      lines: joins.flatMap((join) => [
+        claimReference(join.a === claim.id ? join.b : join.a, lookup),
+        `because ${reasonOf(join)}`,
+      ]),
+    },
+  ];
+}
+
+function namesIn(claim: Claim, lookup: Lookup): readonly string[] {
+  if (claim.kind === "statement") return [];
+  const mentions =
+    claim.kind === "event"
+      ? [...claim.happening.actors, ...claim.happening.targets, ...claim.happening.where]
+      : claim.kind === "relation"
+        ? [claim.a, claim.b]
+        : claim.figure.side === undefined
+          ? []
+          : [claim.figure.side];
+  return [...new Set(mentions)].map((id) => {
+    const entity = lookup.situation.entityOf.get(id);
+    const means = entity === undefined ? "" : `  is ${entityReference(entity, lookup)}`;
+    return mentionReference(id, lookup) + means;
+  });
+}
+
+function questions(claim: Claim, lookup: Lookup): readonly string[] {
+  return lookup.questionsOf(claim.id).map((one) => `${one.id}  ${questionLine(one)}`);
+}
+
+function comparisons(claim: Claim, lookup: Lookup): readonly string[] {
+  return lookup
+    .verdictsOf(claim.id)
+    .flatMap((verdict) => [
+      `${verdict.id}  ${verdict.verdict}  with  ${claimReference(otherOf(verdict, claim), lookup)}`,
+      `because ${reasonOf(verdict)}`,
+    ]);
+}
+
+function otherOf(verdict: Verdict, claim: Claim): Verdict["a"] {
+  return verdict.a === claim.id ? verdict.b : verdict.a;
+}
+
+function judgements(claim: Claim, lookup: Lookup): readonly string[] {
+  const placement = lookup.situation.placements.get(claim.id);
+  return [
+    ...(placement?.rejectedBy ? [`rejected by ${placement.rejectedBy}`] : []),
+    ...(placement?.correctedBy ? [`corrected by ${placement.correctedBy}`] : []),
+  ];
+}

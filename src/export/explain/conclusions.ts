@@ -1,0 +1,175 @@
+// Why a conclusion is there: the claims and mentions under it, and the reason for each join and verdict.
+
+import type { Extraction } from "../../model/extraction.ts";
+import type { Entity, Event, FigureQuestion, Relation, Verdict } from "../../model/situation.ts";
+import { slice } from "../../model/span.ts";
+import { contextOf, notateAside, notateMention } from "../notation.ts";
+import { claimWords } from "./claim.ts";
+import {
+  claimReference,
+  entityLine,
+  entityReference,
+  eventLine,
+  mentionReference,
+  questionLine,
+  relationLine,
+} from "./lines.ts";
+import type { Lookup, PlacedMention } from "./lookup.ts";
+import { layOut, reasonOf, ruleLines } from "./section.ts";
+import { inSentence, placeLine } from "./words.ts";
+
+/** The explanation of an entity: its names, its mentions, and why they were taken for one. */
+export function explainEntity(entity: Entity, lookup: Lookup): readonly string[] {
+  return layOut(entity.id, entityLine(entity), [
+    { title: "Names", lines: entity.names.map(({ text, count }) => `"${text}"  ${count} times`) },
+    {
+      title: "Roles",
+      lines: entity.roles.map((role) =>
+        [
+          `"${role.title}"`,
+          ...(role.of === undefined ? [] : [`of "${lookup.entity(role.of)?.name ?? role.of}"`]),
+          ...(role.claim === undefined ? [] : [`by ${claimReference(role.claim, lookup)}`]),
+        ].join("  "),
+      ),
+    },
+    { title: "Mentions", lines: entity.mentions.map((id) => mentionReference(id, lookup)) },
+    {
+      title: "Joined",
+      lines: entity.joins.map(
+        (join) =>
+          `${mentionReference(join.a, lookup)}  with  ${mentionReference(join.b, lookup)}  because ${reasonOf(join)}`,
+      ),
+    },
+  ]);
+}
+
+/** The explanation of an event: who tells it, and why they were taken to tell one thing. */
+export function explainEvent(event: Event, lookup: Lookup): readonly string[] {
+  const questions = lookup.situation.figures.filter((question) => question.event === event.id);
+  return layOut(event.id, eventLine(event, lookup), [
+    { title: "Told by", lines: event.claims.map((id) => claimReference(id, lookup)) },
+    {
+      title: "Joined",
+      lines: event.joins.flatMap((join) => [
+        claimReference(join.a, lookup),
+        `with ${claimReference(join.b, lookup)}`,
+        `because ${reasonOf(join)}`,
+      ]),
+    },
+    { title: "Times given", lines: event.whenValues },
+    {
+      title: "Figures",
+      lines: questions.map((question) => `${question.id}  ${questionLine(question)}`),
+    },
+  ]);
+}
+
+/** The explanation of a relation: on whose word. */
+export function explainRelation(relation: Relation, lookup: Lookup): readonly string[] {
+  return layOut(relation.id, relationLine(relation, lookup), [
+    { title: "Between", lines: [relation.a, relation.b].map((id) => entityReference(id, lookup)) },
+    { title: "Said by", lines: relation.claims.map((id) => claimReference(id, lookup)) },
+  ]);
+}
+
+/** The explanation of a question: all its answers, and how they stand to each other. */
+export function explainQuestion(question: FigureQuestion, lookup: Lookup): readonly string[] {
+  const event = question.event && lookup.event(question.event);
+  const verdicts = lookup.situation.verdicts.filter(
+    ({ a, b }) => question.claims.includes(a) && question.claims.includes(b),
+  );
+  return layOut(question.id, questionLine(question), [
+    { title: "Event", lines: event ? [`${event.id}  ${eventLine(event, lookup)}`] : [] },
+    { title: "Answers", lines: question.claims.map((id) => claimReference(id, lookup)) },
+    { title: "Compared", lines: verdicts.flatMap((verdict) => verdictLines(verdict, lookup)) },
+  ]);
+}
+
+function verdictLines(verdict: Verdict, lookup: Lookup): readonly string[] {
+  return [
+    `${verdict.id}  ${verdict.verdict}`,
+    `  ${claimReference(verdict.a, lookup)}`,
+    `  ${claimReference(verdict.b, lookup)}`,
+    `  because ${reasonOf(verdict)}`,
+  ];
+}
+
+/** The explanation of a verdict: its reason, and both claims in their words. */
+export function explainVerdict(verdict: Verdict, lookup: Lookup): readonly string[] {
+  const sides = [verdict.a, verdict.b].map((id, index) => {
+    const claim = lookup.claim(id);
+    return {
+      title: index === 0 ? "One claim" : "The other",
+      lines: claim ? [claimReference(id, lookup), ...claimWords(claim, lookup)] : [id],
+    };
+  });
+  return layOut(verdict.id, `verdict  ${verdict.verdict}`, [
+    { title: "Because", lines: [verdict.because, ...ruleLines([verdict.rule], lookup)] },
+    ...sides,
+  ]);
+}
+
+/** The explanation of a mention: its words, and whom it was taken to mean. */
+export function explainMention(
+  { mention, extraction }: PlacedMention,
+  lookup: Lookup,
+): readonly string[] {
+  const id = lookup.situation.entityOf.get(mention.id);
+  const entity = id && lookup.entity(id);
+  const joins = entity?.joins.filter(({ a, b }) => a === mention.id || b === mention.id) ?? [];
+  return layOut(mention.id, notateMention(mention, contextOf(extraction)), [
+    { title: "Words", lines: [placeLine(extraction, mention), inSentence(extraction, [mention])] },
+    { title: "Rules that made it", lines: ruleLines(mention.rules, lookup) },
+    {
+      title: "Stands for",
+      lines: mention.refersTo
+        ? [
+            mentionReference(mention.refersTo.mention, lookup),
+            `because ${mention.refersTo.because}`,
+          ]
+        : [],
+    },
+    { title: "Belongs to", lines: entity ? [entityReference(entity.id, lookup)] : [] },
+    {
+      title: "Joined with",
+      lines: joins.map(
+        (join) =>
+          `${mentionReference(join.a === mention.id ? join.b : join.a, lookup)}  because ${reasonOf(join)}`,
+      ),
+    },
+  ]);
+}
+
+/** The explanation of a report: what is known of it, what was not read, and whose words it may carry. */
+export function explainReport(extraction: Extraction, lookup: Lookup): readonly string[] {
+  const { document } = extraction;
+  const groups = lookup.situation.dependence.filter(({ reports }) => reports.includes(document.id));
+  const line = ["report", document.ref, ...(document.title ? [`"${document.title}"`] : [])];
+  return layOut(document.id, line.join("  "), [
+    {
+      title: "Known of it",
+      lines: [
+        `outlet ${document.outlet ?? "not given"}`,
+        `published ${document.published === undefined ? "not given" : `${document.published.edtf} (${document.published.basis})`}`,
+        ...(document.url === undefined ? [] : [`address ${document.url}`]),
+        `${extraction.sentences.length} sentences, ${extraction.claims.length} claims, read by ${extraction.reader}`,
+      ],
+    },
+    {
+      title: "Set aside",
+      lines: document.setAside.map((aside) => notateAside(aside, document.text)),
+    },
+    {
+      title: "Credits",
+      lines: document.credits.map((credit) => `${credit.name}: ${slice(document.text, credit)}`),
+    },
+    {
+      title: "Speaks with one voice with",
+      lines: groups.map((group) => {
+        const others = group.reports.filter((id) => id !== document.id);
+        const refs = others.map((id) => lookup.report(id)?.document.ref ?? id);
+        return `${refs.join(", ")}  because ${reasonOf(group)}`;
+      }),
+    },
+  ]);
+}
