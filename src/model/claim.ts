@@ -66,6 +66,8 @@ export interface FigureClaim extends ClaimBase {
 export interface Happening {
   /** Kind of act, from the table of acts ("attack", "clash", "abduction"). */
   readonly type: string;
+  /** Which types may tell one happening: an attack and a clash are both "violence". */
+  readonly family: string;
   /** The verb or noun that tells it. */
   readonly trigger: Span;
   readonly where: readonly MentionId[];

@@ -1,21 +1,119 @@
 // Extractions and judgements to a situation. Pure, and blind to the order in which reports arrived.
 
+import type { Claim } from "../model/claim.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Situation } from "../model/situation.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { ClaimId } from "../model/ids.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { ClaimPlacement, Situation } from "../model/situation.ts";
+import { reconcileDependence } from "./dependence.ts";
+import { reconcileEntities } from "./entities/index.ts";
+import { reconcileEvents } from "./events/index.ts";
+import { reconcileFigures } from "./figures/index.ts";
+import { type Standing, standingJudgements } from "./judgements.ts";
+import { inOrder } from "./order.ts";
+import { reconcileRelations } from "./relations.ts";
 
-/** The situation that follows from these entries. */
-export function reconcile(_entries: readonly Entry[]): Situation {
+/** The situation that follows from these entries. The same report twice counts once. */
+export function reconcile(entries: readonly Entry[]): Situation {
+  const extractions = inOrder(uniqueReports(entries));
+  const standing = standingJudgements(
+    entries.flatMap((entry) => (entry.kind === "judgement" ? [entry.judgement] : [])),
+  );
+  const left = new Set(standing.rejected.keys());
+  const { entities, entityOf } = reconcileEntities(extractions, standing.sameness);
+  const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
+  const { events, eventOf } = reconcileEvents({
+    extractions,
+    entityOf,
+    nameOf: (entity) => names.get(entity) ?? "the same place",
+    sameness: standing.sameness,
+    left,
+  });
+  const { figures, verdicts } = reconcileFigures({
+    extractions,
+    eventOf,
+    left,
+    corrections: standing.corrections,
+  });
+  const related = reconcileRelations(extractions, entityOf, { entities, left });
+  const claims = extractions.flatMap((extraction) => extraction.claims);
   return {
-    extractions: [],
-    entities: [],
-    claims: [],
-    placements: new Map(),
-    entityOf: new Map(),
-    events: [],
-    relations: [],
-    figures: [],
-    verdicts: [],
-    dependence: [],
-    diagnostics: [],
+    extractions,
+    entities: related.entities,
+    claims,
+    placements: new Map(
+      claims.map((claim): [ClaimId, ClaimPlacement] => [
+        claim.id,
+        {
+          event: eventOf.get(claim.id),
+          rejectedBy: standing.rejected.get(claim.id),
+          correctedBy: standing.corrections.get(claim.id)?.id,
+        },
+      ]),
+    ),
+    entityOf,
+    events,
+    relations: related.relations,
+    figures,
+    verdicts,
+    dependence: reconcileDependence(extractions),
+    diagnostics: [
+      ...extractions.flatMap((extraction) => extraction.diagnostics),
+      ...unmatchedJudgements(standing, claims, extractions),
+    ],
   };
+}
+
+// Where one report came under two names, the smaller name stands, whichever came first.
+function uniqueReports(entries: readonly Entry[]): readonly Extraction[] {
+  const byId = new Map<string, Extraction>();
+  for (const entry of entries) {
+    if (entry.kind !== "extraction") continue;
+    const { extraction } = entry;
+    const known = byId.get(extraction.document.id);
+    if (known === undefined || extraction.document.ref < known.document.ref) {
+      byId.set(extraction.document.id, extraction);
+    }
+  }
+  return [...byId.values()];
+}
+
+function unmatchedJudgements(
+  { all }: Standing,
+  claims: readonly Claim[],
+  extractions: readonly Extraction[],
+): readonly Diagnostic[] {
+  if (all.length === 0) return [];
+  const known = new Set<string>(claims.map((claim) => claim.id));
+  for (const { mentions } of extractions) for (const { id } of mentions) known.add(id);
+  return all.flatMap((judgement) =>
+    namedBy(judgement)
+      .filter((id) => !known.has(id))
+      .map(
+        (id): Diagnostic => ({
+          code: "judgement-unmatched",
+          report: undefined,
+          span: undefined,
+          facts: { judgement: judgement.id, id },
+        }),
+      ),
+  );
+}
+
+function namedBy(judgement: Judgement): readonly string[] {
+  switch (judgement.kind) {
+    case "same":
+    case "different":
+      return [judgement.a, judgement.b];
+    case "accept":
+    case "reject":
+    case "correct":
+      return [judgement.claim];
+    case "undo":
+      return [];
+    default:
+      return judgement satisfies never;
+  }
 }

@@ -57,6 +57,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     rules: [`events/${trigger.form}-of-act`],
     happening: {
       type: trigger.act.type,
+      family: trigger.act.family,
       trigger: trigger.span,
       ...rolesOf(trigger, scene),
     },

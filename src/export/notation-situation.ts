@@ -1,0 +1,169 @@
+// The notation of a whole situation: claims with the place they stand in, then what follows from them.
+
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
+import type {
+  Dependence,
+  Entity,
+  Event,
+  FigureQuestion,
+  Relation,
+  Situation,
+  Verdict,
+} from "../model/situation.ts";
+import { contextOf, notateAside, notateClaim, notateRange } from "./notation.ts";
+
+const gap = "  ";
+
+/** Every line of a situation: what was set aside, the claims in reading order, the conclusions. */
+export function notateSituation(situation: Situation): readonly string[] {
+  const naming = namesIn(situation);
+  const asides = situation.extractions.flatMap(({ document }) =>
+    document.setAside.map((aside) => `${document.ref}${gap}${notateAside(aside, document.text)}`),
+  );
+  return [
+    ...asides,
+    ...situation.extractions.flatMap((extraction) => {
+      const context = contextOf(extraction);
+      return extraction.claims.map(
+        (claim) =>
+          `${naming.place(claim.id)}${gap}${notateClaim(claim, context)}${gap}#${claim.id}`,
+      );
+    }),
+    ...situation.entities.filter(isNamed(situation)).map(notateEntity),
+    ...situation.events.map((event) => notateEvent(event, naming)),
+    ...situation.relations.map((relation) => notateRelation(relation, naming)),
+    ...situation.figures.map((figure) => notateQuestion(figure, naming)),
+    ...situation.verdicts.map((verdict) => notateVerdict(verdict, naming)),
+    ...situation.dependence.map((group) => notateDependence(group, naming)),
+  ];
+}
+
+/** How a situation's conclusions refer to what they rest on. */
+export interface Naming {
+  /** `harbour-3:4`: report and sentence of a claim. */
+  readonly place: (claim: ClaimId) => string;
+  readonly entity: (id: EntityId) => string;
+  readonly report: (id: ReportId) => string;
+  readonly claim: (id: ClaimId) => Claim | undefined;
+}
+
+/** The naming of one situation. */
+export function namesIn(situation: Situation): Naming {
+  const documents = new Map<ReportId, Document>(
+    situation.extractions.map(({ document }) => [document.id, document]),
+  );
+  const claims = new Map(situation.claims.map((claim) => [claim.id, claim]));
+  const entities = new Map(situation.entities.map((entity) => [entity.id, entity.name]));
+  const report = (id: ReportId) => documents.get(id)?.ref ?? id;
+  return {
+    report,
+    claim: (id) => claims.get(id),
+    entity: (id) => `"${entities.get(id) ?? id}"`,
+    place: (id) => {
+      const claim = claims.get(id);
+      return claim === undefined ? id : `${report(claim.report)}:${claim.sentence + 1}`;
+    },
+  };
+}
+
+/** Entities that some report names; one only ever described has no name to list. */
+function isNamed(situation: Situation): (entity: Entity) => boolean {
+  const named = new Set(
+    situation.extractions.flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.form === "name").map((mention) => mention.id),
+    ),
+  );
+  return (entity) => entity.mentions.some((mention) => named.has(mention));
+}
+
+/** `entity  person  "Abel Mora"  also "Mora" x4, "Morra" x1  role "Gen."  #entity:…`. */
+export function notateEntity(entity: Entity): string {
+  const others = entity.names.filter((name) => name.text !== entity.name);
+  const also = others.map((name) => `"${name.text}" x${name.count}`).join(", ");
+  const roles = entity.roles.map((role) => `"${role.title}"`).join(", ");
+  return line([
+    "entity",
+    entity.kind,
+    `"${entity.name}"`,
+    also === "" ? undefined : `also ${also}`,
+    roles === "" ? undefined : `role ${roles}`,
+    `#${entity.id}`,
+  ]);
+}
+
+/** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  from a:1, b:4  #event:…`. */
+export function notateEvent(event: Event, naming: Naming): string {
+  const names = (ids: readonly EntityId[]) => ids.map(naming.entity).join(", ");
+  const when = event.when?.edtf ?? event.whenValues.join(", ");
+  return line([
+    "event",
+    event.type,
+    when === "" ? undefined : `when ${when}`,
+    event.where && `at ${naming.entity(event.where)}`,
+    event.actors.length === 0 ? undefined : `by ${names(event.actors)}`,
+    event.targets.length === 0 ? undefined : `on ${names(event.targets)}`,
+    `from ${places(event.claims, naming)}`,
+    `#${event.id}`,
+  ]);
+}
+
+/** `relation  leads  "Abel Mora" -> "River Front"  from a:2  #relation:…`. */
+export function notateRelation(relation: Relation, naming: Naming): string {
+  return line([
+    "relation",
+    relation.relation,
+    `${naming.entity(relation.a)} -> ${naming.entity(relation.b)}`,
+    `from ${places(relation.claims, naming)}`,
+    `#${relation.id}`,
+  ]);
+}
+
+/** `figure  killed  12..  updated  from a:1, b:4  about event:…  #figure:…`. */
+export function notateQuestion(figure: FigureQuestion, naming: Naming): string {
+  return line([
+    "figure",
+    figure.measure,
+    notateRange(figure),
+    figure.status,
+    `from ${places(figure.claims, naming)}`,
+    figure.event && `about ${figure.event}`,
+    `#${figure.id}`,
+  ]);
+}
+
+/** `verdict  update  killed 43 (b:4) ~ killed 12.. (a:1)  because …  #verdict:…`. */
+export function notateVerdict(verdict: Verdict, naming: Naming): string {
+  return line([
+    "verdict",
+    verdict.verdict,
+    `${answer(verdict.a, naming)} ~ ${answer(verdict.b, naming)}`,
+    `because ${verdict.because}`,
+    `#${verdict.id}`,
+  ]);
+}
+
+/** `dependence  a, b  because both have …`. */
+export function notateDependence(group: Dependence, naming: Naming): string {
+  return line([
+    "dependence",
+    group.reports.map(naming.report).join(", "),
+    `because ${group.because}`,
+  ]);
+}
+
+function answer(id: ClaimId, naming: Naming): string {
+  const claim = naming.claim(id);
+  const figure = claim?.kind === "figure" ? claim.figure : undefined;
+  const number = figure === undefined ? "" : `${figure.measure} ${notateRange(figure)} `;
+  return `${number}(${naming.place(id)})`;
+}
+
+function places(claims: readonly ClaimId[], naming: Naming): string {
+  return [...new Set(claims.map(naming.place))].join(", ");
+}
+
+function line(fields: readonly (string | undefined)[]): string {
+  return fields.filter((field) => field !== undefined).join(gap);
+}

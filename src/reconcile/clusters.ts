@@ -1,0 +1,94 @@
+// Puts things together one reason at a time, never against a person's word, and remembers every reason.
+
+import type { JudgementId } from "../model/ids.ts";
+import type { Join } from "../model/situation.ts";
+import { compareText } from "./order.ts";
+
+/** A reason to put two things together. */
+export interface JoinReason {
+  readonly rule: string;
+  readonly because: string;
+  readonly judgement?: JudgementId | undefined;
+}
+
+/** A set of clusters that grows by joins. */
+export interface Clusters<Member extends string> {
+  /** Joins the clusters of two members unless that is forbidden; says whether they are now one. */
+  join(a: Member, b: Member, reason: JoinReason): boolean;
+  /** The member that stands for the cluster of this one: its smallest. */
+  of(member: Member): Member;
+  readonly groups: () => ReadonlyMap<Member, readonly Member[]>;
+  readonly joins: () => ReadonlyMap<Member, readonly Join<Member>[]>;
+}
+
+/**
+ * Makes clusters of these members. `mayJoin` is asked for the two clusters' standing members before
+ * each join; `onJoin` is told which cluster took in which.
+ */
+export function makeClusters<Member extends string>(
+  members: readonly Member[],
+  rules: {
+    readonly apart: readonly (readonly [Member, Member])[];
+    readonly mayJoin?: (a: Member, b: Member) => boolean;
+    readonly onJoin?: (into: Member, from: Member) => void;
+  },
+): Clusters<Member> {
+  const parent = new Map(members.map((member) => [member, member]));
+  const joins: Join<Member>[] = [];
+
+  function of(member: Member): Member {
+    let root = member;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+      root = up;
+    for (let at = member; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
+    return root;
+  }
+
+  function keptApart(a: Member, b: Member): boolean {
+    return rules.apart.some(([x, y]) => {
+      const [rootX, rootY] = [of(x), of(y)];
+      return (rootX === a && rootY === b) || (rootX === b && rootY === a);
+    });
+  }
+
+  return {
+    of,
+    join(a, b, reason) {
+      const [rootA, rootB] = [of(a), of(b)];
+      if (rootA === rootB) return true;
+      if (keptApart(rootA, rootB)) return false;
+      if (reason.judgement === undefined && rules.mayJoin?.(rootA, rootB) === false) return false;
+      const [into, from] = compareText(rootA, rootB) < 0 ? [rootA, rootB] : [rootB, rootA];
+      parent.set(from, into);
+      rules.onJoin?.(into, from);
+      joins.push({
+        a,
+        b,
+        rule: reason.rule,
+        because: reason.because,
+        judgement: reason.judgement,
+      });
+      return true;
+    },
+    groups: () => groupBy(members, of),
+    joins: () => groupBy(joins, (join) => of(join.a)),
+  };
+}
+
+/** Items by key, each list in the items' order. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

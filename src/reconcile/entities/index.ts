@@ -1,0 +1,49 @@
+// Who is who: puts the mentions of all reports together into entities, a reason for every join.
+// Two people made one is the worst error here, so every rule asks for the only candidate.
+
+import type { Extraction } from "../../model/extraction.ts";
+import type { EntityId, MentionId } from "../../model/ids.ts";
+import { makeId } from "../../model/ids.ts";
+import type { Entity } from "../../model/situation.ts";
+import { makeClusters } from "../clusters.ts";
+import { joinJudged, keptApart } from "../judged.ts";
+import type { Sameness } from "../judgements.ts";
+import { describeEntity } from "./describe.ts";
+import { namedMentions } from "./named-mention.ts";
+import { joinSameForm } from "./same-form.ts";
+import { joinShortForms } from "./short-form.ts";
+import { joinSpellings } from "./spelling.ts";
+import { joinWithinReports } from "./within-report.ts";
+
+export interface EntityOutcome {
+  readonly entities: readonly Entity[];
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+}
+
+/** The entities of a situation. A pronoun or description that stands for nobody in particular makes none. */
+export function reconcileEntities(
+  extractions: readonly Extraction[],
+  sameness: Sameness,
+): EntityOutcome {
+  const mentions = namedMentions(extractions);
+  const byId = new Map(mentions.map((one) => [one.mention.id, one]));
+  const clusters = makeClusters(
+    mentions.map((one) => one.mention.id),
+    { apart: keptApart(byId, sameness.different) },
+  );
+  joinJudged(clusters, byId, sameness.same);
+  joinWithinReports(mentions, byId, clusters);
+  joinSameForm(mentions, clusters);
+  joinSpellings(mentions, clusters);
+  joinShortForms(mentions, clusters);
+  const joins = clusters.joins();
+  const entities: Entity[] = [];
+  const entityOf = new Map<MentionId, EntityId>();
+  for (const [standing, members] of clusters.groups()) {
+    const group = members.flatMap((id) => byId.get(id) ?? []);
+    const id = makeId("entity", [standing]);
+    for (const member of members) entityOf.set(member, id);
+    entities.push(describeEntity({ id, group, joins: joins.get(standing) ?? [] }));
+  }
+  return { entities, entityOf };
+}

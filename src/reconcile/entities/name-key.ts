@@ -1,0 +1,54 @@
+// What two names are compared by: letters without marks, particles and punctuation; and, for spellings that
+// differ between transliterations, the consonants that survive them.
+
+import { distance } from "fastest-levenshtein";
+
+/** Articles and particles that one transliteration writes and another leaves out. */
+const particles: ReadonlySet<string> = new Set(["al", "el", "ad", "an", "ar", "as", "ash", "the"]);
+
+/** The words of a name in comparable form: `["khalil", "mazra"]` for "Khalil al-Mazra’". */
+export function nameWords(name: string): readonly string[] {
+  const words = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/['’‘`ʼʿʾ.]/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const kept = words.filter((word) => !particles.has(word));
+  return kept.length === 0 ? words : kept;
+}
+
+/** One string for exact comparison. */
+export function nameKey(name: string): string {
+  return nameWords(name).join(" ");
+}
+
+/** Consonant classes that transliterations of one letter fall into (ISO 233, ALA-LC, press usage compared). */
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh|ck|q|g|j|c(?!h)/gu, "k"],
+  [/dh|th|d/gu, "t"],
+  [/sh|ch|zh|z/gu, "s"],
+  [/ph|v/gu, "f"],
+  [/w|y|h(?=.)/gu, ""],
+];
+
+/** The consonant skeleton of one word of a name; a key for finding candidates, never proof. */
+export function skeleton(word: string): string {
+  const first = /^[aeiou]/u.test(word) ? "a" : "";
+  const mapped = classes.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
+  return first + mapped.replace(/[aeiouh]/gu, "").replace(/(.)\1+/gu, "$1");
+}
+
+/**
+ * Whether two words can be spellings of one name: same skeleton of three consonants or more, long enough, and at most
+ * two letters apart (one for words under seven letters).
+ */
+export function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5) return false;
+  const key = skeleton(a);
+  if (key.length < 3 || key !== skeleton(b)) return false;
+  const limit = Math.min(a.length, b.length) < 7 ? 1 : 2;
+  return distance(a, b) <= limit;
+}

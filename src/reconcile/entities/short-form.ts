@@ -1,0 +1,74 @@
+// Joins a person named by one word to the only person of the case whose full name ends in it.
+
+import type { MentionId } from "../../model/ids.ts";
+import { type Clusters, groupBy } from "../clusters.ts";
+import { skeleton, spelledAlike } from "./name-key.ts";
+import type { NamedMention } from "./named-mention.ts";
+
+/** Joins short names to full ones, then one-word names that no full name claims to each other. */
+export function joinShortForms(
+  mentions: readonly NamedMention[],
+  clusters: Clusters<MentionId>,
+): void {
+  const persons = mentions.filter((one) => one.class === "person" && one.mention.form === "name");
+  const full = persons.filter((one) => one.words.length > 1);
+  const named = new Set(full.map((one) => clusters.of(one.mention.id)));
+  const open = persons.filter(
+    (one) => one.words.length === 1 && !named.has(clusters.of(one.mention.id)),
+  );
+  const index: LastNames = {
+    exact: groupBy(full, (one) => one.words.at(-1) ?? ""),
+    alike: groupBy(full, (one) => skeleton(one.words.at(-1) ?? "")),
+  };
+  const unclaimed = open.filter((one) => !joinToFullName(one, index, clusters));
+  joinUnclaimed(unclaimed, clusters);
+}
+
+interface LastNames {
+  readonly exact: ReadonlyMap<string, readonly NamedMention[]>;
+  readonly alike: ReadonlyMap<string, readonly NamedMention[]>;
+}
+
+/** True where some full name ends in this word, whether or not it is the only one. */
+function joinToFullName(
+  one: NamedMention,
+  index: LastNames,
+  clusters: Clusters<MentionId>,
+): boolean {
+  const exact = index.exact.get(one.key) ?? [];
+  const alike = (index.alike.get(skeleton(one.key)) ?? []).filter((candidate) =>
+    spelledAlike(candidate.words.at(-1) ?? "", one.key),
+  );
+  const candidates = exact.length > 0 ? exact : alike;
+  const [target] = candidates;
+  if (target === undefined) return false;
+  const people = new Set(candidates.map((found) => clusters.of(found.mention.id)));
+  if (people.size > 1) return true;
+  const fullName = target.mention.name;
+  clusters.join(
+    one.mention.id,
+    target.mention.id,
+    exact.length > 0
+      ? {
+          rule: "entities/last-name",
+          because: `"${fullName}" is the only person in the case with this last name`,
+        }
+      : {
+          rule: "entities/last-name-spelled-alike",
+          because: `"${one.mention.name}" is spelled like the last name of "${fullName}", the only such person in the case`,
+        },
+  );
+  return true;
+}
+
+function joinUnclaimed(unclaimed: readonly NamedMention[], clusters: Clusters<MentionId>): void {
+  for (const [first, ...rest] of groupBy(unclaimed, (one) => one.key).values()) {
+    for (const again of rest) {
+      if (first === undefined) continue;
+      clusters.join(first.mention.id, again.mention.id, {
+        rule: "entities/single-name",
+        because: `both are called "${again.mention.name}", and no report gives a fuller name`,
+      });
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Joins what one report makes plain by itself: the same form used twice, a short name after the full one, an
+// acronym after its expansion, a title or pronoun that can only mean one person.
+
+import type { MentionId } from "../../model/ids.ts";
+import { type Clusters, groupBy } from "../clusters.ts";
+import type { NamedMention } from "./named-mention.ts";
+
+export function joinWithinReports(
+  mentions: readonly NamedMention[],
+  byId: ReadonlyMap<MentionId, NamedMention>,
+  clusters: Clusters<MentionId>,
+): void {
+  for (const { mention } of mentions) {
+    const target = mention.refersTo;
+    if (target === undefined || !byId.has(target.mention)) continue;
+    clusters.join(mention.id, target.mention, {
+      rule: "entities/refers-to",
+      because: target.because,
+    });
+  }
+  const repeated = mentions.filter(
+    (one) => one.mention.form !== "pronoun" && !refersElsewhere(one),
+  );
+  for (const group of groupBy(repeated, formInReport).values()) {
+    const [first, ...rest] = group;
+    for (const again of rest) {
+      if (first === undefined) continue;
+      clusters.join(first.mention.id, again.mention.id, {
+        rule: "entities/same-form-in-report",
+        because: `the report calls it "${again.mention.name}" again`,
+      });
+    }
+  }
+}
+
+// A description that was tied to somebody must not tie its every use to them.
+function refersElsewhere({ mention }: NamedMention): boolean {
+  return mention.form === "nominal" && mention.refersTo !== undefined;
+}
+
+function formInReport(one: NamedMention): string {
+  return JSON.stringify([one.report, one.class, one.mention.form, one.key]);
+}

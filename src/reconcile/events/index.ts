@@ -1,0 +1,153 @@
+// Which event: puts tellings of one happening together across reports, and each figure under the event it is about.
+
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Extraction } from "../../model/extraction.ts";
+import {
+  type ClaimId,
+  type EntityId,
+  type EventId,
+  type MentionId,
+  makeId,
+} from "../../model/ids.ts";
+import type { Event } from "../../model/situation.ts";
+import { type Clusters, groupBy, makeClusters } from "../clusters.ts";
+import { joinJudged, keptApart } from "../judged.ts";
+import type { Sameness } from "../judgements.ts";
+import { compareText } from "../order.ts";
+import { describeEvent } from "./describe.ts";
+import { type SameEvent, sameEvent } from "./same-event.ts";
+import { type ToldHappening, toldHappenings } from "./told-happening.ts";
+
+export interface EventOutcome {
+  readonly events: readonly Event[];
+  readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+}
+
+export interface EventEvidence {
+  readonly extractions: readonly Extraction[];
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  readonly nameOf: (entity: string) => string;
+  readonly sameness: Sameness;
+  /** Claims a person rejected: they tell nothing. */
+  readonly left: ReadonlySet<ClaimId>;
+}
+
+/** The events of a situation, and the event each claim is about. */
+export function reconcileEvents(evidence: EventEvidence): EventOutcome {
+  const told = evidence.extractions.flatMap((extraction) =>
+    toldHappenings(extraction, evidence.entityOf, evidence.left),
+  );
+  const byId = new Map(told.map((one) => [one.id, one]));
+  const clusters = clusterTellings(told, byId, evidence);
+  const joins = clusters.joins();
+  const figures = groupBy(
+    evidence.extractions.flatMap((one) => one.claims).filter((claim) => isFigure(claim)),
+    (claim) => claim.about?.claim,
+  );
+  const events: Event[] = [];
+  const eventOf = new Map<ClaimId, EventId>();
+  for (const [standing, members] of clusters.groups()) {
+    const group = members.flatMap((id) => byId.get(id) ?? []);
+    const eventClaims = group.flatMap((one) => one.claims);
+    const about = eventClaims
+      .flatMap((claim) => figures.get(claim.id) ?? [])
+      .filter((claim) => !evidence.left.has(claim.id));
+    if (!saysEnough(group) && about.length === 0) continue;
+    const id = makeId("event", [standing]);
+    for (const claim of [...eventClaims, ...about]) eventOf.set(claim.id, id);
+    events.push(describeEvent({ id, group, about, joins: joins.get(standing) ?? [] }));
+  }
+  return { events, eventOf };
+}
+
+function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
+  return claim.kind === "figure";
+}
+
+// An act without place, day, target or doer is a word in passing, not something that can be looked up.
+function saysEnough(group: readonly ToldHappening[]): boolean {
+  return group.some(
+    (one) => one.places.size + one.days.size > 0 || (one.targets.size > 0 && one.parties.size > 0),
+  );
+}
+
+function clusterTellings(
+  told: readonly ToldHappening[],
+  byId: ReadonlyMap<ClaimId, ToldHappening>,
+  evidence: EventEvidence,
+): Clusters<ClaimId> {
+  const merged = new Map(told.map((one) => [one.id, one]));
+  const clusters = makeClusters(
+    told.map((one) => one.id),
+    {
+      apart: keptApart(byId, evidence.sameness.different),
+      mayJoin: (a, b) => {
+        const [x, y] = [merged.get(a), merged.get(b)];
+        return x !== undefined && y !== undefined && sameEvent(x, y, evidence.nameOf) !== undefined;
+      },
+      onJoin: (into, from) => {
+        const [x, y] = [merged.get(into), merged.get(from)];
+        if (x !== undefined && y !== undefined) merged.set(into, unite(x, y));
+      },
+    },
+  );
+  joinJudged(clusters, byId, evidence.sameness.same);
+  for (const pair of strongestFirst(told, evidence)) {
+    clusters.join(pair.a.id, pair.b.id, pair.reason);
+  }
+  return clusters;
+}
+
+interface Pair {
+  readonly a: ToldHappening;
+  readonly b: ToldHappening;
+  readonly reason: SameEvent;
+}
+
+/** A telling is compared with at most this many others that share a place, target or doer with it. */
+const comparedWith = 64;
+
+// Only tellings that share something are compared, so that the work grows with the reports and not their square.
+function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence): readonly Pair[] {
+  const blocks = new Map<string, ToldHappening[]>();
+  const pairs = new Map<string, Pair>();
+  for (const one of told) {
+    for (const key of blockKeys(one)) {
+      const block = blocks.get(key) ?? [];
+      for (const other of block.slice(-comparedWith)) {
+        if (other.claims[0]?.report === one.claims[0]?.report) continue;
+        const reason = sameEvent(other, one, evidence.nameOf);
+        if (reason !== undefined) pairs.set(`${other.id} ${one.id}`, { a: other, b: one, reason });
+      }
+      block.push(one);
+      blocks.set(key, block);
+    }
+  }
+  return [...pairs.values()].sort(
+    (x, y) =>
+      y.reason.strength - x.reason.strength ||
+      compareText(x.a.id, y.a.id) ||
+      compareText(x.b.id, y.b.id),
+  );
+}
+
+function blockKeys(one: ToldHappening): readonly string[] {
+  return [...one.places, ...one.targets, ...one.parties].map((key) => `${one.family} ${key}`);
+}
+
+function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
+  return {
+    ...a,
+    claims: [...a.claims, ...b.claims],
+    places: both(a.places, b.places),
+    countries: both(a.countries, b.countries),
+    parties: both(a.parties, b.parties),
+    targets: both(a.targets, b.targets),
+    days: both(a.days, b.days),
+    published: a.published ?? b.published,
+  };
+}
+
+function both<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): ReadonlySet<Item> {
+  return new Set([...a, ...b]);
+}

@@ -1,0 +1,102 @@
+// Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
+
+import type { Time } from "../../model/time.ts";
+import type { ToldHappening } from "./told-happening.ts";
+
+export interface SameEvent {
+  readonly strength: number;
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** How far apart two dated reports may be published and still, without a date in common, tell one event. */
+const daysBetweenReports = 7;
+
+/** Why these two tell one event; `undefined` where that cannot be said. */
+export function sameEvent(
+  a: ToldHappening,
+  b: ToldHappening,
+  nameOf: (id: string) => string,
+): SameEvent | undefined {
+  if (a.family !== b.family) return undefined;
+  const day = compareDays(a, b);
+  const place = meet(a.places, b.places);
+  if (day.meeting === "apart" || place.meeting === "apart") return undefined;
+  if (!day.dated && tooFarApart(a.published, b.published)) return undefined;
+  const target = meet(a.targets, b.targets);
+  const party = meet(a.parties, b.parties);
+  const what = a.claims[0]?.happening.type ?? a.family;
+  if (place.meeting === "shared" && day.meeting === "shared") {
+    return {
+      strength: 4,
+      rule: "events/same-place-and-day",
+      because: `both tell of ${what} in ${nameOf(place.shared)} on the same day`,
+    };
+  }
+  if (target.meeting === "shared" && day.meeting === "shared") {
+    return {
+      strength: 3,
+      rule: "events/same-target-and-day",
+      because: `both tell of ${what} against "${target.shared}" on the same day`,
+    };
+  }
+  if (place.meeting === "shared") {
+    return {
+      strength: 2,
+      rule: "events/same-place",
+      because: `both tell of ${what} in ${nameOf(place.shared)}, and neither gives a day that speaks against it`,
+    };
+  }
+  if (party.meeting === "shared" && day.meeting === "shared") {
+    return {
+      strength: 1,
+      rule: "events/same-party-and-day",
+      because: `both tell of ${what} by ${nameOf(party.shared)} on the same day`,
+    };
+  }
+  return undefined;
+}
+
+type Meeting =
+  | { readonly meeting: "shared"; readonly shared: string }
+  | { readonly meeting: "apart" | "open"; readonly shared?: undefined };
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): Meeting {
+  if (a.size === 0 || b.size === 0) return { meeting: "open" };
+  const shared = [...a].sort().find((item) => b.has(item));
+  return shared === undefined ? { meeting: "apart" } : { meeting: "shared", shared };
+}
+
+interface DayMeeting {
+  readonly meeting: "shared" | "apart" | "open";
+  /** Whether the day shared is a date and not just a weekday. */
+  readonly dated: boolean;
+}
+
+// A dated day and an undated weekday are compared as weekdays.
+function compareDays(a: ToldHappening, b: ToldHappening): DayMeeting {
+  const exact = meet(a.days, b.days);
+  if (exact.meeting === "shared") {
+    return { meeting: "shared", dated: [...a.days].some((day) => isDate(day) && b.days.has(day)) };
+  }
+  const bothDated = [...a.days, ...b.days].every(isDate);
+  if (exact.meeting === "open" || bothDated) return { meeting: exact.meeting, dated: false };
+  const mixed = meet(new Set([...a.days].map(asWeekday)), new Set([...b.days].map(asWeekday)));
+  return { meeting: mixed.meeting, dated: false };
+}
+
+function isDate(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day);
+}
+
+function asWeekday(day: string): string {
+  if (!isDate(day)) return day;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
+}
+
+function tooFarApart(a: Time | undefined, b: Time | undefined): boolean {
+  if (a?.earliest === undefined || b?.earliest === undefined) return false;
+  const apart = Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) / 86_400_000;
+  return apart > daysBetweenReports;
+}

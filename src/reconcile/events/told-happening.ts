@@ -1,0 +1,90 @@
+// One report's telling of one happening: its event claims put together, and what they say of place, day, sides.
+
+import type { EventClaim } from "../../model/claim.ts";
+import type { Extraction } from "../../model/extraction.ts";
+import type { ClaimId, EntityId, MentionId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import { dayOf, type Time } from "../../model/time.ts";
+import { groupBy } from "../clusters.ts";
+
+export interface ToldHappening {
+  /** The first claim of the telling; stands for all of them. */
+  readonly id: ClaimId;
+  readonly claims: readonly EventClaim[];
+  readonly family: string;
+  /** Places narrower than a country. */
+  readonly places: ReadonlySet<EntityId>;
+  readonly countries: ReadonlySet<EntityId>;
+  readonly parties: ReadonlySet<EntityId>;
+  /** Everybody it is told of, as often as they are told of. */
+  readonly actors: readonly EntityId[];
+  readonly patients: readonly EntityId[];
+  /** What it was done to, by name where it has one and by description where not ("parliament"). */
+  readonly targets: ReadonlySet<string>;
+  /** Days as written: `2031-05-16`, or `XXXX-WXX-5` for a Friday no date settles. */
+  readonly days: ReadonlySet<string>;
+  readonly published: Time | undefined;
+}
+
+/** The happenings a report tells as done or as hedged; plans, orders and denials tell none. */
+export function toldHappenings(
+  extraction: Extraction,
+  entityOf: ReadonlyMap<MentionId, EntityId>,
+  left: ReadonlySet<ClaimId>,
+): readonly ToldHappening[] {
+  const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  const claims = extraction.claims.filter(
+    (claim): claim is EventClaim => claim.kind === "event" && isTold(claim) && !left.has(claim.id),
+  );
+  return [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()].map((group) =>
+    describe({ claims: group, extraction, mentions, entityOf }),
+  );
+}
+
+function isTold(claim: EventClaim): boolean {
+  return claim.certainty === "stated" || claim.certainty === "hedged";
+}
+
+interface Telling {
+  readonly claims: readonly EventClaim[];
+  readonly extraction: Extraction;
+  readonly mentions: ReadonlyMap<MentionId, Mention>;
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+}
+
+function describe(telling: Telling): ToldHappening {
+  const { claims, extraction, mentions, entityOf } = telling;
+  const entities = (ids: readonly MentionId[]) => ids.flatMap((id) => entityOf.get(id) ?? []);
+  const where = claims.flatMap((claim) => claim.happening.where);
+  const isCountry = (id: MentionId) => mentions.get(id)?.country === true;
+  const actors = claims.flatMap((claim) => claim.happening.actors);
+  const targets = claims.flatMap((claim) => claim.happening.targets);
+  const [first] = claims;
+  return {
+    id: first?.id ?? ("claim:" as ClaimId),
+    claims,
+    family: first?.happening.family ?? "",
+    places: new Set(entities(where.filter((id) => !isCountry(id)))),
+    countries: new Set(entities(where.filter(isCountry))),
+    parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
+    actors: entities(actors),
+    patients: entities(targets),
+    targets: new Set(
+      targets.map((id) => mentions.get(id)?.name.toLowerCase() ?? "").filter((name) => name !== ""),
+    ),
+    days: new Set(claims.flatMap(daysOf)),
+    published: extraction.document.published,
+  };
+}
+
+function isNamed(id: MentionId, mentions: ReadonlyMap<MentionId, Mention>): boolean {
+  return mentions.get(id)?.form === "name";
+}
+
+function daysOf(claim: EventClaim): readonly string[] {
+  if (claim.when === undefined) return [];
+  const { time, value } = claim.when;
+  if (time?.earliest !== undefined && time.earliest === time.latest) return [time.earliest];
+  const day = dayOf(value);
+  return day === undefined ? [] : [day];
+}

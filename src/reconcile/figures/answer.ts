@@ -1,0 +1,48 @@
+// One answer to "how many": a figure claim with what reconciliation needs to compare it.
+
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
+import type { CorrectionJudgement } from "../../model/judgement.ts";
+import { dayOf } from "../../model/time.ts";
+
+export interface Answer {
+  readonly claim: FigureClaim;
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly best: number | undefined;
+  /** Who is counted, as compared: `undefined` for people in general. */
+  readonly of: string | undefined;
+  /** As of which day, as written; an undated weekday stays one. */
+  readonly day: string | undefined;
+  readonly published: string | undefined;
+  readonly updates: boolean;
+}
+
+/** The answer a claim gives; a person's correction stands in for the numbers read. */
+export function answerOf(
+  claim: FigureClaim,
+  document: Document,
+  correction: CorrectionJudgement | undefined,
+): Answer {
+  const { figure } = claim;
+  const numbers = correction ?? figure;
+  return {
+    claim,
+    low: numbers.low,
+    high: numbers.high,
+    best: numbers.best,
+    of: figure.of && document.text.slice(figure.of.start, figure.of.end).toLowerCase(),
+    day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
+    published: document.published?.earliest,
+    updates: figure.update !== undefined,
+  };
+}
+
+/** The number as a reader would say it. */
+export function spoken({ low, high, best }: Answer): string {
+  if (low === high) return String(low);
+  if (high === undefined) return `${low} or more`;
+  if (best !== undefined && best !== low && best !== high) return `about ${best}`;
+  if (low === 0) return `up to ${high}`;
+  return `${low} to ${high}`;
+}

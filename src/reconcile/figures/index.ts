@@ -1,0 +1,155 @@
+// Which figures answer one question, and how the answers stand to each other. Figures are grouped by event
+// and measure before any two are compared; no answer is dropped and none is put in another's place.
+
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Extraction } from "../../model/extraction.ts";
+import { type ClaimId, type EventId, makeId } from "../../model/ids.ts";
+import type { CorrectionJudgement } from "../../model/judgement.ts";
+import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
+import { groupBy } from "../clusters.ts";
+import { compareText } from "../order.ts";
+import { type Answer, answerOf } from "./answer.ts";
+import { verdictRules } from "./verdict-rules.ts";
+
+export interface FigureOutcome {
+  readonly figures: readonly FigureQuestion[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface FigureEvidence {
+  readonly extractions: readonly Extraction[];
+  readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+  readonly left: ReadonlySet<ClaimId>;
+  readonly corrections: ReadonlyMap<ClaimId, CorrectionJudgement>;
+}
+
+/** The questions of a situation with all their answers, and a verdict for each pair. */
+export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
+  const answers = evidence.extractions.flatMap(({ claims, document }) =>
+    claims
+      .filter((claim): claim is FigureClaim => claim.kind === "figure" && counts(claim))
+      .filter((claim) => !evidence.left.has(claim.id))
+      .map((claim) => answerOf(claim, document, evidence.corrections.get(claim.id))),
+  );
+  const figures: FigureQuestion[] = [];
+  const verdicts: Verdict[] = [];
+  for (const group of groupBy(answers, (answer) => questionKey(answer, evidence)).values()) {
+    const compared = compareAll(group);
+    verdicts.push(...compared);
+    figures.push(makeQuestion(group, compared, evidence));
+  }
+  return { figures, verdicts };
+}
+
+// What could be or is planned is a claim like any other, but no answer to how many there were.
+function counts(claim: FigureClaim): boolean {
+  return claim.certainty !== "hypothetical" && claim.certainty !== "planned";
+}
+
+// A figure whose event is not known is a question of its own: it must not be set against another event's.
+function questionKey({ claim }: Answer, { eventOf }: FigureEvidence): string {
+  const event = eventOf.get(claim.id);
+  return JSON.stringify([event ?? claim.id, claim.figure.measure]);
+}
+
+function compareAll(group: readonly Answer[]): readonly Verdict[] {
+  // Answers that say the same are compared once with the first of them, so that a hundred copies of one count
+  // make a hundred verdicts and not ten thousand.
+  const alike = [...groupBy(group, sameAnswerKey).values()];
+  const repeats = alike.flatMap(([first, ...rest]) =>
+    rest.flatMap((again) => (first === undefined ? [] : [compare(first, again)])),
+  );
+  const firsts = alike.flatMap(([first]) => first ?? []);
+  const pairs = firsts.flatMap((a, index) => firsts.slice(index + 1).map((b) => compare(a, b)));
+  return [...repeats, ...pairs];
+}
+
+function sameAnswerKey({ claim, low, high, best, of, day, published, updates }: Answer): string {
+  const { scope, unit } = claim.figure;
+  return JSON.stringify([low, high, best, of, day, published, updates, scope, unit]);
+}
+
+function compare(a: Answer, b: Answer): Verdict {
+  const ids = [a.claim.id, b.claim.id] as const;
+  for (const rule of verdictRules) {
+    const because = rule.because(a, b);
+    if (because === undefined) continue;
+    return makeVerdict(ids, rule.verdict, { rule: rule.id, because });
+  }
+  return makeVerdict(ids, "unclear", { rule: "verdicts/none", because: "no rule applies" });
+}
+
+function makeVerdict(
+  [a, b]: readonly [ClaimId, ClaimId],
+  verdict: VerdictKind,
+  reason: { readonly rule: string; readonly because: string },
+): Verdict {
+  return { id: makeId("verdict", [a, b, verdict]), a, b, verdict, ...reason };
+}
+
+function makeQuestion(
+  group: readonly Answer[],
+  verdicts: readonly Verdict[],
+  evidence: FigureEvidence,
+): FigureQuestion {
+  const whole = group.filter(({ claim }) => isWhole(claim));
+  const shown = whole.length > 0 ? whole : group;
+  const status = statusOf(shown, verdicts);
+  const event = group[0] && evidence.eventOf.get(group[0].claim.id);
+  const measure = group[0]?.claim.figure.measure ?? "killed";
+  return {
+    id: makeId("figure", [event, measure, event === undefined ? group[0]?.claim.id : undefined]),
+    event,
+    measure,
+    claims: group.map(({ claim }) => claim.id),
+    status,
+    low: Math.min(...shown.map(({ low }) => low)),
+    high: shown.some(({ high }) => high === undefined)
+      ? undefined
+      : Math.max(...shown.map(({ high, low }) => high ?? low)),
+    best: bestOf(shown, status),
+  };
+}
+
+function isWhole({ figure }: FigureClaim): boolean {
+  return figure.scope === "incident" || figure.scope === "cumulative";
+}
+
+function statusOf(shown: readonly Answer[], verdicts: readonly Verdict[]): FigureStatus {
+  const ids = new Set(shown.map(({ claim }) => claim.id));
+  const found = new Set(
+    verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b)).map(({ verdict }) => verdict),
+  );
+  if (found.has("dispute")) return "disputed";
+  if (found.has("update")) return "updated";
+  if (found.has("agree") || found.has("refine")) return "agreed";
+  return "single";
+}
+
+// The latest count where counts follow each other, the common one where they agree, and none where they are disputed.
+function bestOf(shown: readonly Answer[], status: FigureStatus): number | undefined {
+  switch (status) {
+    case "disputed":
+      return undefined;
+    case "updated":
+      return latest(shown)?.best;
+    case "agreed":
+    case "single":
+      return shown.toSorted((a, b) => width(a) - width(b))[0]?.best;
+    default:
+      return status satisfies never;
+  }
+}
+
+function latest(shown: readonly Answer[]): Answer | undefined {
+  return shown.toSorted(
+    (a, b) =>
+      Number(b.updates) - Number(a.updates) ||
+      compareText(b.published ?? "", a.published ?? "") ||
+      b.low - a.low,
+  )[0];
+}
+
+function width({ low, high }: Answer): number {
+  return (high ?? Number.POSITIVE_INFINITY) - low;
+}

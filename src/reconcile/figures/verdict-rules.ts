@@ -1,0 +1,142 @@
+// How two answers to one question stand to each other. The rules are asked from the top; the first that has a
+// reason decides. The order is the file: what cannot be compared comes before what can, agreement before dispute.
+
+import type { VerdictKind } from "../../model/situation.ts";
+import { type Answer, spoken } from "./answer.ts";
+
+export interface VerdictRule {
+  readonly id: `verdicts/${string}`;
+  readonly verdict: VerdictKind;
+  /** The reason, as a sentence without its full stop; `undefined` where the rule does not apply. `a` comes first in reading order. */
+  readonly because: (a: Answer, b: Answer) => string | undefined;
+}
+
+export const verdictRules: readonly VerdictRule[] = [
+  {
+    id: "verdicts/part-and-whole",
+    verdict: "incomparable",
+    because: (a, b) => partReason(a, b) ?? partReason(b, a),
+  },
+  {
+    id: "verdicts/one-side",
+    verdict: "incomparable",
+    because: (a, b) => sideReason(a, b) ?? sideReason(b, a),
+  },
+  {
+    id: "verdicts/different-people",
+    verdict: "incomparable",
+    because: (a, b) => (a.of === b.of ? undefined : differentPeople(a, b)),
+  },
+  {
+    id: "verdicts/different-unit",
+    verdict: "incomparable",
+    because: (a, b) =>
+      a.claim.figure.unit === b.claim.figure.unit
+        ? undefined
+        : `one counts in ${a.claim.figure.unit}, the other in ${b.claim.figure.unit}`,
+  },
+  {
+    id: "verdicts/same-number",
+    verdict: "agree",
+    because: (a, b) =>
+      a.low === b.low && a.high === b.high && a.best === b.best
+        ? `both say ${spoken(a)}`
+        : undefined,
+  },
+  {
+    id: "verdicts/said-to-have-changed",
+    verdict: "update",
+    because: (a, b) => changeReason(a, b) ?? changeReason(b, a),
+  },
+  {
+    id: "verdicts/later-day",
+    verdict: "update",
+    because: (a, b) => laterReason(a, b) ?? laterReason(b, a),
+  },
+  {
+    id: "verdicts/within-bounds",
+    verdict: "refine",
+    because: (a, b) => withinReason(a, b) ?? withinReason(b, a),
+  },
+  {
+    id: "verdicts/bounds-overlap",
+    verdict: "unclear",
+    because: (a, b) =>
+      overlap(a, b)
+        ? `${spoken(a)} and ${spoken(b)} can both be true, and nothing says which is closer`
+        : undefined,
+  },
+  {
+    id: "verdicts/different-days",
+    verdict: "unclear",
+    because: (a, b) =>
+      a.day !== undefined && b.day !== undefined && a.day !== b.day
+        ? "they are given for different days, and no date says which is later"
+        : undefined,
+  },
+  {
+    id: "verdicts/not-compatible",
+    verdict: "dispute",
+    because: (a, b) =>
+      `${spoken(a)} and ${spoken(b)} cannot both be true, and nothing says that one updates the other`,
+  },
+];
+
+function partReason(part: Answer, whole: Answer): string | undefined {
+  if (part.claim.figure.scope !== "partial" || whole.claim.figure.scope === "partial") {
+    return undefined;
+  }
+  return `${spoken(part)} is a partial count and cannot be set against a whole`;
+}
+
+function sideReason(side: Answer, whole: Answer): string | undefined {
+  if (side.claim.figure.scope !== "side" || whole.claim.figure.scope === "side") return undefined;
+  return `${spoken(side)} counts one side only`;
+}
+
+function differentPeople(a: Answer, b: Answer): string {
+  if (a.of === undefined) return `one counts everybody, the other ${b.of}`;
+  if (b.of === undefined) return `one counts ${a.of}, the other everybody`;
+  return `one counts ${a.of}, the other ${b.of}`;
+}
+
+// A report that says a toll has changed speaks of an earlier, different one - not of one given for a later day.
+function changeReason(later: Answer, earlier: Answer): string | undefined {
+  if (!later.updates || earlier.updates) return undefined;
+  if (comesAfter(earlier, later)) return undefined;
+  if (later.low < earlier.low) return undefined;
+  if (later.claim.report === earlier.claim.report && !isBefore(earlier, later)) return undefined;
+  return `its report says that the figure changed to ${spoken(later)}`;
+}
+
+function laterReason(later: Answer, earlier: Answer): string | undefined {
+  if (!comesAfter(later, earlier) || later.low < earlier.low) return undefined;
+  const when = (answer: Answer) => asOf(answer) ?? "";
+  return `${spoken(later)} is given as of ${when(later)}, ${spoken(earlier)} as of ${when(earlier)}`;
+}
+
+function comesAfter(a: Answer, b: Answer): boolean {
+  const [x, y] = [asOf(a), asOf(b)];
+  return x !== undefined && y !== undefined && x > y;
+}
+
+// Only the report's own date says as of when a count stands: the day in its sentence may be that of the event.
+function asOf(answer: Answer): string | undefined {
+  return answer.published;
+}
+
+function isBefore(a: Answer, b: Answer): boolean {
+  return a.claim.content[0].start < b.claim.content[0].start;
+}
+
+function withinReason(narrow: Answer, wide: Answer): string | undefined {
+  const upper = (answer: Answer) => answer.high ?? Number.POSITIVE_INFINITY;
+  const inside = wide.low <= narrow.low && upper(narrow) <= upper(wide);
+  if (!inside || (wide.low === narrow.low && upper(wide) === upper(narrow))) return undefined;
+  return `${spoken(narrow)} lies within ${spoken(wide)}`;
+}
+
+function overlap(a: Answer, b: Answer): boolean {
+  const upper = (answer: Answer) => answer.high ?? Number.POSITIVE_INFINITY;
+  return a.low <= upper(b) && b.low <= upper(a);
+}
