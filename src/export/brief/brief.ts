@@ -1,0 +1,34 @@
+// Situation to brief: what a page for a person says, section by section. Renderers decide how it looks.
+
+import type { Situation } from "../../model/situation.ts";
+import { tellActors } from "./actors.ts";
+import { makeContext } from "./context.ts";
+import { tellDisputes } from "./disputes.ts";
+import { tellEvents } from "./events.ts";
+import { tellFigures } from "./figures.ts";
+import { headSentences, titleBrief } from "./head.ts";
+import type { Brief } from "./model.ts";
+import { collectNotes, listReferences } from "./references.ts";
+import { listReports, tellDependence, tellUnread } from "./sources.ts";
+import { tellSpeakers } from "./speakers.ts";
+
+/** The brief of a situation. Says nothing that no report says; every line carries its footnotes. */
+export function makeBrief(situation: Situation): Brief {
+  const context = makeContext(situation);
+  const sections = {
+    happened: tellEvents(context),
+    figures: tellFigures(context),
+    disputed: tellDisputes(context),
+    said: tellSpeakers(context),
+    actors: tellActors(context),
+    reports: listReports(context),
+    dependence: tellDependence(context),
+    unread: tellUnread(context),
+  };
+  return {
+    title: titleBrief(context),
+    head: headSentences(situation),
+    ...sections,
+    references: listReferences(collectNotes(sections), context.reports),
+  };
+}

@@ -1,0 +1,186 @@
+// Looks things up for the brief: names behind ids, sources behind claims, the footnote of a claim.
+
+import type { Claim } from "../../model/claim.ts";
+import type { Extraction } from "../../model/extraction.ts";
+import type { ClaimId, EntityId, MentionId, ReportId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Entity, Situation } from "../../model/situation.ts";
+import type { Span } from "../../model/span.ts";
+import { labelReports } from "./labels.ts";
+import type { Bounded, Note, Notes, Source } from "./model.ts";
+import { plain, plainSlice } from "./plain.ts";
+import { sayTime, sayValue } from "./when.ts";
+import { sourceKinds } from "./words.ts";
+
+/** One report as the brief refers to it. */
+export interface Cited {
+  readonly index: number;
+  readonly extraction: Extraction;
+  readonly text: string;
+  readonly label: string;
+  /** The outlet, or `report 001`. */
+  readonly name: string;
+}
+
+/** A situation with its indexes. Every list keeps the situation's order. */
+export interface BriefContext {
+  readonly situation: Situation;
+  readonly reports: readonly Cited[];
+  readonly reportOf: ReadonlyMap<ReportId, Cited>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly mentions: ReadonlyMap<
+    MentionId,
+    { readonly mention: Mention; readonly report: ReportId }
+  >;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+}
+
+/** The indexes of a situation. Claims that a person rejected are left out. */
+export function makeContext(situation: Situation): BriefContext {
+  const labels = labelReports(situation.extractions.map(({ document }) => document.ref));
+  const reports = situation.extractions.map((extraction, index): Cited => {
+    const label = labels[index] ?? String(index + 1);
+    const outlet = plain(extraction.document.outlet ?? "");
+    const name = outlet === "" ? `report ${label}` : outlet;
+    return { index, extraction, text: extraction.document.text, label, name };
+  });
+  return {
+    situation,
+    reports,
+    reportOf: new Map(reports.map((cited) => [cited.extraction.document.id, cited])),
+    claims: new Map(
+      situation.claims
+        .filter((claim) => situation.placements.get(claim.id)?.rejectedBy === undefined)
+        .map((claim) => [claim.id, claim]),
+    ),
+    mentions: new Map(
+      situation.extractions.flatMap((extraction) =>
+        extraction.mentions.map(
+          (mention) => [mention.id, { mention, report: extraction.document.id }] as const,
+        ),
+      ),
+    ),
+    entities: new Map(situation.entities.map((entity) => [entity.id, entity])),
+  };
+}
+
+/** The claims behind ids, those a person rejected left out. */
+export function claimsOf(ids: readonly ClaimId[], context: BriefContext): readonly Claim[] {
+  return ids.map((id) => context.claims.get(id)).filter((claim) => claim !== undefined);
+}
+
+/** The name of an entity. */
+export function entityName(id: EntityId | undefined, context: BriefContext): string | undefined {
+  const entity = id === undefined ? undefined : context.entities.get(id);
+  return entity === undefined ? undefined : plain(entity.name);
+}
+
+/** The name of the entity a mention came to belong to, else the mention's own words. */
+export function mentionName(id: MentionId, context: BriefContext): string | undefined {
+  const name = entityName(context.situation.entityOf.get(id), context);
+  const own = context.mentions.get(id)?.mention.name;
+  return name ?? (own === undefined ? undefined : plain(own));
+}
+
+/** The words of a span of a claim's report. */
+export function wordsOf(claim: Claim, span: Span, context: BriefContext): string {
+  return plainSlice(context.reportOf.get(claim.report)?.text ?? "", span);
+}
+
+/** Who says so, outermost first, the outlet (or report) at the head. */
+export function chainOf(claim: Claim, context: BriefContext): readonly Source[] {
+  const outlet: Source = {
+    name: context.reportOf.get(claim.report)?.name ?? "a report",
+    kind: undefined,
+  };
+  const hops = claim.attribution.chain.map((hop): Source => {
+    const entity =
+      hop.mention === undefined ? undefined : context.situation.entityOf.get(hop.mention);
+    const form = hop.mention && context.mentions.get(hop.mention)?.mention.form;
+    const name = form === "name" ? undefined : entityName(entity, context);
+    const words = wordsOf(claim, hop.span, context);
+    return {
+      name: name === undefined || name === words ? words : `${words} (${name})`,
+      kind: sourceKinds[hop.class],
+    };
+  });
+  return [outlet, ...hops];
+}
+
+/** `Coast Herald > Oria News Agency > medical sources`. */
+export function sayChain(chain: readonly Source[]): string {
+  return chain.map(({ name }) => name).join(" > ");
+}
+
+/** The footnote of a claim. */
+export function noteOf(claim: Claim, context: BriefContext): Note {
+  const { chain, cue } = claim.attribution;
+  const sources = chain.map((hop) => hop.span);
+  return {
+    ...placeOf(claim.report, claim.sentence, context),
+    spans: claim.content,
+    sources: cue === undefined ? sources : [...sources, cue],
+    claim: claim.id,
+  };
+}
+
+/** The footnote of words that no claim holds; `undefined` where the report is unknown. */
+export function noteOfSpan(report: ReportId, span: Span, context: BriefContext): Note | undefined {
+  const cited = context.reportOf.get(report);
+  if (cited === undefined) return undefined;
+  const sentence = cited.extraction.sentences.findIndex(({ end }) => span.start < end);
+  const found = cited.extraction.sentences[sentence];
+  const inside = found !== undefined && found.start <= span.start;
+  const place = placeOf(report, inside ? sentence : -1, context);
+  return { ...place, spans: [span], sources: [], claim: undefined };
+}
+
+function placeOf(report: ReportId, sentence: number, context: BriefContext) {
+  const cited = context.reportOf.get(report);
+  const number = sentence + 1;
+  const label = cited?.label ?? "?";
+  return {
+    label: number === 0 ? label : `${label}:${number}`,
+    report: cited?.index ?? 0,
+    sentence: number,
+  };
+}
+
+const notesShown = 6;
+
+/** The footnotes of several claims, one a sentence, the first few of them. */
+export function notesOf(claims: readonly Claim[], context: BriefContext): Notes {
+  return boundNotes(claims.map((claim) => noteOf(claim, context)));
+}
+
+/** One footnote a sentence, the first few of them. */
+export function boundNotes(notes: readonly Note[]): Notes {
+  const byLabel = new Map<string, Note>();
+  for (const note of notes) if (!byLabel.has(note.label)) byLabel.set(note.label, note);
+  const all = [...byLabel.values()];
+  return { shown: all.slice(0, notesShown), more: Math.max(0, all.length - notesShown) };
+}
+
+/** When a claim holds, in the plainest words that are true; `undefined` where the text does not say. */
+export function sayWhen(claim: Claim, context: BriefContext): string | undefined {
+  const { when } = claim;
+  if (when === undefined) return undefined;
+  if (when.time !== undefined && when.time.basis !== "inferred") return sayTime(when.time);
+  return sayValue(when.value) ?? inWords(wordsOf(claim, when.span, context));
+}
+
+function inWords(words: string): string | undefined {
+  return words === "" ? undefined : `\u201c${words}\u201d`;
+}
+
+/** The first `main` items, then up to `rest`, then a count of what is left to the record. */
+export function bound<Item>(
+  items: readonly Item[],
+  { main, rest }: { readonly main: number; readonly rest: number },
+): Bounded<Item> {
+  return {
+    main: items.slice(0, main),
+    rest: items.slice(main, main + rest),
+    more: Math.max(0, items.length - main - rest),
+  };
+}

@@ -1,0 +1,96 @@
+// The head of the brief: its title, and how much stands behind it, in a few plain sentences.
+
+import type { FigureStatus, Situation } from "../../model/situation.ts";
+import { type BriefContext, entityName } from "./context.ts";
+import { plain } from "./plain.ts";
+import { sayDay } from "./when.ts";
+import { capital, count, groupDigits, listed } from "./words.ts";
+
+/** `Situation brief: Port Selin and Marrow`: the places where most of what is told happened. */
+export function titleBrief(context: BriefContext): string {
+  const weights = new Map<string, number>();
+  for (const event of context.situation.events) {
+    const where = entityName(event.where, context);
+    if (where !== undefined) weights.set(where, (weights.get(where) ?? 0) + event.reports.length);
+  }
+  const places = [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const named = listed(places.slice(0, 2));
+  return named === "" ? "Situation brief" : `Situation brief: ${named}`;
+}
+
+/** What was read, when it was published, what it tells of, what is disputed. */
+export function headSentences(situation: Situation): readonly string[] {
+  if (situation.extractions.length === 0) return ["No report was read."];
+  return [
+    sayReports(situation),
+    sayDays(situation),
+    saySubstance(situation),
+    ...sayQuestions(situation),
+  ];
+}
+
+function sayReports({ extractions }: Situation): string {
+  const outlets = extractions
+    .map(({ document }) => plain(document.outlet ?? ""))
+    .filter((name) => name !== "");
+  const total = count(extractions.length, "report");
+  const unnamed = extractions.length - outlets.length;
+  const named = count(new Set(outlets).size, "outlet");
+  if (outlets.length === 0) return `${total}, with no outlet named.`;
+  if (unnamed === 0) return `${total} from ${named}.`;
+  return `${total}: ${groupDigits(outlets.length)} from ${named}, ${groupDigits(unnamed)} with no outlet named.`;
+}
+
+function sayDays({ extractions }: Situation): string {
+  const days = extractions
+    .map(({ document }) => document.published?.earliest)
+    .filter((day) => day !== undefined)
+    .sort();
+  const undated = extractions.length - days.length;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) {
+    return extractions.length === 1
+      ? "It gives no date of publication."
+      : "None gives a date of publication.";
+  }
+  const span =
+    first === last
+      ? `on ${sayDay(first)}`
+      : `on ${count(new Set(days).size, "day")} from ${sayDay(first)} to ${sayDay(last)}`;
+  if (undated === 0) return `Published ${span}.`;
+  const without = undated === 1 ? "1 gives no date" : `${groupDigits(undated)} give no date`;
+  return `${groupDigits(days.length)} published ${span}; ${without}.`;
+}
+
+function saySubstance({ extractions, events, entities }: Situation): string {
+  const actors = entities.filter(
+    ({ kind }) => kind === "person" || kind === "organisation" || kind === "group",
+  );
+  const subject = extractions.length === 1 ? "It tells" : "They tell";
+  const verb = extractions.length === 1 ? "names" : "name";
+  const people = count(actors.length, "person or body", "people and bodies");
+  return `${subject} of ${count(events.length, "event")} and ${verb} ${people}.`;
+}
+
+const statusOrder: readonly FigureStatus[] = ["disputed", "updated", "agreed", "single"];
+const statusPhrases: Readonly<Record<FigureStatus, readonly [string, string]>> = {
+  disputed: ["is disputed", "are disputed"],
+  updated: ["was updated", "were updated"],
+  agreed: ["has answers that agree", "have answers that agree"],
+  single: ["has one answer", "have one answer"],
+};
+
+function sayQuestions({ figures, verdicts }: Situation): readonly string[] {
+  if (figures.length === 0) return ["They give no count of victims that was understood."];
+  const parts = statusOrder.flatMap((status) => {
+    const number = figures.filter((question) => question.status === status).length;
+    if (number === 0) return [];
+    const [singular, plural] = statusPhrases[status];
+    return [`${groupDigits(number)} ${number === 1 ? singular : plural}`];
+  });
+  const questions = `Of ${count(figures.length, "question")} of how many, ${listed(parts)}.`;
+  const unclear = verdicts.filter(({ verdict }) => verdict === "unclear").length;
+  if (unclear === 0) return [questions];
+  const verb = unclear === 1 ? "is" : "are";
+  return [questions, `${capital(count(unclear, "comparison"))} ${verb} left unclear.`];
+}

@@ -1,0 +1,224 @@
+// The brief as a page for a person: every string is plain words, ready to be laid out by a renderer.
+// It decides nothing about looks. No string holds control characters or line breaks.
+
+import type { VerdictKind } from "../../model/situation.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A footnote: the report and sentence a line rests on, with the exact words. */
+export interface Note {
+  /** `001:3`: report and sentence, counted from 1. */
+  readonly label: string;
+  /** The report's place in `Brief.reports`, from 0. */
+  readonly report: number;
+  /** From 1. 0 where the words stand in no sentence (a headline, a footer). */
+  readonly sentence: number;
+  /** The words the line rests on. */
+  readonly spans: readonly Span[];
+  /** The words that say who says so. */
+  readonly sources: readonly Span[];
+  /** The claim, for `sitrep explain`. */
+  readonly claim: string | undefined;
+}
+
+/** Footnotes of one line; `more` counts those left out because one line should stay readable. */
+export interface Notes {
+  readonly shown: readonly Note[];
+  readonly more: number;
+}
+
+/** A list that may be long: what everybody reads, what stands behind, and how many are only in the record. */
+export interface Bounded<Item> {
+  readonly main: readonly Item[];
+  readonly rest: readonly Item[];
+  readonly more: number;
+}
+
+/** One link of a source chain, outermost first: the outlet, or the report where no outlet is known. */
+export interface Source {
+  readonly name: string;
+  /** What kind of source that is, in words; `undefined` where the reports do not show it. */
+  readonly kind: string | undefined;
+}
+
+export interface EventEntry {
+  readonly id: string;
+  /** `18 May 2031`, `Sunday (undated)`, or `no day given`. */
+  readonly when: string;
+  /** `Attack`. */
+  readonly what: string;
+  readonly where: string | undefined;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  /** Who tells it: outlets or reports. */
+  readonly toldBy: Bounded<string>;
+  /** Where not every account tells it as done: "planned, not told as done". */
+  readonly caution: string | undefined;
+  /** The fullest account in its own words. */
+  readonly quote: { readonly words: string; readonly source: string } | undefined;
+  /** The figure questions about it: `killed: disputed`. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly measure: string;
+    readonly status: string;
+  }[];
+  readonly notes: Notes;
+}
+
+/** How one answer stands to another. */
+export interface Standing {
+  readonly verdict: VerdictKind;
+  /** `disputes "at least 12" (Coast Herald)`. */
+  readonly against: string;
+  readonly because: string;
+  readonly note: Note;
+}
+
+export interface FigureRow {
+  readonly claim: string;
+  /** `at least 12`. */
+  readonly value: string;
+  /** `people`, `militants`, `houses`. */
+  readonly of: string;
+  /** Whose losses, where the text names the side. */
+  readonly side: string | undefined;
+  /** `one place's count`; `undefined` for a plain count of the event. */
+  readonly scope: string | undefined;
+  readonly partial: boolean;
+  readonly chain: readonly Source[];
+  /** `says`, `denies` and so on, where it is not simply told. */
+  readonly stance: string | undefined;
+  readonly held: string;
+  readonly standings: Bounded<Standing>;
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly best: number | undefined;
+  readonly vague: boolean;
+  readonly notes: Notes;
+}
+
+export interface QuestionEntry {
+  readonly id: string;
+  /** `Killed`. */
+  readonly measure: string;
+  /** `one answer`, `agreed`, `updated`, `disputed`. */
+  readonly status: "single" | "agreed" | "updated" | "disputed";
+  readonly statusWords: string;
+  readonly rows: Bounded<FigureRow>;
+}
+
+/** The questions about one event. */
+export interface FigureSection {
+  readonly id: string;
+  /** `Attack, Port Selin, Friday (undated)`, or that no event is named. */
+  readonly title: string;
+  readonly questions: readonly QuestionEntry[];
+}
+
+export interface DisputeSide {
+  readonly words: string;
+  readonly chain: readonly Source[];
+  readonly note: Note;
+}
+
+export interface DisputeEntry {
+  readonly id: string;
+  readonly kind: "dispute" | "unclear";
+  /** What it is about: `Killed: attack, Port Selin`. */
+  readonly about: string;
+  readonly a: DisputeSide;
+  readonly b: DisputeSide;
+  readonly because: string;
+}
+
+export interface SaidEntry {
+  /** `says`, `denies`, `orders`. */
+  readonly stance: string;
+  readonly words: string;
+  /** True where the report itself puts the words in quotation marks. */
+  readonly direct: boolean;
+  /** `according to Coast Herald, citing medics`. */
+  readonly through: string;
+  readonly caution: string | undefined;
+  readonly notes: Notes;
+}
+
+export interface SpeakerEntry {
+  readonly name: string;
+  readonly kind: string | undefined;
+  readonly said: Bounded<SaidEntry>;
+}
+
+export interface RelationLine {
+  /** `allied with the Coast Guard Brigade`. */
+  readonly words: string;
+  readonly saidBy: string;
+  readonly caution: string | undefined;
+  readonly notes: Notes;
+}
+
+export interface ActorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly mentions: number;
+  readonly otherNames: readonly { readonly text: string; readonly count: number }[];
+  readonly roles: readonly string[];
+  readonly relations: Bounded<RelationLine>;
+  readonly notes: Notes;
+}
+
+export interface ReportEntry {
+  readonly label: string;
+  readonly ref: string;
+  /** The outlet, or `report 001` where none is known. */
+  readonly name: string;
+  readonly outlet: string | undefined;
+  readonly title: string | undefined;
+  /** Only an http or https address. */
+  readonly url: string | undefined;
+  /** `16 May 2031`, or `no date given`. */
+  readonly published: string;
+  readonly credits: readonly string[];
+  /** `sign-up footer`, `repeated headline (2)`. */
+  readonly setAside: readonly string[];
+  /** How many claims of it stand in the record. */
+  readonly claims: number;
+}
+
+export interface DependenceEntry {
+  readonly reports: readonly string[];
+  readonly because: string;
+  readonly notes: Notes;
+}
+
+/** Diagnostics of one kind. */
+export interface UnreadEntry {
+  readonly message: string;
+  readonly words: string | undefined;
+  readonly note: Note | undefined;
+}
+
+/** The exact sentence a footnote leads to. */
+export interface Reference {
+  readonly label: string;
+  readonly report: number;
+  readonly sentence: number;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** A situation as a person reads it. */
+export interface Brief {
+  readonly title: string;
+  /** Sentences of the head paragraph. */
+  readonly head: readonly string[];
+  readonly happened: Bounded<EventEntry>;
+  readonly figures: Bounded<FigureSection>;
+  readonly disputed: Bounded<DisputeEntry>;
+  readonly said: Bounded<SpeakerEntry>;
+  readonly actors: Bounded<ActorEntry>;
+  readonly reports: readonly ReportEntry[];
+  readonly dependence: Bounded<DependenceEntry>;
+  readonly unread: Bounded<UnreadEntry>;
+  readonly references: readonly Reference[];
+}

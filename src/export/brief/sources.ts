@@ -1,0 +1,104 @@
+// The reports and how they depend on each other; and what in them was not understood.
+
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { describeDiagnostic } from "../../model/diagnostic.ts";
+import {
+  type BriefContext,
+  bound,
+  boundNotes,
+  type Cited,
+  claimsOf,
+  noteOf,
+  noteOfSpan,
+} from "./context.ts";
+import { groupBy } from "./group.ts";
+import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
+import { plain, plainSlice, shorten } from "./plain.ts";
+import { sayTime } from "./when.ts";
+
+/** Every report, in the situation's order. */
+export function listReports(context: BriefContext): readonly ReportEntry[] {
+  const claims = new Map<string, number>();
+  for (const { report } of context.claims.values()) {
+    claims.set(report, (claims.get(report) ?? 0) + 1);
+  }
+  return context.reports.map((cited) => listReport(cited, claims));
+}
+
+function listReport(cited: Cited, claims: ReadonlyMap<string, number>): ReportEntry {
+  const { document } = cited.extraction;
+  const outlet = plain(document.outlet ?? "");
+  const title =
+    document.title ?? (document.headline && plainSlice(document.text, document.headline));
+  return {
+    label: cited.label,
+    ref: plain(document.ref),
+    name: cited.name,
+    outlet: outlet === "" ? undefined : outlet,
+    title: title === undefined || title === "" ? undefined : plain(title),
+    url: webAddress(document.url),
+    published: document.published === undefined ? "no date given" : sayTime(document.published),
+    credits: [...new Set(document.credits.map(({ name }) => plain(name)))],
+    setAside: countedWords(document.setAside.map(({ reason }) => reason)),
+    claims: claims.get(document.id) ?? 0,
+  };
+}
+
+/** The address where it is one a page may link to: http or https, nothing else. */
+function webAddress(url: string | undefined): string | undefined {
+  const address = url?.trim();
+  if (address === undefined || !/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(address)) return undefined;
+  return plain(address) === address ? address : undefined;
+}
+
+function countedWords(reasons: readonly string[]): readonly string[] {
+  return [...groupBy(reasons, (reason) => reason)].map(([reason, times]) =>
+    times.length === 1 ? reason : `${reason} (${times.length})`,
+  );
+}
+
+const mainGroups = 20;
+const otherGroups = 200;
+
+/** Reports that likely speak with one voice, and why. */
+export function tellDependence(context: BriefContext): Bounded<DependenceEntry> {
+  const groups = context.situation.dependence.map(
+    (group): DependenceEntry => ({
+      reports: group.reports
+        .map((id) => context.reportOf.get(id))
+        .filter((cited) => cited !== undefined)
+        .map(nameWithLabel),
+      because: plain(group.because),
+      notes: boundNotes(claimsOf(group.claims, context).map((claim) => noteOf(claim, context))),
+    }),
+  );
+  return bound(groups, { main: mainGroups, rest: otherGroups });
+}
+
+function nameWithLabel({ name, label }: Cited): string {
+  return name === `report ${label}` ? name : `${name} (${label})`;
+}
+
+const mainUnread = 12;
+const otherUnread = 200;
+const unreadQuote = 160;
+
+/** What was not understood, in words. */
+export function tellUnread(context: BriefContext): Bounded<UnreadEntry> {
+  const all = [...context.situation.diagnostics].map((diagnostic) =>
+    tellDiagnostic(diagnostic, context),
+  );
+  return bound(all, { main: mainUnread, rest: otherUnread });
+}
+
+function tellDiagnostic(diagnostic: Diagnostic, context: BriefContext): UnreadEntry {
+  const { report, span } = diagnostic;
+  const text = report === undefined ? undefined : context.reportOf.get(report)?.text;
+  const words = text === undefined || span === undefined ? undefined : plainSlice(text, span);
+  return {
+    message: plain(describeDiagnostic(diagnostic)),
+    words: words === undefined || words === "" ? undefined : shorten(words, unreadQuote),
+    note:
+      report === undefined || span === undefined ? undefined : noteOfSpan(report, span, context),
+  };
+}

@@ -1,0 +1,47 @@
+// Says a figure in words: number with hedge, what is counted, part of what. Never a number the text does not give.
+
+import type { FigureClaim } from "../../model/claim.ts";
+import { type BriefContext, mentionName, wordsOf } from "./context.ts";
+import { groupDigits } from "./words.ts";
+
+/** `at least 12`, `more than 100`, `9 to 11`, `dozens`. A corrected number is said in bare bounds. */
+export function sayNumber(claim: FigureClaim, context: BriefContext): string {
+  if (context.situation.placements.get(claim.id)?.correctedBy !== undefined) {
+    return `${sayBounds(claim)} (corrected by a person)`;
+  }
+  const { figure } = claim;
+  const number = wordsOf(claim, figure.number, context).toLowerCase();
+  const hedge = figure.hedge && wordsOf(claim, figure.hedge, context).toLowerCase();
+  const said = figure.vague ? number : inDigits(claim, number);
+  if (figure.hedge === undefined || hedge === undefined || number.includes(hedge)) return said;
+  return figure.hedge.start < figure.number.start ? `${hedge} ${said}` : `${said} ${hedge}`;
+}
+
+/** The text's own digits, else the number its words mean. */
+function inDigits(claim: FigureClaim, number: string): string {
+  const { low, high, best } = claim.figure;
+  if (/\d/.test(number)) return number;
+  const meant = low === high ? low : best;
+  return meant === undefined ? number || sayBounds(claim) : groupDigits(meant);
+}
+
+function sayBounds({ figure: { low, high } }: FigureClaim): string {
+  if (high === undefined) return `${groupDigits(low)} or more`;
+  return low === high ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`;
+}
+
+/** Who or what is counted, in the text's words: `militants`, `people`, `houses`. */
+export function sayCounted(claim: FigureClaim, context: BriefContext): string {
+  const { of, unit } = claim.figure;
+  const words = of && wordsOf(claim, of, context);
+  if (words !== undefined && words !== "") return words;
+  return unit === "person" ? "people" : `${unit}s`;
+}
+
+/** Whose losses, where the text names the side and the words for who is counted do not already. */
+export function saySide(claim: FigureClaim, context: BriefContext): string | undefined {
+  const side = claim.figure.side && mentionName(claim.figure.side, context);
+  if (side === undefined) return undefined;
+  const counted = sayCounted(claim, context);
+  return counted.toLowerCase().includes(side.toLowerCase()) ? undefined : side;
+}

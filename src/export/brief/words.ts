@@ -1,0 +1,126 @@
+// The plain words of the brief, as tables: what a kind, a stance, a scope is called before a reader.
+
+import type { SourceClass } from "../../model/attribution.ts";
+import type { Certainty, RelationKind, Stance } from "../../model/claim.ts";
+import type { Measure, Scope } from "../../model/figure.ts";
+import type { EntityKind } from "../../model/mention.ts";
+import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  asserts: "says",
+  denies: "denies",
+  accuses: "accuses",
+  promises: "promises",
+  orders: "orders",
+  demands: "demands",
+  asks: "asks",
+  condemns: "condemns",
+  supports: "supports",
+  speculates: "speculates",
+};
+
+export const certaintyCautions: Readonly<Record<Certainty, string | undefined>> = {
+  stated: undefined,
+  hedged: "hedged",
+  negated: "told as not so",
+  hypothetical: "told as possible, not as done",
+  planned: "told as planned, not as done",
+};
+
+/** Kinds of source worth a word beside the name; the rest say nothing a reader can use. */
+export const sourceKinds: Readonly<Record<SourceClass, string | undefined>> = {
+  belligerent: "party to the conflict",
+  government: "government",
+  military: "military",
+  police: "police",
+  medical: "medical",
+  international: "international body",
+  ngo: "aid or rights group",
+  "state-media": "state media",
+  media: "media",
+  witness: "witness",
+  resident: "resident",
+  expert: "expert",
+  document: "document",
+  "social-post": "social media post",
+  official: "official",
+  unnamed: "unnamed",
+  unknown: undefined,
+};
+
+export const measureWords: Readonly<Record<Measure, string>> = {
+  killed: "killed",
+  injured: "injured",
+  abducted: "abducted",
+  detained: "detained",
+  displaced: "displaced",
+  missing: "missing",
+  evacuated: "evacuated",
+};
+
+export const scopeWords: Readonly<Record<Scope, string | undefined>> = {
+  incident: undefined,
+  cumulative: "running total",
+  partial: "part of the whole only",
+  side: "one side only",
+};
+
+export const statusWords: Readonly<Record<FigureStatus, string>> = {
+  single: "one answer",
+  agreed: "answers agree",
+  updated: "updated",
+  disputed: "disputed",
+};
+
+/** Read between two answers, in either direction: `disputes "at least 12"`. */
+export const standingWords: Readonly<Record<VerdictKind, string>> = {
+  agree: "agrees with",
+  update: "update between this and",
+  refine: "same count, told more or less exactly, as",
+  dispute: "disagrees with",
+  incomparable: "not to be compared with",
+  unclear: "unclear against",
+};
+
+export const entityKindWords: Readonly<Record<EntityKind, string>> = {
+  person: "person",
+  organisation: "organisation",
+  place: "place",
+  facility: "facility",
+  group: "group",
+  other: "other",
+};
+
+/** From `a` to `b`, and the same seen from `b`. */
+export const relationWords: Readonly<Record<RelationKind, readonly [string, string]>> = {
+  allied: ["allied with", "allied with"],
+  hostile: ["hostile to", "faces the hostility of"],
+  leads: ["leads", "led by"],
+  member: ["member of", "has as a member"],
+  "speaks-for": ["speaks for", "spoken for by"],
+  controls: ["controls", "controlled by"],
+};
+
+/** `1 report`, `2 reports`, `1,200 reports`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${groupDigits(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** `1,200`; fractions as they are. */
+export function groupDigits(number: number): string {
+  const [whole = "", fraction] = String(number).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** The first letter in upper case. */
+export function capital(text: string): string {
+  const first = [...text][0] ?? "";
+  return first.toUpperCase() + text.slice(first.length);
+}
