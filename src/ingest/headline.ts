@@ -1,24 +1,75 @@
 // Whether a report's text holds its headline, and where.
 
-import type { Span } from "../model/span.ts";
-import { type Line, linesOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
 
-/** The headline in the text: the line that is the title, a markdown title, or a first line shaped like one. */
-export function findHeadline(
-  text: string,
-  known: { readonly title: string | undefined; readonly markdown: boolean },
-): Span | undefined {
-  const [first, next] = linesOf(text.slice(0, 20_000)).filter((line) => line.text !== "");
-  if (first === undefined || next === undefined) return undefined;
-  if (known.markdown) {
-    const mark = /^#\s+(?=\S)/u.exec(first.text);
-    if (mark !== null) return { start: first.start + mark[0].length, end: first.end };
-  }
-  return known.title === first.text || looksLikeHeadline(first)
-    ? { start: first.start, end: first.end }
-    : undefined;
+/** What tells a headline beside its shape. */
+export interface HeadlineClues {
+  readonly text: string;
+  /** The title that metadata gives. */
+  readonly title: string | undefined;
+  /** Whether a line `# Title` is one. */
+  readonly markdown: boolean;
 }
 
-function looksLikeHeadline(line: Line): boolean {
-  return line.text.split(/\s+/u).length <= 20 && !/[.!?:;,"”’…]$/u.test(line.text);
+const linesOfOpening = 6;
+const mostWords = 20;
+
+/**
+ * The headline among the lines of a report, given without those already set aside: a line that is the
+ * title, a markdown title, a first line that comes again, or a first line shaped like a headline.
+ */
+export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line | undefined {
+  const opening = lines.slice(0, linesOfOpening);
+  const titled = opening.find((line) => isTitle(line.text, clues.title));
+  if (titled !== undefined) return titled;
+  const [first, next] = lines;
+  if (first === undefined || next === undefined) return undefined;
+  const mark = clues.markdown ? /^#\s+(?=\S)/u.exec(first.text)?.[0].length : undefined;
+  if (mark !== undefined)
+    return { start: first.start + mark, end: first.end, text: first.text.slice(mark) };
+  const repeated = opening.slice(1).some((line) => sameWords(line.text, first.text));
+  const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues.text);
+  return (repeated && wordCount(first.text) <= 2 * mostWords) || shaped ? first : undefined;
+}
+
+/** Whether two lines say the same, whatever their quotation marks, capitals and final stop. */
+export function sameWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  return a.length < 500 && Math.abs(a.length - b.length) < 8 && bare(a) === bare(b);
+}
+
+/** Whether a line is the title, or the title without the outlet's name behind it. */
+export function isTitle(line: string, title: string | undefined): boolean {
+  if (title === undefined || line.length > title.length + 8 || line.length < 4) return false;
+  if (sameWords(line, title)) return true;
+  const cut = title.split(/\s+(?:\||::|»|«|[-–—])\s+/u)[0] ?? title;
+  return cut.includes(" ") && sameWords(line, cut);
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/\s+/gu, " ")
+    .replace(/[.\s]+$/u, "")
+    .replace(/^#+ /u, "");
+}
+
+function looksLikeHeadline(text: string): boolean {
+  const words = wordCount(text);
+  if (words < 2 || words > mostWords || /[.!:;,…]["”’')]*$/u.test(text)) return false;
+  return !/^(?:[-*•–]|\d+[.)]) /u.test(text) && /\p{L}{2}/u.test(text);
+}
+
+// A first line that runs on in the second is text broken at a margin and no headline.
+function standsApart(first: Line, next: Line, text: string): boolean {
+  const breaks = text.slice(first.end, next.start).match(/\r\n|\r|\n/gu)?.length ?? 0;
+  if (breaks > 1 || /\S/u.test(text.slice(first.end, next.start))) return true;
+  if (!/^["“‘'(\p{Lu}\d]/u.test(next.text)) return false;
+  return next.text.length > 100 || /[.!?]["”’')]*$/u.test(next.text);
+}
+
+function wordCount(text: string): number {
+  return text.length > 1000 ? Number.POSITIVE_INFINITY : text.split(/\s+/u).length;
 }

@@ -2,17 +2,19 @@
 
 import type { Span } from "../model/span.ts";
 
-/** A line: its text trimmed, and where that stands. A blank line is empty at its start. */
+/** A line: its text trimmed, and where that stands. */
 export interface Line extends Span {
   readonly text: string;
 }
 
-/** Every line of a text, in order; `\n`, `\r\n` and a lone `\r` end a line. */
+/** The lines of a text that are not blank, in order; `\n`, `\r\n` and a lone `\r` end a line. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\r\n]+|\r\n|\r|\n/gu))
-    lines.push(lineAt(match[0], match.index));
-  return lines.filter((line) => line.start < line.end);
+  for (const match of text.matchAll(/[^\r\n]+/gu)) {
+    const line = lineAt(match[0], match.index);
+    if (line.text !== "") lines.push(line);
+  }
+  return lines;
 }
 
 function lineAt(source: string, at: number): Line {

@@ -2,10 +2,10 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { slice } from "../model/span.ts";
-import { findHeadline } from "./headline.ts";
 import type { Given, Ingested } from "./input.ts";
 import { makeDocument } from "./make-document.ts";
 import { publishedTime } from "./published.ts";
+import { findFrame } from "./set-aside.ts";
 
 /** A report once its text is known. */
 export interface ReportParts {
@@ -25,15 +25,15 @@ export function makeReport(parts: ReportParts): Ingested {
   const value = parts.own.published ?? parts.given.published;
   const published = value === undefined ? undefined : publishedTime(value);
   const title = parts.own.title ?? parts.given.title;
-  const headline = findHeadline(parts.text, { title, markdown: parts.markdown });
+  const frame = findFrame({ text: parts.text, title, markdown: parts.markdown });
   const document = makeDocument({
     text: parts.text,
     ref: parts.ref,
     outlet: parts.own.outlet ?? parts.given.outlet,
-    title: title ?? (headline === undefined ? undefined : slice(parts.text, headline)),
+    title: title ?? (frame.headline && slice(parts.text, frame.headline)),
     url: parts.own.url ?? parts.given.url,
     published,
-    headline,
+    ...frame,
   });
   const diagnostics: readonly Diagnostic[] =
     value === undefined || published !== undefined

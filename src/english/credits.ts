@@ -1,0 +1,74 @@
+// The words of lines that say where a text or a picture came from. Group `names` holds who is named.
+
+const names = "(?<names>[^;.()]{2,90}(?:\\b[A-Z]\\.[^;.()]{1,60}){0,2})";
+const work =
+  "(?:additional |further |with |original |extra )?(?:reporting|report|reports|writing|written|edited|editing|compiled|translated|translation|photographs?|photography|photos?|video|graphics?|research|produced|production|words)";
+
+/** A whole line, or one part of it between semicolons, that credits somebody. */
+export const creditWordings: readonly RegExp[] = [
+  new RegExp(
+    `^${work}(?: (?:in|from) [\\p{Lu}][\\p{L} -]{1,30})? (?:and (?:writing|editing|photography) )?by:? ${names}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^${names} contributed (?:additional )?(?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|dispatch|piece)$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:(?:with|additional|includes?|contains?) )?(?:files|reporting|material|information|contributions|reports|copy|input) from:? ${names}$`,
+    "iu",
+  ),
+  new RegExp(`^with ${names}$`, "iu"),
+  new RegExp(
+    `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by|via|courtesy)| )(?:by |via |courtesy of |courtesy )?${names}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^this (?:article|story|report|piece) (?:was |is )?(?:originally |first |also )?(?:appeared|published|ran|produced|provided|written|republished|reproduced|syndicated) (?:in|on|by|at|from) (?:the )?${names}$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:as published in|courtesy of|provided by|originally published (?:in|by)|information from:?) ${names}$`,
+    "iu",
+  ),
+];
+
+/** The end of a line that credits the wires beside somebody: `Tarn Today and news agencies`. */
+export const wireWords =
+  /(?:^|\b(?:and|with|from|\/|&) ?)(?<wire>(?:the )?(?:news |wire |press |other )*(?:wire services?|news services?|agencies|wires|wire reports|agency reports|news reports|wire service reports|staff reports))$/iu;
+
+/** Who owns the text, in a line of copyright. */
+export const copyrightHolder =
+  /^\W{0,3}(?:copyright|\(c\)|©)\W{0,4}(?:©|\(c\))?\W{0,3}(?:\d{4}(?: ?[-–] ?\d{4})?)?\W{0,3}(?:by )?(?:the )?(?<names>[\p{Lu}\d][\p{L}\d&'’/ -]{1,50}?)(?:,? (?:inc|ltd|llc|corp|plc)\b.*|[.,(|].*| - .*|,? all rights.*|$)/iu;
+
+/** A credit in brackets inside a line: `(Photo: Blue Lens)`. */
+export const bracketedCredit =
+  /\((?:file )?(?:photo|photos|image|picture|video|source|credit|photo credit|image credit|graphic)s?(?: ?[:©/] ?| (?:by|courtesy of|via|credit:) )(?:by |via |courtesy of )?(?<names>[^()\n]{2,60})\)/giu;
+
+/** The place and the agency a report opens with: `VELM, May 3 (Corvane) - `. */
+export const agencyDateline =
+  /^(?:(?<place>\p{Lu}[\p{L}\d.'’,/ -]{1,60}?) ?)?\((?<names>\p{Lu}[\p{L}\d.&'’ -]{1,30})\) ?(?:-{1,3}|–|—) ?(?=["“‘'\p{Lu}\d])/u;
+
+/** A line that names its writers: what follows `By`. */
+export const byline =
+  /^(?:by|written by|story by|posted by|reported by)[: ]+(?<names>\p{Lu}.{2,90})$/iu;
+
+/** Words that make a name the name of an agency, a service or a house. */
+export const agencyWords: ReadonlySet<string> = new Set(
+  "agency agencies press news images image photo photos photography wire wires newswire service services media pictures tv television radio pool handout network".split(
+    " ",
+  ),
+);
+
+/** What a writer is called beside the name: no name itself. */
+export const writerRoles =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|bureau|special to|updated|published|posted|photographers?)\b/iu;
+
+/** Small words that stand inside the name of a person or a house. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  "of the for and & de da di la le van von der den bin ibn bint abu al el ul y e du dos".split(" "),
+);
+
+/** A day or a month is not somebody: `By Monday`. */
+export const calendarStart =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|late|early|mid|next|then|now|all|any|some|contrast|comparison|law|far)\b/iu;
