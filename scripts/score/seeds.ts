@@ -1,0 +1,25 @@
+// Scores the whole flow on the five seed reports against labels made by hand before any output was seen.
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Row } from "./row.ts";
+import { attributionRows } from "./seeds-attributions.ts";
+import { figureRows } from "./seeds-figures.ts";
+import { asideRows, nameRows, timeRows } from "./seeds-layers.ts";
+import { readSeeds } from "./seeds-read.ts";
+
+export const area = "seeds";
+
+/** Rows for attributions, figures, verdicts, names, times and what was set aside. */
+export async function score(shared: string): Promise<Row[]> {
+  const folder = join(shared, "seeds");
+  if (!existsSync(folder)) return [];
+  const read = readSeeds(folder);
+  return [
+    ...attributionRows(read),
+    ...figureRows(read),
+    ...nameRows(read),
+    ...timeRows(read),
+    ...asideRows(read),
+  ];
+}
