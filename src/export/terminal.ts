@@ -36,7 +36,7 @@ export interface Paint {
 export interface TerminalOptions {
   /** Columns; less than 40 is set as 40, more than 200 as 200. */
   readonly width: number;
-  readonly colour: Paint;
+  readonly paint: Paint;
 }
 
 const same: Stroke = (text) => text;
@@ -57,9 +57,9 @@ interface Sheet {
 }
 
 /** The brief as lines of text, a line break at the end. */
-export function renderTerminal(brief: Brief, { width, colour }: TerminalOptions): string {
-  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint: colour };
-  const { bold, dim } = colour;
+export function renderTerminal(brief: Brief, { width, paint }: TerminalOptions): string {
+  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+  const { bold, dim } = paint;
   const lines = [
     ...flow([{ text: brief.title, stroke: bold }], sheet),
     "",
@@ -233,7 +233,8 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
   return [
     [
       { text: row.value, stroke: paint.bold },
-      { text: ` ${row.of}${marks.length === 0 ? "" : ` (${marks.join("; ")})`}` },
+      { text: row.amount.slice(row.value.length) },
+      { text: marks.length === 0 ? "" : ` (${marks.join("; ")})` },
     ],
     [{ text: sayKinds(row.chain) }, ...notesRun(row.notes, sheet)],
     [{ text: row.held }],

@@ -99,12 +99,16 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
     const form = hop.mention && context.mentions.get(hop.mention)?.mention.form;
     const name = form === "name" ? undefined : entityName(entity, context);
     const words = wordsOf(claim, hop.span, context);
-    return {
-      name: name === undefined || name === words ? words : `${words} (${name})`,
-      kind: sourceKinds[hop.class],
-    };
+    const shown = name === undefined || name === words ? words : `${words} (${name})`;
+    return { name: shown, kind: kindBeside(shown, sourceKinds[hop.class]) };
   });
   return [outlet, ...hops];
+}
+
+/** The kind of a source, unless its name already says it: no "medical sources (medical)". */
+function kindBeside(name: string, kind: string | undefined): string | undefined {
+  const [word = ""] = kind?.split(" ") ?? [];
+  return name.toLowerCase().includes(word) ? undefined : kind;
 }
 
 /** `Coast Herald > Oria News Agency > medical sources`. */

@@ -2,16 +2,7 @@
 
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import type { Event } from "../../model/situation.ts";
-import {
-  type BriefContext,
-  bound,
-  chainOf,
-  claimsOf,
-  entityName,
-  notesOf,
-  sayChain,
-  wordsOf,
-} from "./context.ts";
+import { type BriefContext, bound, claimsOf, entityName, notesOf, wordsOf } from "./context.ts";
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";

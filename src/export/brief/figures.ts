@@ -15,7 +15,7 @@ import {
 import { sortByDay, titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
-import { sayCounted, sayNumber, saySide } from "./value.ts";
+import { sayAmount, sayNumber, saySide } from "./value.ts";
 import {
   capital,
   certaintyCautions,
@@ -47,13 +47,37 @@ export function tellFigures(context: BriefContext): Bounded<FigureSection> {
       ([id, title]): FigureSection => ({
         id: id ?? "event:none",
         title,
-        questions: (byEvent.get(id) ?? [])
-          .map((question) => tellQuestion(question, { context, verdicts }))
-          .filter(({ rows }) => rows.main.length > 0),
+        questions: questionsOf(byEvent.get(id) ?? [], { context, verdicts }),
       }),
     )
     .filter(({ questions }) => questions.length > 0);
   return bound(sections, { main: mainSections, rest: otherSections });
+}
+
+function questionsOf(
+  questions: readonly FigureQuestion[],
+  setting: Setting,
+): readonly QuestionEntry[] {
+  const told = questions
+    .map((question) => tellQuestion(question, setting))
+    .filter(({ rows }) => rows.main.length > 0);
+  return questions[0]?.event === undefined ? byMeasure(told) : told;
+}
+
+/** Where no event is known each figure is a question of its own: listed together, not compared. */
+function byMeasure(questions: readonly QuestionEntry[]): readonly QuestionEntry[] {
+  return [...groupBy(questions, ({ measure }) => measure).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined || alike.length === 1) return alike;
+    const rows = alike.flatMap((question) => [...question.rows.main, ...question.rows.rest]);
+    return [
+      {
+        ...first,
+        statusWords: "not compared, for it is not clear which event each is about",
+        rows: bound(rows, { main: mainRows, rest: otherRows }),
+      },
+    ];
+  });
 }
 
 type VerdictsByClaim = ReadonlyMap<string, readonly Verdict[]>;
@@ -106,11 +130,12 @@ function tellAnswer(claim: FigureClaim, answering: Answering): FigureRow {
   const cautions = [
     claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
     certaintyCautions[claim.certainty],
+    context.situation.placements.get(claim.id)?.correctedBy && "corrected since by a person",
   ].filter((caution) => caution !== undefined);
   return {
     claim: claim.id,
     value: sayNumber(claim, context),
-    of: sayCounted(claim, context),
+    amount: sayAmount(claim, context),
     side: saySide(claim, context),
     scope: scopeWords[figure.scope],
     partial: figure.scope === "partial" || figure.scope === "side",

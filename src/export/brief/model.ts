@@ -77,8 +77,8 @@ export interface FigureRow {
   readonly claim: string;
   /** `at least 12`. */
   readonly value: string;
-  /** `people`, `militants`, `houses`. */
-  readonly of: string;
+  /** `at least 12 people`, `dozens of houses`. */
+  readonly amount: string;
   /** Whose losses, where the text names the side. */
   readonly side: string | undefined;
   /** `one place's count`; `undefined` for a plain count of the event. */

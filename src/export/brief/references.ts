@@ -1,7 +1,7 @@
 // The list at the end: every sentence that some line of the brief rests on, in exact words.
 
 import type { Cited } from "./context.ts";
-import type { Note, Notes, Reference } from "./model.ts";
+import type { Note, Reference } from "./model.ts";
 import { plainSlice, plainSpans, shorten } from "./plain.ts";
 
 const sentenceLength = 600;
@@ -49,9 +49,4 @@ export function collectNotes(value: unknown): readonly Note[] {
 
 function isNote(value: object): value is Note {
   return "label" in value && "spans" in value && "sentence" in value;
-}
-
-/** The footnotes of a line. */
-export function shownNotes(notes: Notes): readonly Note[] {
-  return notes.shown;
 }

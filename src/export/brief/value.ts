@@ -4,17 +4,25 @@ import type { FigureClaim } from "../../model/claim.ts";
 import { type BriefContext, mentionName, wordsOf } from "./context.ts";
 import { groupDigits } from "./words.ts";
 
-/** `at least 12`, `more than 100`, `9 to 11`, `dozens`. A corrected number is said in bare bounds. */
+/** `at least 12`, `more than 100`, `9 to 11`, `dozens`: as read, even where a person has since corrected it. */
 export function sayNumber(claim: FigureClaim, context: BriefContext): string {
-  if (context.situation.placements.get(claim.id)?.correctedBy !== undefined) {
-    return `${sayBounds(claim)} (corrected by a person)`;
-  }
   const { figure } = claim;
   const number = wordsOf(claim, figure.number, context).toLowerCase();
   const hedge = figure.hedge && wordsOf(claim, figure.hedge, context).toLowerCase();
   const said = figure.vague ? number : inDigits(claim, number);
   if (figure.hedge === undefined || hedge === undefined || number.includes(hedge)) return said;
   return figure.hedge.start < figure.number.start ? `${hedge} ${said}` : `${said} ${hedge}`;
+}
+
+/** Vague words that need "of" before what they count. */
+const takesOf =
+  /(?:^|\s)(?:dozens|scores|tens|hundreds|thousands|millions|handful|number|couple|majority)$/;
+
+/** Number and what is counted: `at least 12 people`, `dozens of people`. */
+export function sayAmount(claim: FigureClaim, context: BriefContext): string {
+  const number = sayNumber(claim, context);
+  const counted = sayCounted(claim, context);
+  return takesOf.test(number) ? `${number} of ${counted}` : `${number} ${counted}`;
 }
 
 /** The text's own digits, else the number its words mean. */

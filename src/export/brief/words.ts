@@ -37,7 +37,7 @@ export const sourceKinds: Readonly<Record<SourceClass, string | undefined>> = {
   international: "international body",
   ngo: "aid or rights group",
   "state-media": "state media",
-  media: "media",
+  media: undefined,
   witness: "witness",
   resident: "resident",
   expert: "expert",

@@ -1,27 +1,20 @@
 // Why a claim is there: its words, who says so, its rules, what it stands in, and how it stands to other claims.
 
 import type { Claim } from "../../model/claim.ts";
-import type { Verdict } from "../../model/situation.ts";
 import { notateChain, quoted } from "../notation.ts";
-import {
-  claimLine,
-  claimReference,
-  entityReference,
-  eventLine,
-  mentionReference,
-  questionLine,
-} from "./lines.ts";
+import { notateEvent, notateQuestion, notateVerdict } from "../notation-situation.ts";
+import { claimLine, entityLine, mentionLine } from "./lines.ts";
 import type { Lookup } from "./lookup.ts";
 import { layOut, reasonOf, ruleLines, type Section } from "./section.ts";
 import { inSentence, placeLine } from "./words.ts";
 
 /** The explanation of a claim. */
 export function explainClaim(claim: Claim, lookup: Lookup): readonly string[] {
-  return layOut(claim.id, claimLine(claim, lookup), [
+  return layOut(claimLine(claim.id, lookup), [
     { title: "Words", lines: claimWords(claim, lookup) },
     { title: "Who says so", lines: speakers(claim, lookup) },
     { title: "Rules that made it", lines: ruleLines(claim.rules, lookup) },
-    { title: "Stands in", lines: claim.within ? [claimReference(claim.within, lookup)] : [] },
+    { title: "Stands in", lines: claim.within ? [claimLine(claim.within, lookup)] : [] },
     ...links(claim, lookup),
     { title: "Names in it", lines: namesIn(claim, lookup) },
     { title: "Answers", lines: questions(claim, lookup) },
@@ -54,7 +47,7 @@ function speakers(claim: Claim, lookup: Lookup): readonly string[] {
     const entity = hop.mention && lookup.situation.entityOf.get(hop.mention);
     return entity === undefined
       ? []
-      : [`${quoted(text, hop.span)} is ${entityReference(entity, lookup)}`];
+      : [`${quoted(text, hop.span)} is ${entityLine(entity, lookup)}`];
   });
   return [`${chain}${cue}`, ...known];
 }
@@ -68,17 +61,17 @@ function links(claim: Claim, lookup: Lookup): readonly Section[] {
   return [
     {
       title: "Counts the victims of",
-      lines: about ? [claimReference(about.claim, lookup), `because ${about.because}`] : [],
+      lines: about ? [claimLine(about.claim, lookup), `because ${about.because}`] : [],
     },
     {
       title: "Tells again",
-      lines: same ? [claimReference(same.claim, lookup), `because ${same.because}`] : [],
+      lines: same ? [claimLine(same.claim, lookup), `because ${same.because}`] : [],
     },
-    { title: "Event", lines: found ? [`${found.id}  ${eventLine(found, lookup)}`] : [] },
+    { title: "Event", lines: found ? [notateEvent(found, lookup.naming)] : [] },
     {
       title: "Joined with",
       lines: joins.flatMap((join) => [
-        claimReference(join.a === claim.id ? join.b : join.a, lookup),
+        claimLine(join.a === claim.id ? join.b : join.a, lookup),
         `because ${reasonOf(join)}`,
       ]),
     },
@@ -97,26 +90,22 @@ function namesIn(claim: Claim, lookup: Lookup): readonly string[] {
           : [claim.figure.side];
   return [...new Set(mentions)].map((id) => {
     const entity = lookup.situation.entityOf.get(id);
-    const means = entity === undefined ? "" : `  is ${entityReference(entity, lookup)}`;
-    return mentionReference(id, lookup) + means;
+    const means = entity === undefined ? "" : `  is ${entityLine(entity, lookup)}`;
+    return mentionLine(id, lookup) + means;
   });
 }
 
 function questions(claim: Claim, lookup: Lookup): readonly string[] {
-  return lookup.questionsOf(claim.id).map((one) => `${one.id}  ${questionLine(one)}`);
+  return lookup.questionsOf(claim.id).map((one) => notateQuestion(one, lookup.naming));
 }
 
 function comparisons(claim: Claim, lookup: Lookup): readonly string[] {
   return lookup
     .verdictsOf(claim.id)
     .flatMap((verdict) => [
-      `${verdict.id}  ${verdict.verdict}  with  ${claimReference(otherOf(verdict, claim), lookup)}`,
-      `because ${reasonOf(verdict)}`,
+      notateVerdict(verdict, lookup.naming),
+      `with ${claimLine(verdict.a === claim.id ? verdict.b : verdict.a, lookup)}`,
     ]);
-}
-
-function otherOf(verdict: Verdict, claim: Claim): Verdict["a"] {
-  return verdict.a === claim.id ? verdict.b : verdict.a;
 }
 
 function judgements(claim: Claim, lookup: Lookup): readonly string[] {

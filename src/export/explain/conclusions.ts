@@ -3,24 +3,22 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { Entity, Event, FigureQuestion, Relation, Verdict } from "../../model/situation.ts";
 import { slice } from "../../model/span.ts";
-import { contextOf, notateAside, notateMention } from "../notation.ts";
-import { claimWords } from "./claim.ts";
+import { notateAside } from "../notation.ts";
 import {
-  claimReference,
-  entityLine,
-  entityReference,
-  eventLine,
-  mentionReference,
-  questionLine,
-  relationLine,
-} from "./lines.ts";
+  notateEvent,
+  notateQuestion,
+  notateRelation,
+  notateVerdict,
+} from "../notation-situation.ts";
+import { claimWords } from "./claim.ts";
+import { claimLine, entityLine, mentionLine, placedLine } from "./lines.ts";
 import type { Lookup, PlacedMention } from "./lookup.ts";
 import { layOut, reasonOf, ruleLines } from "./section.ts";
 import { inSentence, placeLine } from "./words.ts";
 
 /** The explanation of an entity: its names, its mentions, and why they were taken for one. */
 export function explainEntity(entity: Entity, lookup: Lookup): readonly string[] {
-  return layOut(entity.id, entityLine(entity), [
+  return layOut(entityLine(entity.id, lookup), [
     { title: "Names", lines: entity.names.map(({ text, count }) => `"${text}"  ${count} times`) },
     {
       title: "Roles",
@@ -28,16 +26,16 @@ export function explainEntity(entity: Entity, lookup: Lookup): readonly string[]
         [
           `"${role.title}"`,
           ...(role.of === undefined ? [] : [`of "${lookup.entity(role.of)?.name ?? role.of}"`]),
-          ...(role.claim === undefined ? [] : [`by ${claimReference(role.claim, lookup)}`]),
+          ...(role.claim === undefined ? [] : [`by ${claimLine(role.claim, lookup)}`]),
         ].join("  "),
       ),
     },
-    { title: "Mentions", lines: entity.mentions.map((id) => mentionReference(id, lookup)) },
+    { title: "Mentions", lines: entity.mentions.map((id) => mentionLine(id, lookup)) },
     {
       title: "Joined",
       lines: entity.joins.map(
         (join) =>
-          `${mentionReference(join.a, lookup)}  with  ${mentionReference(join.b, lookup)}  because ${reasonOf(join)}`,
+          `${mentionLine(join.a, lookup)}  with  ${mentionLine(join.b, lookup)}  because ${reasonOf(join)}`,
       ),
     },
   ]);
@@ -46,29 +44,29 @@ export function explainEntity(entity: Entity, lookup: Lookup): readonly string[]
 /** The explanation of an event: who tells it, and why they were taken to tell one thing. */
 export function explainEvent(event: Event, lookup: Lookup): readonly string[] {
   const questions = lookup.situation.figures.filter((question) => question.event === event.id);
-  return layOut(event.id, eventLine(event, lookup), [
-    { title: "Told by", lines: event.claims.map((id) => claimReference(id, lookup)) },
+  return layOut(notateEvent(event, lookup.naming), [
+    { title: "Told by", lines: event.claims.map((id) => claimLine(id, lookup)) },
     {
       title: "Joined",
       lines: event.joins.flatMap((join) => [
-        claimReference(join.a, lookup),
-        `with ${claimReference(join.b, lookup)}`,
+        claimLine(join.a, lookup),
+        `with ${claimLine(join.b, lookup)}`,
         `because ${reasonOf(join)}`,
       ]),
     },
     { title: "Times given", lines: event.whenValues },
     {
       title: "Figures",
-      lines: questions.map((question) => `${question.id}  ${questionLine(question)}`),
+      lines: questions.map((question) => notateQuestion(question, lookup.naming)),
     },
   ]);
 }
 
 /** The explanation of a relation: on whose word. */
 export function explainRelation(relation: Relation, lookup: Lookup): readonly string[] {
-  return layOut(relation.id, relationLine(relation, lookup), [
-    { title: "Between", lines: [relation.a, relation.b].map((id) => entityReference(id, lookup)) },
-    { title: "Said by", lines: relation.claims.map((id) => claimReference(id, lookup)) },
+  return layOut(notateRelation(relation, lookup.naming), [
+    { title: "Between", lines: [relation.a, relation.b].map((id) => entityLine(id, lookup)) },
+    { title: "Said by", lines: relation.claims.map((id) => claimLine(id, lookup)) },
   ]);
 }
 
@@ -78,19 +76,18 @@ export function explainQuestion(question: FigureQuestion, lookup: Lookup): reado
   const verdicts = lookup.situation.verdicts.filter(
     ({ a, b }) => question.claims.includes(a) && question.claims.includes(b),
   );
-  return layOut(question.id, questionLine(question), [
-    { title: "Event", lines: event ? [`${event.id}  ${eventLine(event, lookup)}`] : [] },
-    { title: "Answers", lines: question.claims.map((id) => claimReference(id, lookup)) },
+  return layOut(notateQuestion(question, lookup.naming), [
+    { title: "Event", lines: event ? [notateEvent(event, lookup.naming)] : [] },
+    { title: "Answers", lines: question.claims.map((id) => claimLine(id, lookup)) },
     { title: "Compared", lines: verdicts.flatMap((verdict) => verdictLines(verdict, lookup)) },
   ]);
 }
 
 function verdictLines(verdict: Verdict, lookup: Lookup): readonly string[] {
   return [
-    `${verdict.id}  ${verdict.verdict}`,
-    `  ${claimReference(verdict.a, lookup)}`,
-    `  ${claimReference(verdict.b, lookup)}`,
-    `  because ${reasonOf(verdict)}`,
+    notateVerdict(verdict, lookup.naming),
+    `  ${claimLine(verdict.a, lookup)}`,
+    `  ${claimLine(verdict.b, lookup)}`,
   ];
 }
 
@@ -100,41 +97,36 @@ export function explainVerdict(verdict: Verdict, lookup: Lookup): readonly strin
     const claim = lookup.claim(id);
     return {
       title: index === 0 ? "One claim" : "The other",
-      lines: claim ? [claimReference(id, lookup), ...claimWords(claim, lookup)] : [id],
+      lines: claim ? [claimLine(id, lookup), ...claimWords(claim, lookup)] : [],
     };
   });
-  return layOut(verdict.id, `verdict  ${verdict.verdict}`, [
-    { title: "Because", lines: [verdict.because, ...ruleLines([verdict.rule], lookup)] },
+  return layOut(notateVerdict(verdict, lookup.naming), [
+    { title: "Rule that made it", lines: ruleLines([verdict.rule], lookup) },
     ...sides,
   ]);
 }
 
 /** The explanation of a mention: its words, and whom it was taken to mean. */
-export function explainMention(
-  { mention, extraction }: PlacedMention,
-  lookup: Lookup,
-): readonly string[] {
+export function explainMention(placed: PlacedMention, lookup: Lookup): readonly string[] {
+  const { mention, extraction } = placed;
   const id = lookup.situation.entityOf.get(mention.id);
   const entity = id && lookup.entity(id);
   const joins = entity?.joins.filter(({ a, b }) => a === mention.id || b === mention.id) ?? [];
-  return layOut(mention.id, notateMention(mention, contextOf(extraction)), [
+  return layOut(placedLine(placed), [
     { title: "Words", lines: [placeLine(extraction, mention), inSentence(extraction, [mention])] },
     { title: "Rules that made it", lines: ruleLines(mention.rules, lookup) },
     {
       title: "Stands for",
       lines: mention.refersTo
-        ? [
-            mentionReference(mention.refersTo.mention, lookup),
-            `because ${mention.refersTo.because}`,
-          ]
+        ? [mentionLine(mention.refersTo.mention, lookup), `because ${mention.refersTo.because}`]
         : [],
     },
-    { title: "Belongs to", lines: entity ? [entityReference(entity.id, lookup)] : [] },
+    { title: "Belongs to", lines: entity ? [entityLine(entity.id, lookup)] : [] },
     {
       title: "Joined with",
       lines: joins.map(
         (join) =>
-          `${mentionReference(join.a === mention.id ? join.b : join.a, lookup)}  because ${reasonOf(join)}`,
+          `${mentionLine(join.a === mention.id ? join.b : join.a, lookup)}  because ${reasonOf(join)}`,
       ),
     },
   ]);
@@ -144,8 +136,8 @@ export function explainMention(
 export function explainReport(extraction: Extraction, lookup: Lookup): readonly string[] {
   const { document } = extraction;
   const groups = lookup.situation.dependence.filter(({ reports }) => reports.includes(document.id));
-  const line = ["report", document.ref, ...(document.title ? [`"${document.title}"`] : [])];
-  return layOut(document.id, line.join("  "), [
+  const title = document.title === undefined ? [] : [`"${document.title}"`];
+  return layOut(["report", document.ref, ...title, `#${document.id}`].join("  "), [
     {
       title: "Known of it",
       lines: [

@@ -6,6 +6,7 @@ import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../mode
 import type { Mention } from "../../model/mention.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Entity, Event, FigureQuestion, Situation, Verdict } from "../../model/situation.ts";
+import { type Naming, namesIn } from "../notation-situation.ts";
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -14,6 +15,7 @@ export interface PlacedMention {
 
 export interface Lookup {
   readonly situation: Situation;
+  readonly naming: Naming;
   readonly rule: (id: string) => Rule | undefined;
   readonly report: (id: ReportId) => Extraction | undefined;
   readonly claim: (id: ClaimId) => Claim | undefined;
@@ -33,6 +35,7 @@ export function makeLookup(situation: Situation, ruleOf: (id: string) => Rule | 
   const mentions = byId(situation.extractions.flatMap(placedMentions), (one) => one.mention.id);
   return {
     situation,
+    naming: namesIn(situation),
     rule: ruleOf,
     report: (id) => reports.get(id),
     claim: (id) => claims.get(id),

@@ -1,4 +1,4 @@
-// The form of an explanation: an id, its line, then named sections; a section with nothing to say is left out.
+// The form of an explanation: its line of the notation, then named sections; a section with nothing to say is left out.
 
 import type { Lookup } from "./lookup.ts";
 
@@ -8,9 +8,8 @@ export interface Section {
 }
 
 /** The lines of an explanation. */
-export function layOut(id: string, line: string, sections: readonly Section[]): readonly string[] {
+export function layOut(line: string, sections: readonly Section[]): readonly string[] {
   return [
-    id,
     line,
     ...sections
       .filter((section) => section.lines.length > 0)

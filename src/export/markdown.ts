@@ -1,0 +1,252 @@
+// The brief as Markdown (CommonMark with tables): words of reports escaped, footnotes led to the references.
+
+import type {
+  ActorEntry,
+  Bounded,
+  Brief,
+  DisputeEntry,
+  DisputeSide,
+  EventEntry,
+  FigureRow,
+  FigureSection,
+  Note,
+  Notes,
+  QuestionEntry,
+  RelationLine,
+  SaidEntry,
+  Source,
+  SpeakerEntry,
+  UnreadEntry,
+} from "./brief/model.ts";
+import { inQuotes } from "./brief/plain.ts";
+import { capital, count, groupDigits, listed } from "./brief/words.ts";
+
+/** The brief as one Markdown document, a line break at the end. */
+export function renderMarkdown(brief: Brief): string {
+  const blocks = [
+    `# ${escapeMarkdown(brief.title)}`,
+    escapeMarkdown(brief.head.join(" ")),
+    ...section("What happened", list(brief.happened, writeEvent)),
+    ...section("Figures", spread(brief.figures, writeFigures)),
+    ...section("What is disputed", list(brief.disputed, writeDispute)),
+    ...section("Who said what", spread(brief.said, writeSpeaker)),
+    ...section("Actors", list(brief.actors, writeActor)),
+    ...section("Sources and dependence", writeSources(brief)),
+    ...section("Not understood", list(brief.unread, writeUnread)),
+    ...section("References", [
+      brief.references
+        .map(
+          ({ label, name, words }) =>
+            `- ${anchor(label)}**${escapeMarkdown(label)}** ${escapeMarkdown(`${name}: ${words}`)}`,
+        )
+        .join("\n"),
+    ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** Text that Markdown takes as it is: no emphasis, link, heading, table cell or tag comes of it. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\`*_[\]~|$]/g, "\\$&")
+    .replace(/\b(https?|ftp|mailto):/gi, "$1\\:")
+    .replace(/\bwww\./gi, "www\\.")
+    .replace(/@/g, "\\@")
+    .replace(/^\s*[-=+#>]/, (start) => start.replace(/\S/, "\\$&"))
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+}
+
+function section(title: string, blocks: readonly string[]): readonly string[] {
+  const full = blocks.filter((block) => block !== "");
+  return full.length === 0 ? [] : [`## ${title}`, ...full];
+}
+
+function list<Item>(
+  { main, rest, more }: Bounded<Item>,
+  write: (item: Item) => readonly string[],
+): readonly string[] {
+  if (main.length === 0) return [];
+  const items = main.map((item) => {
+    const [first = "", ...others] = write(item);
+    return [`- ${first}`, ...others.map((line) => `  ${line}`)].join("  \n");
+  });
+  return [items.join("\n"), ...remainder(rest.length + more)];
+}
+
+function spread<Item>(
+  { main, rest, more }: Bounded<Item>,
+  write: (item: Item) => readonly string[],
+): readonly string[] {
+  return [...main.flatMap(write), ...remainder(rest.length + more)];
+}
+
+function remainder(left: number): readonly string[] {
+  return left === 0 ? [] : [`And ${groupDigits(left)} more in the record.`];
+}
+
+function cite({ label }: Note): string {
+  return `[\\[${escapeMarkdown(label)}\\]](#${anchorName(label)})`;
+}
+
+function citeAll({ shown, more }: Notes): string {
+  const left = more === 0 ? "" : ` +${more}`;
+  return shown.length === 0 ? "" : ` ${shown.map(cite).join(" ")}${left}`;
+}
+
+function anchor(label: string): string {
+  return `<a id="${anchorName(label)}"></a>`;
+}
+
+/** Letters, digits and hyphens only, different for different labels. */
+function anchorName(label: string): string {
+  const plain = label.replace(/[^A-Za-z0-9]/g, (sign) =>
+    sign === ":" ? "-" : `_${sign.charCodeAt(0).toString(16)}_`,
+  );
+  return `ref-${plain}`;
+}
+
+function writeEvent(event: EventEntry): readonly string[] {
+  const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
+  const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
+  const facts = [
+    ...(event.actors.length === 0 ? [] : [`By ${listed(event.actors)}.`]),
+    ...(event.targets.length === 0 ? [] : [`Against ${listed(event.targets)}.`]),
+    `Told by ${writeTellers(event.toldBy)}.`,
+    ...event.figures.map(({ measure, status }) => `${capital(measure)}: ${status}.`),
+  ].join(" ");
+  const quote =
+    event.quote === undefined
+      ? []
+      : [escapeMarkdown(`${inQuotes(event.quote.words)} ${event.quote.source}`)];
+  return [
+    `**${escapeMarkdown(event.when)}**: ${escapeMarkdown(title)}${caution}`,
+    escapeMarkdown(facts) + citeAll(event.notes),
+    ...quote,
+  ];
+}
+
+function writeTellers({ main, rest, more }: Bounded<string>): string {
+  const left = rest.length + more;
+  return listed(left === 0 ? main : [...main, count(left, "other")]);
+}
+
+function writeFigures(group: FigureSection): readonly string[] {
+  return [`### ${escapeMarkdown(group.title)}`, ...group.questions.flatMap(writeQuestion)];
+}
+
+function writeQuestion({ measure, statusWords, rows }: QuestionEntry): readonly string[] {
+  const lines = [
+    "| How many | Who says so | When | Against the other answers |",
+    "|---|---|---|---|",
+    ...rows.main.map(writeRow),
+  ];
+  return [
+    `**${escapeMarkdown(measure)}**: ${escapeMarkdown(statusWords)}`,
+    lines.join("\n"),
+    ...remainder(rows.rest.length + rows.more),
+  ];
+}
+
+function writeRow(row: FigureRow): string {
+  const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
+    (mark) => mark !== undefined,
+  );
+  const amount = `**${escapeMarkdown(row.value)}**${escapeMarkdown(row.amount.slice(row.value.length))}`;
+  const left = row.standings.rest.length + row.standings.more;
+  const standings = row.standings.main.map(({ against, because }) =>
+    escapeMarkdown(`${capital(against)}: ${because}.`),
+  );
+  const cells = [
+    marks.length === 0 ? amount : `${amount} ${escapeMarkdown(`(${marks.join("; ")})`)}`,
+    escapeMarkdown(writeChain(row.chain)) + citeAll(row.notes),
+    escapeMarkdown(row.held),
+    [...standings, ...(left === 0 ? [] : [`And ${count(left, "other comparison")}.`])].join(" "),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function writeChain(chain: readonly Source[]): string {
+  return chain
+    .map(({ name, kind }) => (kind === undefined ? name : `${name} (${kind})`))
+    .join(" > ");
+}
+
+function writeDispute({ kind, about, a, b, because }: DisputeEntry): readonly string[] {
+  return [
+    `**${kind === "dispute" ? "Disputed" : "Unclear"}**: ${escapeMarkdown(about)}`,
+    writeSide(a),
+    writeSide(b),
+    escapeMarkdown(`Why: ${because}.`),
+  ];
+}
+
+function writeSide({ chain, words, note }: DisputeSide): string {
+  return `${escapeMarkdown(`${writeChain(chain)}: ${inQuotes(words)}`)} ${cite(note)}`;
+}
+
+function writeSpeaker({ name, kind, said }: SpeakerEntry): readonly string[] {
+  const beside = kind === undefined ? "" : ` ${escapeMarkdown(`(${kind})`)}`;
+  return [`### ${escapeMarkdown(name)}${beside}`, ...list(said, writeSaid)];
+}
+
+function writeSaid({ stance, caution, words, through, notes }: SaidEntry): readonly string[] {
+  const said = caution === undefined ? stance : `${stance} (${caution})`;
+  return [escapeMarkdown(`${said}: ${inQuotes(words)} ${through}`) + citeAll(notes)];
+}
+
+function writeActor(actor: ActorEntry): readonly string[] {
+  const others = actor.otherNames.map(({ text, count: times }) => `${text} (${times})`);
+  const facts = [
+    ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
+    ...(actor.roles.length === 0 ? [] : [`Called ${listed(actor.roles)}.`]),
+  ];
+  const { main, rest, more } = actor.relations;
+  return [
+    `**${escapeMarkdown(actor.name)}** ${escapeMarkdown(`(${actor.kind}, ${count(actor.mentions, "mention")})`)}${citeAll(actor.notes)}`,
+    ...(facts.length === 0 ? [] : [escapeMarkdown(facts.join(" "))]),
+    ...main.map(writeRelation),
+    ...remainder(rest.length + more),
+  ];
+}
+
+function writeRelation({ words, caution, saidBy, notes }: RelationLine): string {
+  const beside = caution === undefined ? "" : ` (${caution})`;
+  return escapeMarkdown(`${capital(words)}${beside}, says ${saidBy}.`) + citeAll(notes);
+}
+
+const reportsShown = 100;
+
+function writeSources({ reports, dependence }: Brief): readonly string[] {
+  const rows = reports.slice(0, reportsShown).map((report) => {
+    const outlet = escapeMarkdown(report.outlet ?? "no outlet named");
+    const cells = [
+      escapeMarkdown(report.label),
+      report.url === undefined ? outlet : `[${outlet}](<${report.url}>)`,
+      escapeMarkdown(report.published),
+      escapeMarkdown(listed(report.credits)),
+      escapeMarkdown(listed(report.setAside)),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const table = [
+    "| Report | Outlet | Published | Credits | Set aside |",
+    "|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+  return [
+    table,
+    ...remainder(Math.max(0, reports.length - reportsShown)),
+    ...list(dependence, ({ reports: names, because, notes }) => [
+      escapeMarkdown(`Likely one voice: ${listed(names)}; ${because}.`) + citeAll(notes),
+    ]),
+  ];
+}
+
+function writeUnread({ message, words, note }: UnreadEntry): readonly string[] {
+  const text = escapeMarkdown(
+    words === undefined ? `${message}.` : `${message}: ${inQuotes(words)}`,
+  );
+  return [note === undefined ? text : `${text} ${cite(note)}`];
+}
