@@ -4,11 +4,11 @@ import type { Input } from "../ingest/index.ts";
 import { uniqueReports } from "../ingest/unique.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { describeDiagnostic } from "../model/diagnostic.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Situation } from "../model/situation.ts";
 import { receive, tell, understand } from "../pipeline.ts";
 import { plainReader } from "../read/index.ts";
+import { memoryLog } from "../store/memory-log.ts";
 
 /** What there is to tell a situation from. */
 export interface Sources {
@@ -22,7 +22,10 @@ export interface Sources {
 export type Watch = (done: number, total: number) => void;
 
 /** The situation of these sources; its diagnostics tell everything that was lost on the way. Reads nothing itself. */
-export function tellSituation(sources: Sources, watch: Watch = () => undefined): Situation {
+export async function tellSituation(
+  sources: Sources,
+  watch: Watch = () => undefined,
+): Promise<Situation> {
   const received = sources.inputs.map((input) => receive(input));
   const { documents, diagnostics } = uniqueReports(received.flatMap((one) => one.documents));
   const extractions = documents.map((document, index) => {
@@ -30,11 +33,10 @@ export function tellSituation(sources: Sources, watch: Watch = () => undefined):
     watch(index + 1, documents.length);
     return extraction;
   });
-  const entries: readonly Entry[] = [
-    ...extractions.map((extraction) => ({ kind: "extraction" as const, extraction })),
-    ...sources.judgements.map((judgement) => ({ kind: "judgement" as const, judgement })),
-  ];
-  const situation = tell(entries);
+  const log = memoryLog();
+  await log.append(extractions.map((extraction) => ({ kind: "extraction", extraction })));
+  await log.append(sources.judgements.map((judgement) => ({ kind: "judgement", judgement })));
+  const situation = tell(await log.read());
   const before = [
     ...sources.diagnostics,
     ...received.flatMap((one) => one.diagnostics),

@@ -30,7 +30,8 @@ export async function readSituation(
     given: { published, outlet, title, url },
     stdin: process.stdin,
   });
-  const situation = tellSituation({ ...gathered, judgements: judged.judgements }, progress.step);
+  const { judgements } = judged;
+  const situation = await tellSituation({ ...gathered, judgements }, progress.step);
   progress.end();
   writeDiagnostics(terminal, situation.diagnostics, quiet);
   return { ok: true, situation, code: codeOf(situation) };
