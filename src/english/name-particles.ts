@@ -1,0 +1,87 @@
+// Small words inside names, and the words that may stand between the parts of an organisation's name.
+
+/** Lower-case words that stand between or before the parts of a person's or place's name. */
+export const nameParticles: ReadonlySet<string> = new Set([
+  ...["al", "el", "bin", "ibn", "ben", "abu", "umm", "bint", "ould", "ag", "ul", "ur", "ud"],
+  ...["de", "del", "della", "la", "las", "los", "le", "les", "du", "des", "da", "das", "dos", "do"],
+  ...["di", "von", "van", "der", "den", "ter", "ten", "zu", "y", "e", "i", "af", "av"],
+]);
+
+/** What "al-Something" begins with: an article or "son of", joined by a hyphen or an apostrophe. */
+export const joinedParticles: ReadonlySet<string> = new Set([
+  ...[
+    "al",
+    "el",
+    "an",
+    "as",
+    "ash",
+    "ad",
+    "at",
+    "az",
+    "ar",
+    "ul",
+    "ed",
+    "es",
+    "er",
+    "d",
+    "l",
+    "abd",
+  ],
+]);
+
+/** Words that may stand inside the name of an office, alliance or region: "Front for the Liberation of ...". */
+export const innerWords: ReadonlySet<string> = new Set(["of", "for", "on", "against", "to"]);
+
+/** What may stand after a name: "Jr.", "III". */
+export const nameSuffixes: ReadonlySet<string> = new Set([
+  ...["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII"],
+]);
+
+/** What may hang on a name by a hyphen without being part of it: "Tarn-based", "Oria-backed". */
+export const hyphenTails: ReadonlySet<string> = new Set([
+  ...[
+    "based",
+    "born",
+    "led",
+    "backed",
+    "controlled",
+    "held",
+    "run",
+    "owned",
+    "made",
+    "style",
+    "era",
+  ],
+  ...[
+    "wide",
+    "bound",
+    "allied",
+    "affiliated",
+    "linked",
+    "aligned",
+    "supported",
+    "sponsored",
+    "trained",
+  ],
+  ...[
+    "occupied",
+    "administered",
+    "appointed",
+    "funded",
+    "brokered",
+    "educated",
+    "listed",
+    "registered",
+  ],
+  ...["dominated", "inspired", "built", "area", "like", "related", "only", "friendly", "facing"],
+  ...[
+    "mediated",
+    "organized",
+    "organised",
+    "speaking",
+    "language",
+    "mandated",
+    "imposed",
+    "designed",
+  ],
+]);

@@ -1,0 +1,127 @@
+// Cuts a capitalised run into possible names: demonyms and countries before a title off, titles told from the
+// name they stand with. What kind of thing each is, is left to kinds.ts.
+
+import { countryNames, demonyms } from "../../english/countries.ts";
+import { groupHeads } from "../../english/group-words.ts";
+import { organisationHeads } from "../../english/organisation-words.ts";
+import { facilityEndings, placeEndings } from "../../english/place-words.ts";
+import { highOffices, officeModifiers, titleHeads } from "../../english/titles.ts";
+import type { Run } from "./runs.ts";
+import { leadingTitleEnd, lowerTitleStart, titleStart } from "./title-words.ts";
+import type { Word } from "./words.ts";
+
+/** A possible name. All bounds are word indices, `[first, end)`. */
+export interface Candidate extends Run {
+  /** The title before it, capitalised or not. */
+  readonly title: Run | undefined;
+  /** The compare form: the words of the run as they stand. */
+  readonly name: string;
+}
+
+/** The possible names of a run, in order. A run that is only a title or a demonym gives none. */
+export function candidatesOf(words: readonly Word[], run: Run, text: string): readonly Candidate[] {
+  return cut(words, run).map((piece) => complete(words, piece, text));
+}
+
+interface Piece extends Run {
+  readonly title: Run | undefined;
+}
+
+function cut(words: readonly Word[], run: Run): readonly Piece[] {
+  if (run.first >= run.end) return [];
+  if (isWholeName(words, run)) return [{ ...run, title: undefined }];
+  const demonym = demonymEnd(words, run);
+  if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
+  const country = countryEnd(words, run);
+  if (country > run.first && country < run.end && titleAt(words, country, run.end))
+    return [
+      { first: run.first, end: country, title: undefined },
+      ...cut(words, { first: country, end: run.end }),
+    ];
+  const title = leadingTitleEnd(words, run);
+  if (title > run.first) {
+    if (title >= run.end) return [];
+    return [{ first: title, end: run.end, title: { first: run.first, end: title } }];
+  }
+  const inner = innerTitle(words, run);
+  if (inner !== undefined)
+    return [
+      { first: run.first, end: inner, title: undefined },
+      ...cut(words, { first: inner, end: run.end }),
+    ];
+  return [{ ...run, title: undefined }];
+}
+
+/** Names that hold a title or demonym as a part: "General Assembly", "Zoran National Army". */
+function isWholeName(words: readonly Word[], run: Run): boolean {
+  const last = words[run.end - 1];
+  if (last === undefined || run.end - run.first < 2) return false;
+  if (innerTitle(words, run) !== undefined) return false;
+  const heads = words.slice(run.first, run.end).filter((word) => isHead(word.text));
+  if (heads.length === 0) return false;
+  return isHead(last.text) || words.slice(run.first, run.end).some((word) => word.kind === "lower");
+}
+
+function isHead(text: string): boolean {
+  return (
+    organisationHeads.has(text) ||
+    placeEndings.has(text) ||
+    facilityEndings.has(text) ||
+    groupHeads.has(text)
+  );
+}
+
+/** The end of the demonyms a run begins with. */
+function demonymEnd(words: readonly Word[], run: Run): number {
+  const first = words[run.first]?.text ?? "";
+  const second = run.first + 1 < run.end ? (words[run.first + 1]?.text ?? "") : "";
+  if (second !== "" && demonyms.has(`${first} ${second}`)) return run.first + 2;
+  return demonyms.has(first) ? run.first + 1 : run.first;
+}
+
+/** The end of the country name a run begins with, the longest there is. */
+export function countryEnd(words: readonly Word[], run: Run): number {
+  for (let end = Math.min(run.end, run.first + 6); end > run.first; end -= 1) {
+    const form = words
+      .slice(run.first, end)
+      .map((word) => word.text)
+      .join(" ");
+    if (countryNames.has(form)) return end;
+  }
+  return run.first;
+}
+
+function titleAt(words: readonly Word[], first: number, end: number): boolean {
+  return (
+    leadingTitleEnd(words, { first, end }) > first ||
+    innerTitle(words, { first, end }) !== undefined
+  );
+}
+
+/** Where a title begins inside a run, with a name after it: "Harbour Council Chairman Abel Mora". */
+function innerTitle(words: readonly Word[], run: Run): number | undefined {
+  for (let index = run.first + 1; index < run.end - 1; index += 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (word === undefined || next?.kind !== "capital") continue;
+    if (!highOffices.has(word.lower) || isHead(next.text) || titleHeads.has(next.lower)) continue;
+    if (officeModifiers.has(next.lower)) continue;
+    const start = titleStart(words, run.first, index);
+    if (start > run.first) return start;
+  }
+  return undefined;
+}
+
+function complete(words: readonly Word[], piece: Piece, text: string): Candidate {
+  const name = text
+    .slice(words[piece.first]?.start ?? 0, words[piece.end - 1]?.end ?? 0)
+    .replace(/\s+/gu, " ")
+    .replace(/^the /iu, "");
+  const title = piece.title ?? lowerTitle(words, piece.first);
+  return { first: piece.first, end: piece.end, title, name };
+}
+
+function lowerTitle(words: readonly Word[], first: number): Run | undefined {
+  const start = lowerTitleStart(words, first);
+  return start < first ? { first: start, end: first } : undefined;
+}

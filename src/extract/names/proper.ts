@@ -1,0 +1,82 @@
+// Settles capitals that are due to their place - first in a sentence, in a headline in title case - by what
+// the rest of the report says of the same word.
+
+import { countryNames } from "../../english/countries.ts";
+import { sentenceOpeners } from "../../english/not-names.ts";
+import { notAcronyms } from "../../english/organisation-words.ts";
+import { worldRegions } from "../../english/place-words.ts";
+import { personRelatives, speechVerbs } from "../../english/role-words.ts";
+import { titleHeads } from "../../english/titles.ts";
+import { isNeverName } from "./runs.ts";
+import { bare } from "./title-words.ts";
+import { startsUpper, type Word } from "./words.ts";
+
+/** What a report shows of its words' spelling. */
+export interface Spelling {
+  /** Words that stand in lower case somewhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Words that stand capitalised where no capital is due. */
+  readonly capital: ReadonlySet<string>;
+  /** Sentences in capitals or title case, where a capital shows nothing. */
+  readonly shouted: ReadonlySet<number>;
+}
+
+/** Reads the spelling of a report off its words. */
+export function spellingOf(words: readonly Word[]): Spelling {
+  const shouted = shoutedSentences(words);
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const word of words) {
+    if (word.kind === "lower") lower.add(word.lower);
+    if (word.kind === "capital" && !word.opens && !shouted.has(word.sentence))
+      capital.add(word.text);
+  }
+  return { lower, capital, shouted };
+}
+
+function shoutedSentences(words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { long: number; upper: number; open: number }>();
+  for (const word of words) {
+    if (word.kind !== "lower" && word.kind !== "capital") continue;
+    const count = counts.get(word.sentence) ?? { long: 0, upper: 0, open: 0 };
+    const isFunction = word.kind === "lower" && sentenceOpeners.has(word.lower);
+    if (!isFunction) count.long += 1;
+    if (word.kind === "capital" && startsUpper(word.text)) count.upper += 1;
+    counts.set(word.sentence, count);
+  }
+  const shouted = new Set<number>();
+  for (const [sentence, { long, upper }] of counts)
+    if (long >= 4 && upper >= long * 0.8) shouted.add(sentence);
+  return shouted;
+}
+
+/** Whether the capital at `index` is a name's: always inside a sentence, on evidence where a capital is due anyway. */
+export function isProper(words: readonly Word[], index: number, spelling: Spelling): boolean {
+  const word = words[index];
+  if (word === undefined || spelling.shouted.has(word.sentence)) return false;
+  if (!word.opens) return true;
+  if (countryNames.has(word.text) || worldRegions.has(word.text)) return true;
+  if (/\p{Ll}[-‐‑'’]\p{Lu}/u.test(word.text)) return true;
+  if (isAcronym(word.text)) return true;
+  const next = words[index + 1];
+  const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
+  if (titleHeads.has(bare(word)) && goesOn) return true;
+  if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
+  if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
+  if (goesOn) return !/(?:ing|ed|ly)$/u.test(word.lower);
+  return standsAsName(words, index);
+}
+
+/** A lone capital that opens a sentence: what follows it must show that it is a name. */
+function standsAsName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined) return false;
+  if (next.kind === "clitic" && /^['’]s?$/u.test(next.text)) return true;
+  if (next.text === "," && personRelatives.has(words[index + 2]?.lower ?? "")) return true;
+  return speechVerbs.has(next.lower) && !/s$/u.test(words[index]?.lower ?? "s");
+}
+
+/** Two to six capitals, with or without full stops, that are no common short form. */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5})$/u.test(text) && !notAcronyms.has(text);
+}
