@@ -278,8 +278,6 @@ export const plannedBefore: readonly string[] = [
   "wanted",
   "upcoming",
   "imminent",
-  "announce",
-  "announced",
 ];
 
 export const hypotheticalBefore: readonly string[] = [

@@ -57,3 +57,11 @@ export const passiveMarks: ReadonlySet<string> = new Set([
   "got",
   "gets",
 ]);
+
+/** Before a time they say from when, up to when or around when, not when the act was. */
+export const boundingPrepositions: ReadonlySet<string> = new Set([
+  "since", "until", "till", "before", "after", "following", "from", "by",
+]);
+
+/** Before a bare year they date the act; in "the 2029 accord" the year only names something. */
+export const datingPrepositions: ReadonlySet<string> = new Set(["in", "during", "of"]);

@@ -9,8 +9,10 @@ import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
+import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
 import { type Trigger, triggersIn } from "./triggers.ts";
+import { whenOf } from "./when-of.ts";
 
 /** The event claims of a report, in reading order. */
 export function findEvents(findings: Findings): FoundClaims<"event"> {
@@ -26,7 +28,7 @@ export function findEvents(findings: Findings): FoundClaims<"event"> {
     };
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
     for (const trigger of triggersIn(sentence, reading)) {
-      const when = nearestTime(trigger, times);
+      const when = whenOf(trigger, times, reading);
       told.push({ trigger, claim: makeClaim({ trigger, scene, when, index }, findings) });
     }
   });
@@ -54,7 +56,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     certainty: strongerCertainty(trigger.certainty, cover),
     when,
     within: cover.within,
-    rules: [`events/${trigger.form}-of-act`],
+    rules: [`events/${trigger.form}-of-act` satisfies EventRuleId],
     happening: {
       type: trigger.act.type,
       family: trigger.act.family,
@@ -72,18 +74,6 @@ function strongerCertainty(own: Certainty, cover: Cover): Certainty {
     return "planned";
   }
   return cover.certainty;
-}
-
-/** A time farther than this many characters from the act is taken to belong to something else. */
-const timeReach = 120;
-
-function nearestTime(trigger: Trigger, times: readonly TimeExpression[]): When | undefined {
-  const dated = times.filter((time) => time.type === "DATE" || time.type === "TIME");
-  const distance = ({ span }: TimeExpression) =>
-    span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
-  const nearest = dated.toSorted((a, b) => distance(a) - distance(b))[0];
-  if (nearest === undefined || distance(nearest) > timeReach) return undefined;
-  return { span: nearest.span, value: nearest.value, time: nearest.time };
 }
 
 interface Placed {

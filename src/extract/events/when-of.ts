@@ -1,0 +1,41 @@
+// Decides which time expression of a sentence says when its act was.
+
+import { boundingPrepositions, datingPrepositions } from "../../english/locatives.ts";
+import type { When } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import { dayOf, type TimeExpression } from "../../model/time.ts";
+import { tokenIndexAt } from "../../read/query.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** A time farther than this many characters from the act is taken to belong to something else. */
+const reach = 120;
+
+/** The nearest day, month or year that dates the act; `undefined` where the sentence gives none. */
+export function whenOf(
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+  reading: Reading,
+): When | undefined {
+  const gap = ({ span }: TimeExpression) =>
+    span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
+  const nearest = times
+    .filter((time) => dates(time, reading))
+    .toSorted((a, b) => gap(a) - gap(b))[0];
+  if (nearest === undefined || gap(nearest) > reach) return undefined;
+  return { span: nearest.span, value: nearest.value, time: nearest.time };
+}
+
+function dates(time: TimeExpression, reading: Reading): boolean {
+  const day = dayOf(time.value);
+  if (day === undefined) return false;
+  const before = wordsBefore(time, reading);
+  if (before.some((word) => boundingPrepositions.has(word))) return false;
+  return !/^\d{4}$/.test(day) || datingPrepositions.has(before[0] ?? "");
+}
+
+// The nearest word first; two words are enough to see past "the" or "late".
+function wordsBefore({ span }: TimeExpression, reading: Reading): readonly string[] {
+  const at = tokenIndexAt(reading, span.start);
+  if (at === undefined) return [];
+  return [reading.tokens[at - 1]?.lower ?? "", reading.tokens[at - 2]?.lower ?? ""];
+}

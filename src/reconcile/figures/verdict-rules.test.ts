@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Figure, Scope } from "../../model/figure.ts";
+import { makeId } from "../../model/ids.ts";
+import type { Answer } from "./answer.ts";
+import { verdictRules } from "./verdict-rules.ts";
+
+interface Draft {
+  readonly report?: string;
+  readonly at?: number;
+  readonly low: number;
+  readonly high?: number | undefined;
+  readonly best?: number | undefined;
+  readonly scope?: Scope;
+  readonly of?: string;
+  readonly unit?: string;
+  readonly day?: string;
+  readonly published?: string;
+  readonly updates?: boolean;
+}
+
+function answer(draft: Draft): Answer {
+  const at = draft.at ?? 0;
+  const figure: Figure = {
+    measure: "killed",
+    unit: draft.unit ?? "person",
+    low: draft.low,
+    high: draft.high,
+    best: draft.best,
+    hedge: undefined,
+    vague: false,
+    number: { start: at, end: at + 2 },
+    of: undefined,
+    side: undefined,
+    scope: draft.scope ?? "incident",
+    update: undefined,
+  };
+  const report = makeId("report", [draft.report ?? "a"]);
+  const claim: FigureClaim = {
+    kind: "figure",
+    id: makeId("claim", [report, at]),
+    report,
+    content: [{ start: at, end: at + 2 }],
+    sentence: 0,
+    attribution: { kind: "unattributed", cue: undefined, chain: [] },
+    stance: "asserts",
+    certainty: "stated",
+    when: undefined,
+    within: undefined,
+    rules: [],
+    figure,
+    about: undefined,
+  };
+  return {
+    claim,
+    low: draft.low,
+    high: draft.high,
+    best: draft.best,
+    of: draft.of,
+    day: draft.day,
+    published: draft.published,
+    updates: draft.updates ?? false,
+  };
+}
+
+const exactly = (count: number, rest: Partial<Draft> = {}) =>
+  answer({ low: count, high: count, best: count, ...rest });
+const atLeast = (count: number, rest: Partial<Draft> = {}) =>
+  answer({ low: count, best: count, ...rest });
+
+function verdict(a: Answer, b: Answer): string {
+  for (const rule of verdictRules) {
+    if (rule.because(a, b) !== undefined) return `${rule.verdict} by ${rule.id}`;
+  }
+  return "none";
+}
+
+describe("verdicts", () => {
+  it.each([
+    [
+      "the same number twice",
+      exactly(9),
+      exactly(9, { report: "b" }),
+      "agree by verdicts/same-number",
+    ],
+    [
+      "a report that says the toll changed",
+      exactly(9),
+      exactly(14, { report: "b", updates: true }),
+      "update by verdicts/said-to-have-changed",
+    ],
+    [
+      "a higher number in a later report",
+      exactly(9, { published: "2031-05-16" }),
+      exactly(14, { report: "b", published: "2031-05-17" }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "a lower number in a later report",
+      exactly(14, { published: "2031-05-16" }),
+      exactly(9, { report: "b", published: "2031-05-17" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "a number within a bound",
+      atLeast(9),
+      exactly(14, { report: "b" }),
+      "refine by verdicts/within-bounds",
+    ],
+    [
+      "two numbers, undated",
+      exactly(9),
+      exactly(14, { report: "b" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "two numbers for two undated days",
+      exactly(9, { day: "XXXX-WXX-5" }),
+      exactly(14, { report: "b", day: "XXXX-WXX-6" }),
+      "unclear by verdicts/different-days",
+    ],
+    [
+      "one hospital against a total",
+      atLeast(9, { scope: "partial" }),
+      exactly(14),
+      "incomparable by verdicts/part-and-whole",
+    ],
+    [
+      "one side against a total",
+      exactly(9, { scope: "side" }),
+      exactly(14),
+      "incomparable by verdicts/one-side",
+    ],
+    [
+      "soldiers against civilians",
+      exactly(9, { of: "soldiers" }),
+      exactly(14, { of: "civilians" }),
+      "incomparable by verdicts/different-people",
+    ],
+    [
+      "ranges that overlap",
+      answer({ low: 10, high: 15 }),
+      answer({ low: 12, high: 20, report: "b" }),
+      "unclear by verdicts/bounds-overlap",
+    ],
+    [
+      "a changed toll does not update a higher one told after it in the same report",
+      exactly(14, { updates: true }),
+      exactly(20, { at: 50 }),
+      "dispute by verdicts/not-compatible",
+    ],
+  ])("%s", (_name, a, b, expected) => {
+    expect(verdict(a, b)).toBe(expected);
+    expect(verdict(b, a)).toBe(expected);
+  });
+});
