@@ -3,11 +3,43 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { FoundClaims } from "../findings.ts";
+import { accordingDrafts } from "./according-to.ts";
+import { makeClaims } from "./claims.ts";
+import { colonDrafts } from "./colon.ts";
+import type { Draft } from "./draft.ts";
+import { followQuotations } from "./follow-quotations.ts";
+import { hearsayDrafts } from "./hearsay.ts";
+import { type Line, linesOf } from "./line.ts";
+import { nounDrafts } from "./noun-cues.ts";
+import { verbDrafts } from "./verb-cues.ts";
+
+/** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
+const finders: readonly ((line: Line) => readonly Draft[])[] = [
+  accordingDrafts,
+  verbDrafts,
+  colonDrafts,
+  hearsayDrafts,
+  nounDrafts,
+];
 
 /** The attributed statements of a reading, in reading order. */
 export function findStatements(
-  _reading: Reading,
-  _mentions: readonly Mention[],
+  reading: Reading,
+  mentions: readonly Mention[],
 ): FoundClaims<"statement"> {
-  return { found: [], diagnostics: [] };
+  const lines = linesOf(reading);
+  const drafts = lines.map((line) => draftsOf(line));
+  const { joined, diagnostics } = followQuotations(lines, drafts);
+  return { found: makeClaims(reading, joined, mentions), diagnostics };
+}
+
+function draftsOf(line: Line): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of finders.flatMap((find) => find(line))) {
+    const isNew = kept.every(
+      (other) => other.cue.end <= draft.cue.first || draft.cue.end <= other.cue.first,
+    );
+    if (isNew) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.cue.first - b.cue.first);
 }

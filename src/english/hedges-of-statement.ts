@@ -1,0 +1,77 @@
+// Words by which a text passes a thing on without saying whose word it is, or softens it.
+
+/** Adverbs of hearsay: "the general reportedly fled". */
+export const hearsayAdverbs: ReadonlySet<string> = new Set([
+  "reportedly",
+  "allegedly",
+  "purportedly",
+  "supposedly",
+  "ostensibly",
+  "seemingly",
+  "apparently",
+]);
+
+/** Participles after a form of "be" with "to": "is believed to have fled", "are said to be". */
+export const hearsayParticiples: ReadonlySet<string> = new Set([
+  "believed",
+  "thought",
+  "said",
+  "reported",
+  "alleged",
+  "rumoured",
+  "rumored",
+  "understood",
+  "presumed",
+  "suspected",
+  "assumed",
+  "considered",
+  "known",
+  "estimated",
+  "feared",
+  "expected",
+]);
+
+/** Verbs of appearance with "to": "appears to have fled". */
+export const appearanceVerbs: ReadonlySet<string> = new Set([
+  "appear",
+  "appears",
+  "appeared",
+  "seem",
+  "seems",
+  "seemed",
+]);
+
+/** Words inside a content that make it less than stated. */
+export const softeners: ReadonlySet<string> = new Set([
+  "may",
+  "might",
+  "could",
+  "possibly",
+  "perhaps",
+  "probably",
+  "likely",
+  "apparently",
+  "reportedly",
+  "allegedly",
+  "believed",
+]);
+
+/** Idioms that look like a cue and are none, as words in a row. */
+export const falseCues: readonly string[] = [
+  "that said",
+  "that being said",
+  "having said that",
+  "needless to say",
+  "to say the least",
+  "not to say",
+  "so to say",
+  "say nothing of",
+  "easier said than done",
+  "it goes without saying",
+  "goes without saying",
+  "let us say",
+  "let 's say",
+  "no say in",
+  "a say in",
+  "final say",
+];

@@ -1,0 +1,72 @@
+// "according to X", "in the words of X": the cue is a preposition.
+
+import { certaintyOf } from "./certainty.ts";
+import { contentAfter, contentBefore, type contentOf } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { isQuotedToken, type Line, spanOf, wordOf } from "./line.ts";
+import { sourceAfter } from "./source-phrase.ts";
+
+/** The statements of one sentence that hang on "according to". */
+export function accordingDrafts(line: Line): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let index = line.first; index < line.end; index++) {
+    if (isQuotedToken(line, index)) continue;
+    if (wordOf(line, index) !== "according" || wordOf(line, index + 1) !== "to") continue;
+    const draft = draftAt(line, index);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(line: Line, index: number): Draft | undefined {
+  const source = sourceAfter(line, index + 2);
+  if (source === undefined) return undefined;
+  const comma = nextComma(line, source.end);
+  const before = contentBefore(line, index, startBefore(line, index));
+  const isFirst = before.length === 0 || index - line.first < 2;
+  const after =
+    comma === undefined
+      ? []
+      : isFirst
+        ? contentAfter(line, comma + 1)
+        : restAfter(line, comma, index);
+  const content = isFirst ? after : [...before, ...after];
+  if (content.length === 0) return undefined;
+  return {
+    rules: ["attribution/according-to"],
+    sentence: line.sentence,
+    source: spanOf(line, source),
+    cue: { first: index, end: index + 2 },
+    content,
+    stance: "asserts",
+    certainty: certaintyOf(line, { stance: "asserts", group: undefined, content }),
+    carries: false,
+    behind: [],
+  };
+}
+
+/** "The toll, according to medics, was 12": the rest, where the phrase stood between commas. */
+function restAfter(line: Line, comma: number, index: number): ReturnType<typeof contentOf> {
+  if (wordOf(line, index - 1) !== ",") return [];
+  const next = wordOf(line, comma + 1);
+  if (
+    ["and", "but", "who", "which", "while", "as", "with", "a", "although", "though"].includes(next)
+  )
+    return [];
+  if (next.endsWith("ing")) return [];
+  return contentAfter(line, comma + 1);
+}
+
+function startBefore(line: Line, index: number): number {
+  for (let at = index - 1; at > line.first; at--) {
+    if (wordOf(line, at) === ";" && !isQuotedToken(line, at)) return at + 1;
+  }
+  return line.first;
+}
+
+function nextComma(line: Line, from: number): number | undefined {
+  for (let index = from; index < line.end; index++) {
+    if (wordOf(line, index) === "," && !isQuotedToken(line, index)) return index;
+  }
+  return undefined;
+}

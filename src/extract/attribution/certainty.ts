@@ -1,0 +1,40 @@
+// How sure a statement's content is said to be: by the cue's mood, its stance, and softening words inside the content.
+
+import { softeners } from "../../english/hedges-of-statement.ts";
+import type { Certainty, Stance } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { tokensIn } from "../../read/query.ts";
+import type { Line } from "./line.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** The certainty of what is said. A promise or an order is planned; a demand or a question is no fact at all. */
+export function certaintyOf(
+  line: Line,
+  statement: {
+    readonly stance: Stance;
+    readonly group: VerbGroup | undefined;
+    readonly content: readonly Span[];
+  },
+): Certainty {
+  const { stance, group } = statement;
+  if (group?.unreal) return "hypothetical";
+  if (group?.future) return "planned";
+  const byStance = certaintyOfStance.get(stance);
+  if (byStance !== undefined) return byStance;
+  return statement.content.some((span) => isSoftened(line, span)) ? "hedged" : "stated";
+}
+
+const certaintyOfStance: ReadonlyMap<Stance, Certainty> = new Map<Stance, Certainty>([
+  ["promises", "planned"],
+  ["orders", "planned"],
+  ["demands", "hypothetical"],
+  ["asks", "hypothetical"],
+  ["speculates", "hedged"],
+]);
+
+/** A softening word in the first clause; deeper ones belong to what that clause holds. */
+function isSoftened(line: Line, span: Span): boolean {
+  return tokensIn(line.reading, span)
+    .slice(0, 12)
+    .some((token) => softeners.has(token.lower) && !/^\p{Lu}/u.test(token.text));
+}

@@ -1,0 +1,37 @@
+// What kind of source the words for a speaker describe. A description from tables, never a grade of trust.
+
+import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
+import { officeNouns, sourceNouns, stateWords } from "../../english/source-nouns.ts";
+import type { SourceClass } from "../../model/attribution.ts";
+import type { Token } from "../../model/reading.ts";
+
+/** The class of a source by its words: `unknown` for a bare name, `unnamed` for "some" and the like. */
+export function classifySource(tokens: readonly Token[]): SourceClass {
+  const words = tokens.map((token) => token.lower);
+  const [only] = words;
+  if (
+    words.length === 1 &&
+    only !== undefined &&
+    (subjectPronouns.has(only) || relativePronouns.has(only))
+  ) {
+    return "unknown";
+  }
+  const classes = words.flatMap((word, index) => classOfWord(word, words[index - 1], index));
+  const speaking = classes.find((found) => !found.office)?.class;
+  return speaking ?? classes[0]?.class ?? "unknown";
+}
+
+interface Found {
+  readonly class: SourceClass;
+  readonly office: boolean;
+}
+
+function classOfWord(word: string, before: string | undefined, index: number): readonly Found[] {
+  const found = sourceNouns.get(word);
+  if (found === undefined) return [];
+  if (found === "unnamed" && index > 0) return [];
+  if (found === "media" && before !== undefined && stateWords.has(before)) {
+    return [{ class: "state-media", office: false }];
+  }
+  return [{ class: found, office: officeNouns.has(word) || found === "unnamed" }];
+}

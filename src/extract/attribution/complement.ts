@@ -1,0 +1,212 @@
+// What follows a cue verb: whether it is content, and where that begins.
+
+import type { CueVerb } from "../../english/cue-verbs.ts";
+import {
+  adjunctPrepositions,
+  adjunctWords,
+  determiners,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
+import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
+import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
+
+export interface ComplementFound {
+  /** Index of the first token of the content. */
+  readonly first: number;
+  /** Index after the last word of the cue: a particle belongs to it. */
+  readonly cueEnd: number;
+  readonly kind: "clause" | "that" | "quotation" | "to" | "object";
+}
+
+const openers = new Set(["that", "whether", "if", "how", "why", "what", "who", "where", "when"]);
+
+/** The content that a verb opens to its right; `undefined` where nothing there can be its content. */
+export function complementAfter(
+  line: Line,
+  verb: number,
+  cue: CueVerb,
+): ComplementFound | undefined {
+  const next = verb + 1;
+  const particle = cue.particles.has(wordOf(line, next));
+  const at = particle ? next + 1 : next;
+  const direct = complementAt(line, at, cue, particle);
+  if (direct !== undefined) return { ...direct, cueEnd: at };
+  const told = cue.takes.has("addressee") ? afterAddressee(line, next) : undefined;
+  if (told !== undefined) return { ...told, cueEnd: next };
+  const later = afterAdjunct(line, next, cue);
+  return later === undefined ? undefined : { ...later, cueEnd: next };
+}
+
+type Opening = Omit<ComplementFound, "cueEnd">;
+
+function complementAt(
+  line: Line,
+  at: number,
+  cue: CueVerb,
+  particle: boolean,
+): Opening | undefined {
+  const word = wordOf(line, at);
+  if (opensQuotation(line, at) && !endsMixedQuotation(line, at)) {
+    const speech =
+      cue.takes.has("quotation") || cue.takes.has("clause") || particle || cue.takes.has("object");
+    return speech ? { first: skipMarks(line, at), kind: "quotation" } : undefined;
+  }
+  if (openers.has(word) && (takesClause(cue) || cue.takes.has("addressee"))) {
+    return { first: at, kind: "that" };
+  }
+  if (word === "to" && cue.takes.has("to") && isVerbLike(line, at + 1))
+    return { first: at, kind: "to" };
+  if (particle)
+    return opensPhrase(line, at) || takesGerund(line, at)
+      ? { first: at, kind: "object" }
+      : undefined;
+  if (cue.takes.has("clause") && opensClause(line, at)) return { first: at, kind: "clause" };
+  if (cue.takes.has("object") && opensPhrase(line, at)) return { first: at, kind: "object" };
+  if (cue.takes.has("object-of") && opensPhrase(line, at))
+    return objectThen(line, at, ["of", "for"]);
+  if (cue.takes.has("object-to") && opensPhrase(line, at))
+    return objectThen(line, at, ["to", "not", "about"]);
+  return undefined;
+}
+
+/** "told reporters that", "warned the council that": past the person told to a clause or a quotation. */
+function afterAddressee(line: Line, at: number): Opening | undefined {
+  if (!opensPhrase(line, at) && !objectPronouns.has(wordOf(line, at))) return undefined;
+  for (let index = at + 1; index < Math.min(line.end, at + 16); index++) {
+    const word = wordOf(line, index);
+    if (openers.has(word) && word !== "who") return { first: index, kind: "that" };
+    if (opensQuotation(line, index)) return { first: skipMarks(line, index), kind: "quotation" };
+    if (word === "to" && index <= at + 6 && isVerbLike(line, index + 1))
+      return { first: index, kind: "to" };
+    if (index <= at + 6 && subjectPronouns.has(word)) return { first: index, kind: "clause" };
+    if (word === "." || word === ";" || word === "," || word === "'s") break;
+  }
+  const phrase = objectPronouns.has(wordOf(line, at))
+    ? { first: at, end: at + 1 }
+    : nounPhraseAt(line, at);
+  const next = phrase?.end ?? line.end;
+  return phrase !== undefined && determiners.has(wordOf(line, next)) && opensClause(line, next)
+    ? { first: next, kind: "clause" }
+    : undefined;
+}
+
+/** "said on Friday that", "said in a statement the": past when and where it was said. */
+function afterAdjunct(line: Line, at: number, cue: CueVerb): Opening | undefined {
+  const word = wordOf(line, at);
+  const isTime = adjunctWords.has(word) || /ly$/u.test(word);
+  if (!isTime && !adjunctPrepositions.has(word) && word !== ",") return undefined;
+  for (let index = at + 1; index < Math.min(line.end, at + 22); index++) {
+    const here = wordOf(line, index);
+    if (here === "that" && takesClause(cue) && wordOf(line, index - 1) !== "in") {
+      return { first: index, kind: "that" };
+    }
+    if (opensQuotation(line, index) && cue.takes.has("quotation")) {
+      return { first: skipMarks(line, index), kind: "quotation" };
+    }
+    if (cue.takes.has("clause") && !isPhraseJoin(line, index) && subjectPronouns.has(here)) {
+      return { first: index, kind: "clause" };
+    }
+    if (here === "." || here === ";" || here === "," || here === "who") break;
+  }
+  if (!cue.takes.has("clause")) return undefined;
+  const after = pastTime(line, at);
+  return after > at && opensClause(line, after) ? { first: after, kind: "clause" } : undefined;
+}
+
+function isPhraseJoin(line: Line, index: number): boolean {
+  return ["and", "or"].includes(wordOf(line, index - 1));
+}
+
+/** Past "on Friday", "late on Monday night", "Tuesday". */
+function pastTime(line: Line, at: number): number {
+  let index = at;
+  while (
+    [
+      "on",
+      "late",
+      "early",
+      "last",
+      "this",
+      "night",
+      "morning",
+      "evening",
+      "afternoon",
+      "week",
+    ].includes(wordOf(line, index)) ||
+    adjunctWords.has(wordOf(line, index))
+  ) {
+    index += 1;
+  }
+  return index > at && !["on", "last", "this"].includes(wordOf(line, index - 1)) ? index : at;
+}
+
+function objectThen(line: Line, at: number, words: readonly string[]): Opening | undefined {
+  for (let index = at + 1; index < Math.min(line.end, at + 16); index++) {
+    if (words.includes(wordOf(line, index))) return { first: at, kind: "object" };
+    if ([".", ";", ","].includes(wordOf(line, index))) return undefined;
+  }
+  return undefined;
+}
+
+function opensQuotation(line: Line, at: number): boolean {
+  const mark = wordOf(line, at);
+  const first = mark === ":" || mark === "," ? at + 1 : at;
+  const quotation = line.quotations[first];
+  return isQuotedToken(line, first) && quotation?.start === tokenOf(line, first)?.start;
+}
+
+function endsMixedQuotation(line: Line, at: number): boolean {
+  return wordOf(line, at) === "," && !isQuotedToken(line, at + 1);
+}
+
+function skipMarks(line: Line, at: number): number {
+  return wordOf(line, at) === ":" || wordOf(line, at) === "," ? at + 1 : at;
+}
+
+function takesClause(cue: CueVerb): boolean {
+  return cue.takes.has("clause") || cue.takes.has("that-clause");
+}
+
+/** Whether a clause can begin here: a phrase with words enough after it for a verb. */
+function opensClause(line: Line, at: number): boolean {
+  const word = wordOf(line, at);
+  if (
+    ["there", "those", "it", "if", "when", "while", "because", "no", "not", "only"].includes(word)
+  )
+    return true;
+  if (["of", "to", "with", "as", "and", "or", "by", "about"].includes(word)) return false;
+  if (["in", "on", "at", "during", "after", "before", "from", "for", "through"].includes(word))
+    return false;
+  return opensPhrase(line, at) && line.end - at > 2;
+}
+
+function opensPhrase(line: Line, at: number): boolean {
+  const word = wordOf(line, at);
+  if (isQuotedToken(line, at)) return true;
+  if (adjunctWords.has(word) && !determiners.has(word)) return false;
+  if (word === "(" || word === ")" || /^\p{P}/u.test(word)) return false;
+  return (
+    determiners.has(word) ||
+    possessives.has(word) ||
+    subjectPronouns.has(word) ||
+    objectPronouns.has(word) ||
+    word === "what" ||
+    isNominal(line, at)
+  );
+}
+
+function takesGerund(line: Line, at: number): boolean {
+  return wordOf(line, at).endsWith("ing");
+}
+
+function isVerbLike(line: Line, at: number): boolean {
+  const word = wordOf(line, at);
+  return (
+    word !== "" &&
+    !determiners.has(word) &&
+    !possessives.has(word) &&
+    /^\p{Ll}/u.test(tokenOf(line, at)?.text ?? "")
+  );
+}

@@ -1,0 +1,63 @@
+// Where what is said begins and ends, before and after its cue.
+
+import { cueVerbForms } from "../../english/cue-verbs.ts";
+import type { Span } from "../../model/span.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+
+const stops = new Set([".", "!", "?", ";", ":", ",", "--", "—", "–", "..."]);
+
+/** What is said from a token to the end of its clause; a quotation that runs on over the sentence counts whole. */
+export function contentAfter(line: Line, first: number): readonly Span[] {
+  let start = first;
+  while (start < line.end && stops.has(wordOf(line, start)) && !isQuotedToken(line, start))
+    start += 1;
+  const end = endOfClause(line, start);
+  return contentOf(line, { first: start, end });
+}
+
+/** What is said before a comma or closing mark, back to the start of the sentence or of a quotation that began before it. */
+export function contentBefore(line: Line, end: number, from = line.first): readonly Span[] {
+  return contentOf(line, { first: from, end });
+}
+
+/** A stretch of tokens as content: end marks trimmed, quotations taken whole. */
+export function contentOf(line: Line, stretch: Stretch): readonly Span[] {
+  let { first, end } = stretch;
+  while (first < end && stops.has(wordOf(line, first)) && !isQuotedToken(line, first)) first += 1;
+  while (end > first && stops.has(wordOf(line, end - 1)) && !isQuotedToken(line, end - 1)) end -= 1;
+  if (end <= first) return [];
+  const span = spanOf(line, { first, end });
+  const opening = line.quotations[first];
+  const closing = line.quotations[end - 1];
+  const start = opening !== undefined && opening.start < span.start ? opening.start : span.start;
+  const stop = closing !== undefined && closing.end > span.end ? closing.end : span.end;
+  return [{ start, end: stop }];
+}
+
+/** Whether the content of a quotation ends right before a token, a comma between or not. */
+export function endsInQuotation(line: Line, index: number): boolean {
+  if (isQuotedToken(line, index - 1)) return true;
+  return wordOf(line, index - 1) === "," && isQuotedToken(line, index - 2);
+}
+
+function endOfClause(line: Line, first: number): number {
+  for (let index = first; index < line.end; index++) {
+    if (isQuotedToken(line, index)) continue;
+    const word = wordOf(line, index);
+    if (word === ";") return index;
+    if (word === "," && opensNextAttribution(line, index + 1)) return index;
+    if (word === "according" && wordOf(line, index + 1) === "to") return index;
+  }
+  return line.end;
+}
+
+/** ", adding that ...", ", citing ...", ", according to ...": the clause before the comma is over. */
+function opensNextAttribution(line: Line, index: number): boolean {
+  if (wordOf(line, index) === "according" && wordOf(line, index + 1) === "to") return true;
+  const cue = cueVerbForms.get(wordOf(line, index));
+  if (cue?.form === "gerund") return true;
+  const joined = ["and", "but"].includes(wordOf(line, index))
+    ? cueVerbForms.get(wordOf(line, index + 1))
+    : undefined;
+  return joined?.form === "past" && tokenOf(line, index + 2) !== undefined;
+}

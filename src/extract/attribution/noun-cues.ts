@@ -1,0 +1,79 @@
+// Statements whose cue is a noun: "the claim that ...", "the minister's warning that ...", "reports of ...".
+
+import { cueNouns } from "../../english/cue-nouns.ts";
+import { determiners, possessives } from "../../english/phrase-words.ts";
+import type { Span } from "../../model/span.ts";
+import { certaintyOf } from "./certainty.ts";
+import { contentAfter } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { isNominal, nounPhraseBefore } from "./noun-phrase.ts";
+
+/** The statements of one sentence that hang on a noun. */
+export function nounDrafts(line: Line): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let index = line.first; index < line.end; index++) {
+    if (isQuotedToken(line, index)) continue;
+    const draft = draftAt(line, index);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(line: Line, index: number): Draft | undefined {
+  const stance = cueNouns.get(wordOf(line, index));
+  if (stance === undefined || wordOf(line, index + 1) !== "that") return undefined;
+  const cue = cueStretch(line, index);
+  if (cue === undefined) return undefined;
+  const content = contentAfter(line, index + 1);
+  if (content.length === 0) return undefined;
+  return {
+    rules: ["attribution/noun"],
+    sentence: line.sentence,
+    source: possessor(line, cue),
+    cue,
+    content,
+    stance,
+    certainty: certaintyOf(line, { stance, group: undefined, content }),
+    carries: false,
+    behind: [],
+  };
+}
+
+/** The noun with the adjectives before it; `undefined` where it is no noun here. */
+function cueStretch(line: Line, index: number): Stretch | undefined {
+  let first = index;
+  while (
+    first > line.first &&
+    isNominal(line, first - 1) &&
+    !isPossessiveMark(line, first - 1) &&
+    index - first < 2
+  ) {
+    first -= 1;
+  }
+  const before = wordOf(line, first - 1);
+  const isNoun =
+    determiners.has(before) ||
+    possessives.has(before) ||
+    isPossessiveMark(line, first - 1) ||
+    /s$/u.test(wordOf(line, index));
+  return isNoun ? { first: index, end: index + 1 } : undefined;
+}
+
+function isPossessiveMark(line: Line, index: number): boolean {
+  return ["'s", "’s", "'", "’"].includes(wordOf(line, index));
+}
+
+function possessor(line: Line, cue: Stretch): Span | undefined {
+  for (let first = cue.first - 1; first >= line.first && first > cue.first - 4; first--) {
+    if (possessives.has(wordOf(line, first))) return spanOf(line, { first, end: first + 1 });
+    if (isPossessiveMark(line, first)) {
+      const phrase = nounPhraseBefore(line, first, line.first);
+      return phrase === undefined
+        ? undefined
+        : spanOf(line, { first: phrase.first, end: first + 1 });
+    }
+    if (!isNominal(line, first)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,373 @@
+// Statements whose cue is a verb: "X said that ...", "..., X said", "..., said X", "X, who ..., denied ...".
+
+import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
+import { subjectPronouns } from "../../english/phrase-words.ts";
+import { certaintyOf } from "./certainty.ts";
+import { type ComplementFound, complementAfter } from "./complement.ts";
+import { contentAfter, contentBefore, type contentOf, endsInQuotation } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
+import { sourceAfter, sourceBefore } from "./source-phrase.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+/** The statements of one sentence that hang on a verb, left to right. */
+export function verbDrafts(line: Line): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let index = line.first; index < line.end; index++) {
+    if (isQuotedToken(line, index)) continue;
+    const cue = cueVerbForms.get(wordOf(line, index));
+    if (cue === undefined) continue;
+    const draft = draftAt({ line, index, cue, earlier: drafts });
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly index: number;
+  readonly cue: CueForm;
+  readonly earlier: readonly Draft[];
+}
+
+function draftAt(place: Place): Draft | undefined {
+  const { line, index, cue } = place;
+  const group = verbGroupAt(line, index);
+  if (group.negated && cue.verb.stance !== "denies") return undefined;
+  if (cue.form === "gerund" && !group.be) return participleDraft(place, group);
+  if (group.be && cue.form !== "gerund") return undefined;
+  if (wordOf(line, group.first - 1) === "to") return undefined;
+  const inverted = invertedDraft(place, group);
+  if (inverted !== undefined) return inverted;
+  const source = sourceBefore(line, group.first);
+  if (source === undefined) return coordinatedDraft(place, group);
+  if (!agrees(line, source, group, cue)) return undefined;
+  return withSource(place, group, source);
+}
+
+function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line, index, cue } = place;
+  const complement = complementAfter(line, index, cue.verb);
+  const left = leftContent(line, source.first, cue.verb);
+  if (
+    left !== undefined &&
+    (complement === undefined ||
+      (complement.kind === "clause" && endsInQuotation(line, source.first)) ||
+      isRight(line, complement))
+  ) {
+    const right = rightPart(line, index + 1);
+    return make(place, {
+      rule: "attribution/after",
+      source,
+      cue: { first: group.first, end: index + 1 },
+      content: [...left, ...right],
+      group,
+    });
+  }
+  if (complement === undefined) return undefined;
+  return make(place, {
+    rule: `attribution/before-${complement.kind}`,
+    source,
+    cue: { first: group.first, end: complement.cueEnd },
+    content: contentAfter(line, complement.first),
+    group,
+  });
+}
+
+/** A quotation right after ", he said," goes on with what stood before it. */
+function isRight(line: Line, complement: ComplementFound): boolean {
+  return complement.kind === "quotation" && wordOf(line, complement.first - 1) === ",";
+}
+
+/** "The toll, he said, was rising": what goes on after the cue's comma. */
+function rightPart(line: Line, after: number): ReturnType<typeof contentOf> {
+  if (wordOf(line, after) !== ",") return [];
+  const next = wordOf(line, after + 1);
+  if (next === "and" || next === "but" || next === "who" || next === "which") return [];
+  if (cueVerbForms.get(next)?.form === "gerund" || next.endsWith("ing")) return [];
+  if (next === "as" || next === "when" || next === "while" || next === "according") return [];
+  return contentAfter(line, after + 1);
+}
+
+/** Content to the left of ", X said": only where a comma or a closing mark stands before the speaker. */
+function leftContent(
+  line: Line,
+  sourceFirst: number,
+  verb: CueVerb,
+): ReturnType<typeof contentOf> | undefined {
+  if (!canFollow(verb)) return undefined;
+  const before = sourceFirst - 1;
+  if (before < line.first) return undefined;
+  if (!endsInQuotation(line, sourceFirst) && ![",", "—", "–", "-"].includes(wordOf(line, before)))
+    return undefined;
+  if (!isQuotedToken(line, before) && isAdverbialStart(line, before)) return undefined;
+  const content = contentBefore(line, sourceFirst);
+  return content.length === 0 ? undefined : content;
+}
+
+function canFollow(verb: CueVerb): boolean {
+  return verb.takes.has("quotation") || verb.takes.has("clause") || verb.takes.has("that-clause");
+}
+
+/** "On Friday, officials said the ...": what stands before the comma is no content. */
+function isAdverbialStart(line: Line, comma: number): boolean {
+  const words = comma - line.first;
+  return words < 4;
+}
+
+const inverting = new Set([
+  "say",
+  "tell",
+  "add",
+  "write",
+  "ask",
+  "note",
+  "explain",
+  "report",
+  "warn",
+  "reply",
+  "tweet",
+  "argue",
+  "recall",
+  "continue",
+  "insist",
+  "observe",
+  "conclude",
+  "declare",
+  "shout",
+  "yell",
+  "remark",
+  "joke",
+  "quip",
+  "respond",
+  "announce",
+]);
+
+/** `..., said Ina Mora, a nurse.` */
+function invertedDraft(place: Place, group: VerbGroup): Draft | undefined {
+  const { line, index, cue } = place;
+  if (!inverting.has(cue.verb.lemma) || group.first !== index || cue.form === "gerund")
+    return undefined;
+  if (!endsInQuotation(line, index) && wordOf(line, index - 1) !== ",") return undefined;
+  if (
+    ["that", "he", "she", "they", "it", "in"].includes(wordOf(line, index + 1)) &&
+    !isEnd(line, index + 2)
+  )
+    return undefined;
+  const source = sourceAfter(line, index + 1);
+  if (source === undefined || (!isEnd(line, source.end) && !endsInQuotation(line, index)))
+    return undefined;
+  const content = contentBefore(line, index);
+  if (content.length === 0 || index - line.first < 3) return undefined;
+  const right = wordOf(line, source.end) === "," ? rightPart(line, source.end) : [];
+  return make(place, {
+    rule: "attribution/inverted",
+    source,
+    cue: { first: index, end: index + 1 },
+    content: endsInQuotation(line, index) ? [...content, ...quotedOnly(line, right)] : content,
+    group,
+  });
+}
+
+function quotedOnly(line: Line, right: ReturnType<typeof contentOf>): ReturnType<typeof contentOf> {
+  return right.filter((span) =>
+    line.reading.quotations.some((quotation) => quotation.start === span.start),
+  );
+}
+
+function isEnd(line: Line, index: number): boolean {
+  const word = wordOf(line, index);
+  return (
+    word === "" ||
+    [".", ",", ";", "?", "!", ":", "-", "—", "–"].includes(word) ||
+    [
+      "in",
+      "on",
+      "at",
+      "during",
+      "after",
+      "to",
+      "as",
+      "when",
+      "who",
+      "by",
+      "via",
+      "through",
+      "before",
+      "while",
+      "about",
+      "late",
+      "early",
+      "earlier",
+      "this",
+      "last",
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday",
+      "yesterday",
+    ].includes(word)
+  );
+}
+
+/** ", adding that ...", ", calling it ...": the speaker is the one of the clause before. */
+function participleDraft(place: Place, group: VerbGroup): Draft | undefined {
+  const { line, index, cue } = place;
+  const before = wordOf(line, group.first - 1);
+  if (
+    ![
+      ",",
+      "and",
+      "by",
+      "while",
+      "after",
+      "before",
+      "without",
+      "statement",
+      "letter",
+      "reporters",
+      "-",
+      "—",
+      "–",
+    ].includes(before)
+  ) {
+    const source = sourceBefore(line, group.first);
+    if (source === undefined || !isPlainNoun(line, source)) return undefined;
+    const complement = complementAfter(line, index, cue.verb);
+    return complement === undefined || complement.kind === "clause"
+      ? undefined
+      : make(place, partOf(line, group, source, complement));
+  }
+  if (before === "without") return undefined;
+  const source = place.earlier.at(-1)?.source ?? subjectOf(line, group.first);
+  const complement = complementAfter(line, index, cue.verb);
+  if (source === undefined || complement === undefined) return undefined;
+  return make(place, { ...partOf(line, group, undefined, complement), sourceSpan: source });
+}
+
+function isPlainNoun(line: Line, source: Stretch): boolean {
+  return source.end > source.first && isNominal(line, source.end - 1);
+}
+
+function partOf(
+  line: Line,
+  group: VerbGroup,
+  source: Stretch | undefined,
+  complement: ComplementFound,
+): Parts {
+  return {
+    rule: "attribution/participle",
+    source,
+    cue: { first: group.first, end: complement.cueEnd },
+    content: contentAfter(line, complement.first),
+    group,
+  };
+}
+
+/** "X rejected the plan and said ...": the subject is the sentence's. */
+function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefined {
+  const { line, index, cue } = place;
+  if (cue.form !== "past" && cue.form !== "third") return undefined;
+  const before = wordOf(line, group.first - 1);
+  if (!["and", "but", "then", ","].includes(before)) return undefined;
+  const source = place.earlier.at(-1)?.source ?? subjectOf(line, group.first);
+  const complement = complementAfter(line, index, cue.verb);
+  if (source === undefined || complement === undefined) return undefined;
+  return make(place, {
+    ...partOf(line, group, undefined, complement),
+    rule: "attribution/coordinated",
+    sourceSpan: source,
+  });
+}
+
+/** The first noun phrase of the sentence, past adverbials that end in a comma. */
+function subjectOf(line: Line, limit: number): ReturnType<typeof spanOf> | undefined {
+  let first = line.first;
+  if (isQuotedToken(line, first)) return undefined;
+  if (
+    [
+      "in",
+      "on",
+      "at",
+      "after",
+      "before",
+      "during",
+      "with",
+      "as",
+      "when",
+      "while",
+      "if",
+      "by",
+      "for",
+      "to",
+    ].includes(wordOf(line, first))
+  ) {
+    while (first < limit && wordOf(line, first) !== ",") first += 1;
+    first += 1;
+  }
+  while (
+    ["but", "and", "so", "yet", "meanwhile", "also", "still", ","].includes(wordOf(line, first))
+  )
+    first += 1;
+  if (first >= limit) return undefined;
+  const phrase = subjectPronouns.has(wordOf(line, first))
+    ? { first, end: first + 1 }
+    : nounPhraseAt(line, first);
+  if (phrase === undefined || phrase.end >= limit) return undefined;
+  return spanOf(line, phrase);
+}
+
+/** Whether a bare base form has a subject that can go with it: "officials say", not "the officials' claim". */
+function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueForm): boolean {
+  if (group.helped) return true;
+  const last = tokenOf(line, source.end - 1);
+  const word = last?.lower ?? "";
+  if (cue.form === "base") {
+    if (cueVerbForms.get(wordOf(line, group.verb))?.form === "past") return true;
+    return (
+      /s$|people|police|men|women|who|which|that|,$/u.test(word) ||
+      ["they", "we", "i", "you", "some", "many", "others", "most", "few"].includes(word)
+    );
+  }
+  if (cue.form === "third")
+    return (
+      !["they", "we", "i", "you"].includes(word) &&
+      !/^(?:'s|’s|')$/u.test(word) &&
+      last?.shape !== "number"
+    );
+  return !/^(?:'s|’s|')$/u.test(word);
+}
+
+interface Parts {
+  readonly rule: `attribution/${string}`;
+  readonly source: Stretch | undefined;
+  readonly sourceSpan?: ReturnType<typeof spanOf>;
+  readonly cue: Stretch;
+  readonly content: ReturnType<typeof contentOf>;
+  readonly group: VerbGroup;
+}
+
+function make({ line, cue }: Place, parts: Parts): Draft | undefined {
+  if (parts.content.length === 0) return undefined;
+  const source =
+    parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
+  return {
+    rules: [parts.rule],
+    sentence: line.sentence,
+    source,
+    cue: parts.cue,
+    content: parts.content,
+    stance: cue.verb.stance,
+    certainty: certaintyOf(line, {
+      stance: cue.verb.stance,
+      group: parts.group,
+      content: parts.content,
+    }),
+    carries: cue.verb.takes.has("quotation"),
+    behind: [],
+  };
+}

@@ -1,0 +1,50 @@
+// A cue verb with the auxiliaries and adverbs before it, and what they make of it.
+
+import {
+  auxiliaries,
+  futureModals,
+  groupAdverbs,
+  modals,
+  negations,
+  unrealModals,
+} from "../../english/phrase-words.ts";
+import { type Line, wordOf } from "./line.ts";
+import { isAdverb } from "./noun-phrase.ts";
+
+export interface VerbGroup {
+  /** Index of the first word of the group. */
+  readonly first: number;
+  /** Index of the verb itself. */
+  readonly verb: number;
+  readonly negated: boolean;
+  /** "would say", "might say". */
+  readonly unreal: boolean;
+  /** "will say". */
+  readonly future: boolean;
+  /** A form of "be" stands before it. */
+  readonly be: boolean;
+  /** Any auxiliary or modal stands before it. */
+  readonly helped: boolean;
+}
+
+const forms = new Set("be am is are was were been being 's 're 'm ’s ’re ’m".split(" "));
+
+/** The group that ends in the verb at an index. */
+export function verbGroupAt(line: Line, verb: number): VerbGroup {
+  let first = verb;
+  while (first > line.first && isHelper(wordOf(line, first - 1))) first -= 1;
+  const words = Array.from({ length: verb - first }, (_, index) => wordOf(line, first + index));
+  return {
+    first,
+    verb,
+    negated: words.some((word) => negations.has(word)),
+    unreal: words.some((word) => unrealModals.has(word)),
+    future: words.some((word) => futureModals.has(word)),
+    be: words.some((word) => forms.has(word)),
+    helped: words.some((word) => auxiliaries.has(word) || modals.has(word)),
+  };
+}
+
+function isHelper(word: string): boolean {
+  return auxiliaries.has(word) || modals.has(word) || groupAdverbs.has(word) || isAdverb(word);
+}
