@@ -1,25 +1,36 @@
 // Short forms that are written with a full stop, and the words that tell whether that stop also ends a sentence.
 
-/** Stand before a name or a number: a capital letter after one is never a new sentence. */
+/** Stand before a name: a capital letter after one is never a new sentence. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof rev fr sr jr messrs mmes hon gov sen rep reps sens pres amb
-   gen col maj capt cpt cmdr cdr lt sgt cpl pvt pfc adm brig ens brigadier-gen supt insp det
-   st ste mt ft msgr mgr atty dist dep asst assoc sec treas cllr ald
-   vs ca approx cf viz incl esp`
-    .split(/\s+/u)
-    .filter((word) => word !== "sr" && word !== "jr" && word !== "sec" && word !== "brigadier-gen"),
+  `mr mrs ms mx dr drs prof profs rev fr messrs mmes mlle hon gov govs sen sens rep reps pres amb
+   gen gens col cols maj capt cpt cmdr cdr lt lts sgt cpl pvt pfc adm brig ens supt insp det
+   ste msgr mgr atty dist dep asst assoc treas cllr ald vs approx cf viz incl esp`.split(/\s+/u),
 );
 
-/** Stand mid-sentence or at its end: only a word that opens sentences ends one after them. */
+/** Stand before a name or end a sentence: only a word that opens sentences begins one after them. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
-  `jan feb apr jun jul aug sept sep oct nov dec
-   mon tue tues wed thu thur thurs fri
-   jr sr esq inc ltd co corp bros llc plc dept univ assn intl govt etc al ave blvd rd
-   ph.d m.d b.a m.a d.c u.s u.k u.n e.u
-   ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa
-   tenn tex va vt wash wis wyo`
-    .split(/\s+/u)
-    .filter((word) => !["ill", "miss", "al", "mo", "del", "ark", "wash", "pa"].includes(word)),
+  `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+   st sts mt ft ave blvd rd jr sr esq inc ltd co corp bros llc plc dept univ assn intl govt ind inst
+   ala ariz calif colo conn fla ga kan ky md mich minn mont neb nev okla ore tenn tex va vt wis wyo`.split(
+    /\s+/u,
+  ),
+);
+
+/** Stand at the end of what they belong to, so that a capital after them is mostly a new sentence. */
+export const closingAbbreviations: ReadonlySet<string> = new Set(["a.m", "p.m", "etc"]);
+
+/** Words with a capital that may still follow an hour: "5 p.m. Friday", "5 p.m. Eastern". */
+export const wordsAfterHour: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+   august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tue. wed. thu.
+   fri. sat. sun. local eastern central mountain pacific greenwich moscow universal`.split(/\s+/u),
+);
+
+/** Written small, these are words of their own, and a full stop after one is only a stop. */
+export const wordsWhenSmall: ReadonlySet<string> = new Set(
+  "sen rep gen mt ft pres hon fri wed mon tue conn det dist ind inst ala dec mar sat sun ens col fr".split(
+    " ",
+  ),
 );
 
 /** A short form only where a number follows: "No. 5", not the answer "No." */
@@ -49,6 +60,8 @@ export const numberAbbreviations: ReadonlySet<string> = new Set([
   "ver",
   "pt",
   "op",
+  "c",
+  "km",
 ]);
 
 /** Words that, with a capital, open a sentence far more often than they stand inside a name. */
@@ -57,7 +70,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
    in on at by for from with after before since during as if when while where although though because
    despite under over among between about against without within until unlike according
    but and or so yet however meanwhile moreover instead still also then thus
-   what who whom why how which whose is are was were do does did has have had can could will would
+   what who whom why how which whose is are was were do does did has have had
    no not some many most several all both each every one two three four five six seven eight nine ten
    more few now today yesterday earlier later last once only even nearly almost around hundreds thousands
    dozens scores officials residents witnesses medics police troops soldiers rebels militants`.split(

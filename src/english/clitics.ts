@@ -22,7 +22,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Kept with what follows their hyphen: "anti-mine", "ex-minister" are one word, "mine-laying" is three. */
 export const hyphenPrefixes: ReadonlySet<string> = new Set(
-  `anti arch bi co counter cross e ex extra infra inter intra macro mega meta mid mini mono multi neo
+  `anti arch bi co counter cross e ex extra infra inter intra macro mega meta mid mini mis mono multi neo
    non over pan para post pre pro pseudo re semi socio sub super supra trans tri ultra un uni`.split(
     /\s+/u,
   ),

@@ -1,7 +1,7 @@
 // Finds things in a reading by where they stand. Every layer is in text order, so all is binary search.
 
-import type { Quotation, Reading, Sentence, Token } from "../model/reading.ts";
-import { contains, type Span } from "../model/span.ts";
+import type { Paragraph, Quotation, Reading, Sentence, Token } from "../model/reading.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 
 /** Indices into a layer, `[first, end)`. */
 export interface IndexRange {
@@ -29,11 +29,8 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | undefin
   return elementAt(reading.sentences, offset);
 }
 
-/** The span of the paragraph that holds this offset, with the indices of its sentences. */
-export function paragraphAt(
-  reading: Reading,
-  offset: number,
-): Reading["paragraphs"][number] | undefined {
+/** The paragraph that holds this offset. */
+export function paragraphAt(reading: Reading, offset: number): Paragraph | undefined {
   return elementAt(reading.paragraphs, offset);
 }
 
@@ -71,10 +68,12 @@ export function quotationAround(reading: Reading, span: Span): Quotation | undef
 
 /** The outermost quotations that share a character with the span, in order. */
 export function quotationsIn(reading: Reading, span: Span): readonly Quotation[] {
-  return reading.quotations.filter(
-    (quotation) =>
-      quotation.depth === 0 && quotation.start < span.end && span.start < quotation.end,
-  );
+  const { quotations } = reading;
+  let first = Math.max(0, countStartingBefore(quotations, span.start + 1) - 1);
+  while (first > 0 && quotations[first]?.depth !== 0) first--;
+  return quotations
+    .slice(first, countStartingBefore(quotations, span.end))
+    .filter((quotation) => quotation.depth === 0 && overlaps(quotation, span));
 }
 
 /** Whether any quotation holds this offset. */
@@ -82,7 +81,6 @@ export function isQuoted(reading: Reading, offset: number): boolean {
   return quotationAt(reading, offset) !== undefined;
 }
 
-/** Where the next quotation after this offset begins in the list, by binary search. */
 function innermost(quotations: readonly Quotation[], span: Span): Quotation | undefined {
   for (let index = countStartingBefore(quotations, span.start + 1) - 1; index >= 0; index--) {
     const quotation = quotations[index];

@@ -84,7 +84,9 @@ function singleRole(
 ): MarkRole | undefined {
   if (mark.shape === "open") return touch.right && !touch.left ? "open" : undefined;
   if (touch.left && !touch.right) {
-    return search.count.single > 0 && !isPossessive(search.tokens, index) ? "close" : undefined;
+    // A single quotation does not reach out of a double one opened inside it.
+    const closes = search.stack.at(-1)?.mark.size === "single";
+    return closes && !isPossessive(search.tokens, index) ? "close" : undefined;
   }
   const opens = mark.shape === "straight" && touch.right && !touch.left;
   return opens && search.lastSingle > index ? "open" : undefined;

@@ -1,7 +1,12 @@
 // Where the sentences of one paragraph end. A full stop alone decides nothing: what carries it and what
 // follows do. Which marks open and close quotations is decided before, in quotations.ts.
 
-import { sentenceOpeners, titleAbbreviations } from "../english/abbreviations.ts";
+import {
+  closingAbbreviations,
+  sentenceOpeners,
+  titleAbbreviations,
+  wordsAfterHour,
+} from "../english/abbreviations.ts";
 import { quotedSpeechVerbs } from "../english/quoted-speech.ts";
 import type { Token } from "../model/reading.ts";
 import type { MarkRole } from "./quotations.ts";
@@ -11,11 +16,13 @@ type Roles = ReadonlyMap<number, MarkRole>;
 // Longer than any sentence a person writes; only lists and broken text come near.
 const longest = 240;
 const stop = /^(?:[.。．।۔؟？！‼⁇⁈⁉]|[!?]+|\.{2,}|…+)$/u;
+const wideStop = /^[。।۔؟！？]$/u;
 const ask = /^[!?؟？！‼⁇⁈⁉]+$/u;
 const dots = /^(?:\.{2,}|…+)$/u;
 const closer = /^[)\]}»›]$/u;
 const opener = /^[([{«‹¿¡“‘„]$/u;
 const capital = /^[^\p{L}\p{N}]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
+const face = /^[:;=][-o^]?[()DPp]$/u;
 const smallWord = /^\p{Ll}+$/u;
 const shortForm = /\p{L}\.$/u;
 const soft = /^(?:;|:|,|[-–—]+)$/u;
@@ -72,10 +79,22 @@ function skipClosers(tokens: readonly Token[], from: number, roles: Roles): numb
     const token = tokens[index];
     if (token === undefined) break;
     if (roles.get(index) === "close") continue;
-    if (closer.test(token.text) && token.start === tokens[index - 1]?.end) continue;
-    break;
+    if (token.text.length > 1 && face.test(token.text)) continue;
+    const glued = token.start === tokens[index - 1]?.end;
+    if (glued && closer.test(token.text)) continue;
+    if (isNote(tokens, index)) index += 2;
+    else break;
   }
   return index;
+}
+
+/** The number of a note, set after the full stop: "was lost.[4]" */
+function isNote(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === "[" &&
+    tokens[index + 1]?.shape === "number" &&
+    tokens[index + 2]?.text === "]"
+  );
 }
 
 function endsAtStop(place: Place): boolean {
@@ -93,7 +112,7 @@ function endsAtStop(place: Place): boolean {
   if (word.shape === "punctuation" || word.shape === "symbol") {
     return stopText === "." && !/^[,;:)\]%/-]$/u.test(word.text);
   }
-  return (stopText === "." || opened) && !closed && !dots.test(stopText);
+  return !closed && !dots.test(stopText);
 }
 
 /** No space after the stop ("end.The"): a sentence ends only between a small word and a capital one. */
@@ -101,7 +120,7 @@ function endsGlued({ tokens, index, after, roles }: Place): boolean {
   const before = tokens[index - 1];
   const next = tokens[after];
   if (before === undefined || next === undefined) return false;
-  if (roles.get(after) === "open") return true;
+  if (roles.get(after) === "open" || wideStop.test(tokens[index]?.text ?? "")) return true;
   if (dots.test(tokens[index]?.text ?? "")) return false;
   return (
     /\p{Ll}{2}$|\p{N}$|[)\]”’"']$/u.test(before.text) &&
@@ -112,13 +131,16 @@ function endsGlued({ tokens, index, after, roles }: Place): boolean {
 function endsAtShortForm(place: Place): boolean {
   const { tokens, index, after } = place;
   const closed = after > index + 1;
-  const word = tokens[isOpener(place, after) ? after + 1 : after];
+  const quotes = place.roles.get(after) === "open";
+  const word = tokens[quotes ? after + 1 : after];
   if (word === undefined) return true;
   const short = (tokens[index]?.lower ?? "").slice(0, -1);
-  if (titleAbbreviations.has(short)) return false;
-  if (closed && capital.test(word.text) && word.shape === "word") return true;
-  if (isOpener(place, after)) return short.length > 1 && /^\p{Lu}/u.test(word.text);
-  return /^\p{Lu}/u.test(word.text) && sentenceOpeners.has(word.lower);
+  if (titleAbbreviations.has(short) || !/^\p{Lu}/u.test(word.text)) return false;
+  if (closed || sentenceOpeners.has(word.lower)) return true;
+  if (closingAbbreviations.has(short)) {
+    return !wordsAfterHour.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text);
+  }
+  return quotes && short.length > 1;
 }
 
 function isOpener({ tokens, roles }: Place, index: number): boolean {

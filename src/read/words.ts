@@ -1,9 +1,11 @@
 // Reads one word that begins with a letter: addresses, short forms, hyphenated names, clitics.
 
 import {
+  closingAbbreviations,
   numberAbbreviations,
   plainAbbreviations,
   titleAbbreviations,
+  wordsWhenSmall,
 } from "../english/abbreviations.ts";
 import { addressEndings, hyphenPrefixes, joinedWords, nameParticles } from "../english/clitics.ts";
 import type { TokenShape } from "../model/reading.ts";
@@ -23,6 +25,7 @@ const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const domain =
   /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}\.(\p{Ll}{2,6})(?![\p{L}\p{N}])(?:\/[^\s<>"“”«»]*)?/uy;
 const joint = /\p{Lu}{1,4}(?:&\p{Lu}{1,4}){1,4}(?!\p{L})/uy;
+const slashed = /(?:w\/o|w\/|b\/c|c\/o|n\/a)(?![\p{L}\p{N}])/iuy;
 const cliticWord = /^(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/iu;
 const addressTail = /[.,;:!?'’)\]}>*_]/u;
 
@@ -67,6 +70,7 @@ function readDotted(text: string, at: number, end: number): number | undefined {
 
 function readJoint(text: string, at: number, end: number): number | undefined {
   if (text[end] === "&") return matchEnd(joint, text, at);
+  if (text[end] === "/") return matchEnd(slashed, text, at);
   return text[end] === "$" && /^(?:US|A|C|NZ|HK|S)$/u.test(text.slice(at, end))
     ? end + 1
     : undefined;
@@ -90,23 +94,28 @@ function readHyphens(text: string, at: number, end: number): number {
   }
 }
 
+const longestShortForm = 5;
+
+function isInnerMark(character: string | undefined): boolean {
+  return character === "," || character === ";";
+}
+
 /** Whether a full stop after this word belongs to it. */
 function isShortForm(text: string, at: number, end: number): boolean {
-  if (text[end] !== "." || text[end + 1] === ".") return false;
+  if (text[end] !== "." || (text[end + 1] === "." && text[end + 2] === ".")) return false;
   const word = text.slice(at, end);
   const lower = word.toLowerCase();
   if (numberAbbreviations.has(lower)) return /^\s{0,2}\p{Nd}/u.test(text.slice(end + 1, end + 4));
-  if (titleAbbreviations.has(lower) || plainAbbreviations.has(lower))
-    return word !== lower || !needsCapital.has(lower);
+  if (
+    titleAbbreviations.has(lower) ||
+    plainAbbreviations.has(lower) ||
+    closingAbbreviations.has(lower)
+  )
+    return word !== lower || !wordsWhenSmall.has(lower);
+  // No sentence ends before a comma, so the stop is the word's.
+  if (end - at <= longestShortForm && isInnerMark(text[end + 1])) return true;
   return isInitial(text, at, end);
 }
-
-// Written small, these are words of their own.
-const needsCapital: ReadonlySet<string> = new Set(
-  "sen rep gen mt ft pres hon fri wed mon tue conn la det dist oct ind inst fr ala miss mar sat sun co".split(
-    " ",
-  ),
-);
 
 /** A single capital before another initial or a capital word: "J. R. Mora". */
 function isInitial(text: string, at: number, end: number): boolean {
