@@ -8,15 +8,17 @@ import { belowFloors, type Floors, raisedFloors, readFloors, writeFloors } from 
 import type { Row } from "./score/row.ts";
 import { sharedFolder, sharedIsThere } from "./shared-folder.ts";
 
-const usage = `usage: npm run score -- [AREA...] [--json FILE] [--floors] [--raise]
+const usage = `usage: npm run score -- [AREA...] [--json FILE] [--floors] [--raise] [--misses]
 
   --json FILE  also writes the rows to a file
   --floors     ends with exit code 1 where a score fell below its floor (test/truth/floors.json)
-  --raise      raises floors to what was measured; never lowers one`;
+  --raise      raises floors to what was measured; never lowers one
+  --misses     also prints what was missed or wrong, where an area can tell`;
 
 interface ScoreArea {
   readonly area: string;
   score(shared: string): Promise<readonly Row[]>;
+  misses?(shared: string): Promise<readonly string[]>;
 }
 
 process.exitCode = await main(process.argv.slice(2));
@@ -39,6 +41,8 @@ async function main(argv: readonly string[]): Promise<number> {
     (one) => options.areas.length === 0 || options.areas.includes(one.area),
   );
   const measured = await measure(wanted);
+  if (options.misses)
+    for (const one of wanted) console.log((await one.misses?.(sharedFolder))?.join("\n") ?? "");
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify(Object.fromEntries(measured), undefined, 2)}\n`);
   return settleFloors(measured, options);
@@ -49,6 +53,7 @@ interface ScoreOptions {
   readonly json: string | undefined;
   readonly floors: boolean;
   readonly raise: boolean;
+  readonly misses: boolean;
 }
 
 function readOptions(argv: readonly string[]): ScoreOptions | undefined {
@@ -60,6 +65,7 @@ function readOptions(argv: readonly string[]): ScoreOptions | undefined {
         json: { type: "string" },
         floors: { type: "boolean", default: false },
         raise: { type: "boolean", default: false },
+        misses: { type: "boolean", default: false },
       },
     });
     return { ...values, json: values.json, areas: positionals };

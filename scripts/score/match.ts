@@ -99,6 +99,29 @@ export function matchOnce<Truth, Ours>(
   return matches;
 }
 
+/** Matches, what was asked for and not found, and what was found and never asked for. */
+export interface Asked<Truth, Ours> {
+  readonly pairs: readonly Match<Truth, Ours>[];
+  readonly missed: readonly Truth[];
+  readonly extra: readonly Ours[];
+}
+
+/** As `matchOnce`; a true item marked optional takes its match out of the count, and is itself not asked for. */
+export function matchAsked<Truth extends { readonly optional?: boolean | undefined }, Ours>(
+  truths: readonly Truth[],
+  ours: readonly Ours[],
+  likeness: (truth: Truth, one: Ours) => number | undefined,
+): Asked<Truth, Ours> {
+  const all = matchOnce(truths, ours, likeness);
+  const answered = new Set(all.map((match) => match.truth));
+  const used = new Set(all.map((match) => match.ours));
+  return {
+    pairs: all.filter(({ truth }) => truth.optional !== true),
+    missed: truths.filter((truth) => truth.optional !== true && !answered.has(truth)),
+    extra: ours.filter((one) => !used.has(one)),
+  };
+}
+
 /** An item with the group the truth puts it in and the group we put it in, if any. */
 export interface Grouped {
   readonly truth: string;

@@ -1,64 +1,67 @@
 // Attributions of the seed reports: whether what was said was found, and then whether by whom, how and how surely.
 
 import type { StatementClaim } from "../../src/model/claim.ts";
-import { matchOnce, namesChain, namesSpeaker, overlapF1, wordsIn } from "./match.ts";
+import { type Asked, matchAsked, namesChain, namesSpeaker, overlapF1, wordsIn } from "./match.ts";
 import { type Row, rowOf } from "./row.ts";
 import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
 import type { TrueAttribution } from "./seeds-truth.ts";
 
 /** Content at half its words or more; then each further question counts only where the content is right. */
 export function attributionRows({ seeds }: ReadSeeds): Row[] {
-  const matched = seeds.map(matchSeed);
-  const ours = matched.reduce((sum, one) => sum + one.ours, 0);
-  const truth = matched.reduce((sum, one) => sum + one.truth, 0);
-  const pairs = matched.flatMap((one) => one.pairs);
-  const row = (kind: string, right: (pair: AttributionPair) => boolean) =>
-    rowOf(`attribution ${kind}`, pairs.filter(right).length, ours, truth);
+  const matched = seeds.map((seed) => ({ seed, ...matchAttributions(seed) }));
+  const count = { ours: 0, truth: 0 };
+  for (const { pairs, missed, extra } of matched) {
+    count.ours += pairs.length + extra.length;
+    count.truth += pairs.length + missed.length;
+  }
+  const questions = matched.flatMap(({ seed, pairs }) =>
+    pairs.map((pair) => rightsOf(seed, pair.truth, pair.ours)),
+  );
+  const row = (kind: string, hits: number) =>
+    rowOf(`attribution ${kind}`, hits, count.ours, count.truth);
   return [
-    row("content", () => true),
-    row("speaker", ({ seed, truth: labels, ours: claim }) => speakerIsRight(seed, labels, claim)),
-    row("chain", ({ seed, truth: labels, ours: claim }) => chainIsRight(seed, labels, claim)),
-    row("class", ({ seed, truth: labels, ours: claim }) =>
-      labels.chain.every(
-        (hop, at) =>
-          chainIsRight(seed, labels, claim) &&
-          hop.class.includes(claim.attribution.chain[at]?.class ?? ""),
-      ),
-    ),
-    row("kind", ({ truth: labels, ours: claim }) =>
-      [labels.kind].flat().includes(claim.attribution.kind),
-    ),
-    row("stance", ({ truth: labels, ours: claim }) => labels.stance.includes(claim.stance)),
-    row("certainty", ({ truth: labels, ours: claim }) =>
-      labels.certainty.includes(claim.certainty),
-    ),
+    row("content", questions.length),
+    ...attributionQuestions.map((kind) => row(kind, questions.filter((one) => one[kind]).length)),
   ];
 }
 
-interface AttributionPair {
-  readonly seed: ReadSeed;
-  readonly truth: TrueAttribution;
-  readonly ours: StatementClaim;
+/** What is asked of an attribution whose content was found. */
+export const attributionQuestions = [
+  "speaker",
+  "chain",
+  "class",
+  "kind",
+  "stance",
+  "certainty",
+] as const;
+
+/** Which of the questions a claim answers rightly. */
+export function rightsOf(
+  seed: ReadSeed,
+  labels: TrueAttribution,
+  claim: StatementClaim,
+): Readonly<Record<(typeof attributionQuestions)[number], boolean>> {
+  const chain = chainIsRight(seed, labels, claim);
+  return {
+    speaker: speakerIsRight(seed, labels, claim),
+    chain,
+    class:
+      chain &&
+      labels.chain.every((hop, at) => hop.class.includes(claim.attribution.chain[at]?.class ?? "")),
+    kind: [labels.kind].flat().includes(claim.attribution.kind),
+    stance: labels.stance.includes(claim.stance),
+    certainty: labels.certainty.includes(claim.certainty),
+  };
 }
 
-/** The matches of one report. An attribution labelled optional is neither asked for nor held against us. */
-export function matchSeed(seed: ReadSeed): {
-  readonly pairs: readonly AttributionPair[];
-  readonly ours: number;
-  readonly truth: number;
-} {
+/** The attributions of one report with the statements that answer them. */
+export function matchAttributions(seed: ReadSeed): Asked<TrueAttribution, StatementClaim> {
   const claims = seed.extraction.claims.filter(
     (claim): claim is StatementClaim => claim.kind === "statement" && isAttributed(claim),
   );
-  const all = matchOnce(seed.labels.attributions, claims, (labels, claim) =>
+  return matchAsked(seed.labels.attributions, claims, (labels, claim) =>
     likeness(seed, labels, claim),
   );
-  const asked = all.filter(({ truth }) => truth.optional !== true);
-  return {
-    pairs: asked.map((pair) => ({ ...pair, seed })),
-    ours: claims.length - (all.length - asked.length),
-    truth: seed.labels.attributions.filter((labels) => labels.optional !== true).length,
-  };
 }
 
 function isAttributed(claim: StatementClaim): boolean {

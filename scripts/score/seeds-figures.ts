@@ -4,7 +4,7 @@
 import type { FigureClaim } from "../../src/model/claim.ts";
 import type { Verdict } from "../../src/model/situation.ts";
 import { overlaps } from "../../src/model/span.ts";
-import { matchOnce, namesChain, pairCounts } from "./match.ts";
+import { type Asked, matchAsked, namesChain, pairCounts } from "./match.ts";
 import { type Row, rowOf } from "./row.ts";
 import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
 import type { TrueFigure } from "./seeds-truth.ts";
@@ -17,48 +17,53 @@ interface FigurePair {
 
 /** Measure and number together; each further question counts only where those are right. */
 export function figureRows(read: ReadSeeds): Row[] {
-  const matched = read.seeds.map(matchFigures);
-  const ours = matched.reduce((sum, one) => sum + one.ours, 0);
-  const truth = matched.reduce((sum, one) => sum + one.truth, 0);
-  const pairs = matched.flatMap((one) => one.pairs);
-  const row = (kind: string, right: (pair: FigurePair) => boolean) =>
-    rowOf(`figures ${kind}`, pairs.filter(right).length, ours, truth);
+  const matched = read.seeds.map((seed) => ({ seed, ...matchFigures(seed) }));
+  const pairs = matched.flatMap((one) => one.pairs.map((pair) => ({ ...pair, seed: one.seed })));
+  const ours = matched.reduce((sum, one) => sum + one.extra.length, pairs.length);
+  const truth = matched.reduce((sum, one) => sum + one.missed.length, pairs.length);
+  const rights = pairs.map((pair) => figureRightsOf(pair.seed, pair.truth, pair.ours));
+  const row = (kind: string, hits: number) => rowOf(`figures ${kind}`, hits, ours, truth);
   return [
-    row("number", () => true),
-    row("bounds", ({ truth: labels, ours: claim }) => boundsAreRight(labels, claim)),
-    row("scope", ({ truth: labels, ours: claim }) => labels.scope.includes(claim.figure.scope)),
-    row("update cue", ({ truth: labels, ours: claim }) =>
-      labels.update === undefined
-        ? claim.figure.update === undefined
-        : claim.figure.update !== undefined && overlaps(labels.update, claim.figure.update),
-    ),
-    row("chain", chainIsRight),
+    row("number", pairs.length),
+    ...figureQuestions.map((kind) => row(kind, rights.filter((one) => one[kind]).length)),
     eventRow(read, pairs),
     ...verdictRows(read, pairs),
   ];
 }
 
-function matchFigures(seed: ReadSeed): {
-  readonly pairs: readonly FigurePair[];
-  readonly ours: number;
-  readonly truth: number;
-} {
+/** What is asked of a figure whose number was found. */
+export const figureQuestions = ["bounds", "scope", "update cue", "chain"] as const;
+
+/** Which of the questions a claim answers rightly. */
+export function figureRightsOf(
+  seed: ReadSeed,
+  labels: TrueFigure,
+  claim: FigureClaim,
+): Readonly<Record<(typeof figureQuestions)[number], boolean>> {
+  const { update } = claim.figure;
+  return {
+    bounds: boundsAreRight(labels, claim),
+    scope: labels.scope.includes(claim.figure.scope),
+    "update cue":
+      labels.update === undefined
+        ? update === undefined
+        : update !== undefined && overlaps(labels.update, update),
+    chain: chainIsRight(seed, labels, claim),
+  };
+}
+
+/** The figures of one report with the claims that answer them. */
+export function matchFigures(seed: ReadSeed): Asked<TrueFigure, FigureClaim> {
   const claims = seed.extraction.claims.filter((claim) => claim.kind === "figure");
-  const all = matchOnce(seed.labels.figures, claims, (labels, claim) =>
+  return matchAsked(seed.labels.figures, claims, (labels, claim) =>
     labels.measure === claim.figure.measure && overlaps(labels.number, claim.figure.number)
       ? 1
       : undefined,
   );
-  const asked = all.filter(({ truth }) => truth.optional !== true);
-  return {
-    pairs: asked.map((pair) => ({ ...pair, seed })),
-    ours: claims.length - (all.length - asked.length),
-    truth: seed.labels.figures.filter((labels) => labels.optional !== true).length,
-  };
 }
 
 /** Whether low and high are those of the truth. Of a vague word only that it is vague is asked. */
-export function boundsAreRight(labels: TrueFigure, { figure }: Pick<FigureClaim, "figure">) {
+function boundsAreRight(labels: TrueFigure, { figure }: FigureClaim): boolean {
   if (labels.vague) return figure.vague;
   if (figure.vague || figure.best !== labels.best) return false;
   if (labels.approximate === true) return figure.high !== undefined;
@@ -68,12 +73,12 @@ export function boundsAreRight(labels: TrueFigure, { figure }: Pick<FigureClaim,
   return lowIsRight && (figure.high ?? null) === labels.high;
 }
 
-function chainIsRight({ seed, truth, ours }: FigurePair): boolean {
-  const hops = ours.attribution.chain.map((hop) => hop.span);
+function chainIsRight(seed: ReadSeed, labels: TrueFigure, claim: FigureClaim): boolean {
+  const hops = claim.attribution.chain.map((hop) => hop.span);
   return namesChain(
     seed.words,
     hops,
-    truth.chain.map(({ span, core }) => ({ span, core })),
+    labels.chain.map(({ span, core }) => ({ span, core })),
   );
 }
 
@@ -93,10 +98,8 @@ function hasEvent(labels: TrueFigure): boolean {
   return labels.event !== null && labels.optional !== true;
 }
 
-function verdictRows({ truth, situation }: ReadSeeds, pairs: readonly FigurePair[]): Row[] {
-  const labelsOf = new Map(pairs.map((pair) => [pair.ours.id, pair.truth]));
-  const given = situation.verdicts.flatMap((verdict) => placed(verdict, labelsOf));
-  const expected = new Map(truth.verdicts.map((one) => [pairKey(one.a, one.b), one.verdict]));
+function verdictRows(read: ReadSeeds, pairs: readonly FigurePair[]): Row[] {
+  const { given, expected } = judgedPairs(read, pairs);
   const rowFor = (kind: string, keep: (verdict: string | undefined) => boolean) => {
     const wanted = [...expected].filter(([, allowed]) => keep(allowed[0]));
     const ours = given.filter(({ key, verdict }) => keep(expected.get(key)?.[0] ?? verdict));
@@ -108,6 +111,21 @@ function verdictRows({ truth, situation }: ReadSeeds, pairs: readonly FigurePair
     rowFor("verdicts", () => true),
     ...kinds.sort().map((kind) => rowFor(`verdicts ${kind}`, (verdict) => verdict === kind)),
   ];
+}
+
+/** The verdicts we give and those the labels allow, by pair of figures. */
+export function judgedPairs(
+  { truth, situation }: ReadSeeds,
+  pairs: readonly Pick<FigurePair, "truth" | "ours">[],
+): {
+  readonly given: readonly { readonly key: string; readonly verdict: string }[];
+  readonly expected: ReadonlyMap<string, readonly string[]>;
+} {
+  const labelsOf = new Map(pairs.map((pair) => [pair.ours.id, pair.truth]));
+  return {
+    given: situation.verdicts.flatMap((verdict) => placed(verdict, labelsOf)),
+    expected: new Map(truth.verdicts.map((one) => [pairKey(one.a, one.b), one.verdict])),
+  };
 }
 
 // To say of figures of two events that they cannot be compared is right, and never asked for.

@@ -2,10 +2,11 @@
 
 import type { Mention } from "../../src/model/mention.ts";
 import { overlaps, type Span, slice } from "../../src/model/span.ts";
-import { matchOnce, pairCounts, spanDice } from "./match.ts";
+import type { TimeExpression } from "../../src/model/time.ts";
+import { type Asked, matchAsked, matchOnce, pairCounts, spanDice } from "./match.ts";
 import { type Row, rowOf } from "./row.ts";
 import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
-import type { TruePlace } from "./seeds-truth.ts";
+import type { TruePlace, TrueTime } from "./seeds-truth.ts";
 
 /**
  * Names found, names joined, and groups with nobody else in them. Of the mentions of a group in one report
@@ -57,7 +58,8 @@ function formOf(seeds: readonly ReadSeed[], place: TruePlace): string {
   return seed === undefined ? "" : slice(seed.extraction.document.text, place.span);
 }
 
-function mentionAt(seeds: readonly ReadSeed[], place: TruePlace): Mention | undefined {
+/** The mention by name that we have where the labels have one. */
+export function mentionAt(seeds: readonly ReadSeed[], place: TruePlace): Mention | undefined {
   const seed = seeds.find((one) => one.labels.stem === place.stem);
   const near = (seed?.extraction.mentions ?? [])
     .filter((mention) => mention.form === "name")
@@ -76,24 +78,28 @@ function withoutTitle(mention: Mention): Span {
 /** Time expressions: spans exactly, spans by overlap, and values where spans overlap. */
 export function timeRows({ seeds }: ReadSeeds): Row[] {
   const counts = { strict: 0, overlap: 0, value: 0, ours: 0, truth: 0 };
-  for (const { labels, extraction } of seeds) {
-    const all = matchOnce(labels.times, extraction.times, (truth, time) =>
-      overlaps(truth.span, time.span) ? spanDice(truth.span, time.span) : undefined,
-    );
-    const asked = all.filter(({ truth }) => truth.optional !== true);
-    counts.ours += extraction.times.length - (all.length - asked.length);
-    counts.truth += labels.times.filter((truth) => truth.optional !== true).length;
-    counts.overlap += asked.length;
-    counts.strict += asked.filter(
+  for (const seed of seeds) {
+    const { pairs, missed, extra } = matchTimes(seed);
+    counts.ours += pairs.length + extra.length;
+    counts.truth += pairs.length + missed.length;
+    counts.overlap += pairs.length;
+    counts.strict += pairs.filter(
       ({ truth, ours }) => spanDice(truth.span, ours.span) === 1,
     ).length;
-    counts.value += asked.filter(({ truth, ours }) => truth.value.includes(ours.value)).length;
+    counts.value += pairs.filter(({ truth, ours }) => truth.value.includes(ours.value)).length;
   }
   return [
     rowOf("times spans strict", counts.strict, counts.ours, counts.truth),
     rowOf("times spans overlap", counts.overlap, counts.ours, counts.truth),
     rowOf("times values", counts.value, counts.ours, counts.truth),
   ];
+}
+
+/** The time expressions of one report with ours that overlap them. */
+export function matchTimes({ labels, extraction }: ReadSeed): Asked<TrueTime, TimeExpression> {
+  return matchAsked(labels.times, extraction.times, (truth, time) =>
+    overlaps(truth.span, time.span) ? spanDice(truth.span, time.span) : undefined,
+  );
 }
 
 /** Characters that are not the report itself, set aside or credited; and credit lines known as such. */

@@ -86,6 +86,7 @@ export type SeedsTruth = z.infer<typeof truth>;
 export type TrueReport = z.infer<typeof report>;
 export type TrueAttribution = z.infer<typeof attribution>;
 export type TrueFigure = z.infer<typeof figure>;
+export type TrueTime = z.infer<typeof time>;
 export type TruePlace = z.infer<typeof place>;
 
 /** The labels. Throws where the file is not of their shape. */

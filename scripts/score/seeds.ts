@@ -6,6 +6,7 @@ import type { Row } from "./row.ts";
 import { attributionRows } from "./seeds-attributions.ts";
 import { figureRows } from "./seeds-figures.ts";
 import { asideRows, nameRows, timeRows } from "./seeds-layers.ts";
+import { missesOf } from "./seeds-misses.ts";
 import { readSeeds } from "./seeds-read.ts";
 
 export const area = "seeds";
@@ -22,4 +23,10 @@ export async function score(shared: string): Promise<Row[]> {
     ...timeRows(read),
     ...asideRows(read),
   ];
+}
+
+/** What was missed, said without cause or said wrongly, a line each. */
+export async function misses(shared: string): Promise<readonly string[]> {
+  const folder = join(shared, "seeds");
+  return existsSync(folder) ? missesOf(readSeeds(folder)) : [];
 }
