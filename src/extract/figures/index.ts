@@ -1,8 +1,121 @@
-// Finds the figures of a report: how many killed, injured, abducted, by whose count.
+// Finds the figures of a report: how many killed, injured, abducted, by whose count. Which event they count the victims of is for others.
 
+import { combatants } from "../../english/person-nouns.ts";
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { claimOf } from "./claim.ts";
+import { findCounts } from "./counts.ts";
+import { findHarms } from "./harms.ts";
+import { nounRules } from "./noun-rules.ts";
+import { type PartRule, partRules } from "./part-rules.ts";
+import type { FigureRule, Scene, Tie } from "./rule.ts";
+import { figureSentences, spanOf, wordAt } from "./sentence.ts";
+import { verbRules } from "./verb-rules.ts";
+
+/** Every rule for figures, in the order in which they are tried. */
+export const figureRules: readonly (FigureRule | PartRule)[] = [
+  ...nounRules,
+  ...verbRules,
+  ...partRules,
+];
 
 /** The figure claims of a report, in reading order, not yet tied to an event. */
-export function findFigures(_findings: Findings): FoundClaims<"figure"> {
-  return { found: [], diagnostics: [] };
+export function findFigures(findings: Findings): FoundClaims<"figure"> {
+  const found: FigureClaim[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const sentence of figureSentences(findings)) {
+    const harms = findHarms(sentence);
+    const counts = findCounts(sentence);
+    if (counts.length === 0) continue;
+    const scene: Scene = { sentence, counts, harms };
+    const ties = tiesIn(scene);
+    const claims = ties.map((tie) => claimOf(tie, scene, findings));
+    found.push(...claims.sort((a, b) => a.content[0].start - b.content[0].start));
+    diagnostics.push(...unclearIn(scene, ties, findings));
+  }
+  return { found, diagnostics };
+}
+
+/** A tie with the rule that made it. */
+export interface RuledTie extends Tie {
+  readonly rule: string;
+}
+
+function tiesIn(scene: Scene): readonly RuledTie[] {
+  const ties: RuledTie[] = [];
+  for (const rule of [...nounRules, ...verbRules]) {
+    add(
+      ties,
+      rule.find(scene).map((tie) => ({ ...tie, rule: rule.id })),
+    );
+  }
+  for (const rule of partRules) {
+    add(
+      ties,
+      rule.find(scene, ties).map((tie) => ({ ...tie, rule: rule.id })),
+    );
+  }
+  const kept = ties.filter((tie) => !isOutdone(tie, ties));
+  return kept.map((tie) => ({ ...tie, scope: tie.scope ?? sharedScope(tie, kept) }));
+}
+
+/** The first rule to tie a number to a measure keeps it. */
+function add(ties: RuledTie[], more: readonly RuledTie[]): void {
+  for (const tie of more) {
+    // What did not happen to somebody is no figure, unless it happened to nobody.
+    const negated = tie.mood === "negated" && tie.count.kind !== "none";
+    const known = ties.some((one) => one.count === tie.count && one.measure === tie.measure);
+    if (!known && !negated) ties.push(tie);
+  }
+}
+
+/** "was shot and died": hit counts as hurt only where nothing worse is told of the same people. */
+function isOutdone(tie: RuledTie, ties: readonly RuledTie[]): boolean {
+  return tie.open === true && ties.some((other) => other.count === tie.count && other !== tie);
+}
+
+/** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */
+function sharedScope(tie: RuledTie, ties: readonly RuledTie[]): Tie["scope"] {
+  const joined = ties.filter(
+    (other) => other.measure === tie.measure && other.rule === tie.rule && sharesHarm(other, tie),
+  );
+  if (joined.length < 2) return undefined;
+  const armed = joined.every((other) => other.count.of !== undefined && isArmed(other));
+  return armed ? "side" : "partial";
+}
+
+function sharesHarm(a: RuledTie, b: RuledTie): boolean {
+  return a === b || (a.first < b.end && b.first < a.end);
+}
+
+function isArmed(tie: RuledTie): boolean {
+  return combatants.has(tie.count.noun) || tie.count.noun === "men";
+}
+
+/** A count of casualties that does not say how many died. */
+function unclearIn(
+  scene: Scene,
+  ties: readonly RuledTie[],
+  findings: Findings,
+): readonly Diagnostic[] {
+  return scene.counts
+    .filter(
+      (count) =>
+        count.kind === "some" &&
+        !ties.some((tie) => tie.count === count) &&
+        (/^casualt/.test(count.noun) || killedOrHurt(scene, count.end, count.first)),
+    )
+    .map((count) => ({
+      code: "figure-unclear" as const,
+      report: findings.reading.document.id,
+      span: spanOf(scene.sentence, count.first, count.end),
+      facts: { input: findings.reading.document.ref },
+    }));
+}
+
+/** "killed or wounded 30". */
+function killedOrHurt(scene: Scene, _end: number, first: number): boolean {
+  const words = [3, 2, 1].map((step) => wordAt(scene.sentence, first - step)).join(" ");
+  return /^(?:killed|wounded|injured) or (?:killed|wounded|injured)$/.test(words);
 }

@@ -1,10 +1,127 @@
-// Finds time expressions and, where the report's own date or words allow, their bounds.
+// Finds time expressions and, where the report's own date or words allow, their bounds. What a date
+// belongs to (which event, which figure) is for others to decide.
 
-import type { Reading } from "../../model/reading.ts";
-import type { TimeExpression } from "../../model/time.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Document } from "../../model/document.ts";
+import type { Reading, Sentence } from "../../model/reading.ts";
+import { type Span, slice } from "../../model/span.ts";
+import type { Time, TimeExpression } from "../../model/time.ts";
 import type { Found } from "../findings.ts";
+import { boundsOf } from "./bounds.ts";
+import { dateRules } from "./date-rules.ts";
+import { directionAt } from "./direction.ts";
+import { relativeRules } from "./relative-rules.ts";
+import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
+import { spanRules } from "./span-rules.ts";
+
+/** Every rule for time expressions; where two match from the same place, the longer match goes first, then the order here. */
+export const timeRules: readonly TimeRule[] = [...dateRules, ...relativeRules, ...spanRules];
 
 /** The time expressions of a reading, in reading order, never overlapping. */
-export function findTimes(_reading: Reading): Found<TimeExpression> {
-  return { found: [], diagnostics: [] };
+export function findTimes(reading: Reading): Found<TimeExpression> {
+  const { document } = reading;
+  const found: TimeExpression[] = [];
+  const earlier: Earlier[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    let end = sentence.start;
+    for (const candidate of candidatesIn(document.text, sentence)) {
+      if (candidate.span.start < end) continue;
+      const read = readCandidate(candidate, { document, sentence, index, earlier });
+      if (read === undefined) continue;
+      end = candidate.span.end;
+      found.push(expressionOf(candidate, read, document));
+      if (read.type !== "SET" && read.type !== "DURATION") {
+        earlier.push({ span: candidate.span, value: read.value, sentence: index, type: read.type });
+      }
+    }
+  });
+  return { found, diagnostics: unresolvedIn(found, document) };
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly rule: TimeRule;
+  readonly order: number;
+  readonly groups: Groups;
+}
+
+interface Place {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly earlier: readonly Earlier[];
+}
+
+function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
+  const words = slice(text, sentence);
+  return timeRules
+    .flatMap((rule, order) =>
+      [...words.matchAll(rule.pattern)].map((match) => ({
+        span: {
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+        },
+        rule,
+        order,
+        groups: match.groups ?? {},
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.order - b.order);
+}
+
+/** How much of the sentence a rule may look at on either side, in characters. */
+const reach = 60;
+
+function readCandidate(candidate: Candidate, place: Place): TimeReading | undefined {
+  const { text, published } = place.document;
+  const { span } = candidate;
+  const before = text.slice(Math.max(place.sentence.start, span.start - reach), span.start);
+  const after = text.slice(span.end, Math.min(place.sentence.end, span.end + reach));
+  return candidate.rule.read(candidate.groups, {
+    published: published?.earliest,
+    direction: directionAt(before, after),
+    sentence: place.index,
+    earlier: place.earlier,
+    before,
+    after,
+  });
+}
+
+function expressionOf(candidate: Candidate, read: TimeReading, document: Document): TimeExpression {
+  return {
+    span: candidate.span,
+    type: read.type,
+    value: read.value,
+    time: timeOf(candidate.span, read, document),
+    rules: [candidate.rule.id],
+  };
+}
+
+function timeOf(span: Span, read: TimeReading, document: Document): Time | undefined {
+  if (read.type !== "DATE" && read.type !== "TIME") return undefined;
+  const bounds = boundsOf(read.value);
+  if (bounds === undefined) return undefined;
+  const spans = read.from === undefined ? [span] : [span, read.from];
+  return {
+    ...bounds,
+    basis: read.stated ? "stated" : "resolved",
+    because: spans.map((each) => ({ report: document.id, span: each })),
+  };
+}
+
+/** One diagnostic a report is enough: they all have the same cause. */
+function unresolvedIn(found: readonly TimeExpression[], document: Document): readonly Diagnostic[] {
+  if (document.published !== undefined) return [];
+  const first = found.find(
+    (one) => one.time === undefined && one.type !== "SET" && one.value.startsWith("XX"),
+  );
+  if (first === undefined) return [];
+  return [
+    {
+      code: "time-unresolved",
+      report: document.id,
+      span: first.span,
+      facts: { input: document.ref, value: slice(document.text, first.span) },
+    },
+  ];
 }

@@ -1,0 +1,90 @@
+// Words that are numbers. Vague ones carry the convention by which a word becomes bounds.
+
+/** Cardinal words below one hundred. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["thirteen", 13],
+  ["fourteen", 14],
+  ["fifteen", 15],
+  ["sixteen", 16],
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
+]);
+
+/** Words that multiply what stands before them. */
+export const numberScales: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["score", 20],
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+]);
+
+export const ordinalNumbers: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+  ["eleventh", 11],
+  ["twelfth", 12],
+]);
+
+/**
+ * Words for "some number of this size", each with the least and the most it is taken to mean.
+ * The convention is ours: a plural group word is at least two of its group (two dozen, two score,
+ * two hundred), and is open above. ACLED's is lower (tens and dozens 10 and 12, hundreds 100), since it
+ * wants the most careful single number where we want a bound. Counting words without a group keep
+ * to their common lexical floor.
+ */
+export const vagueNumbers: ReadonlyMap<
+  string,
+  { readonly low: number; readonly high: number | undefined }
+> = new Map([
+  ["tens", { low: 20, high: undefined }],
+  ["dozens", { low: 24, high: undefined }],
+  ["scores", { low: 40, high: undefined }],
+  ["hundreds", { low: 200, high: undefined }],
+  ["thousands", { low: 2_000, high: undefined }],
+  ["tens of thousands", { low: 20_000, high: undefined }],
+  ["hundreds of thousands", { low: 200_000, high: undefined }],
+  ["millions", { low: 2_000_000, high: undefined }],
+  ["several", { low: 3, high: undefined }],
+  ["many", { low: 3, high: undefined }],
+  ["numerous", { low: 3, high: undefined }],
+  ["a few", { low: 2, high: undefined }],
+  ["some", { low: 2, high: undefined }],
+  ["a number of", { low: 2, high: undefined }],
+  ["multiple", { low: 2, high: undefined }],
+  ["countless", { low: 3, high: undefined }],
+]);
+
+/** Words that deny that there is any. */
+export const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero"]);

@@ -1,0 +1,130 @@
+// Makes the claim of a figure: its content, whose word it is, whose dead, and when.
+
+import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
+import { type MentionId, makeId } from "../../model/ids.ts";
+import { contains, overlaps, type Span } from "../../model/span.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import { type Cover, coverOf } from "../attribution/cover.ts";
+import type { Findings } from "../findings.ts";
+import type { RuledTie } from "./index.ts";
+import type { Scene } from "./rule.ts";
+import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
+
+/** The figure claim of a tie. */
+export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): FigureClaim {
+  const { sentence } = scene;
+  const report = findings.reading.document.id;
+  const content = spanOf(sentence, tie.first, tie.end);
+  const cover = coverOf(content, findings.statements);
+  const { count } = tie;
+  return {
+    id: makeId("claim", [
+      report,
+      "figure",
+      tie.measure,
+      count.numberSpan.start,
+      count.numberSpan.end,
+    ]),
+    kind: "figure",
+    report,
+    content: [content],
+    sentence: sentence.index,
+    attribution: cover.attribution,
+    stance: cover.stance,
+    certainty: certaintyOf(tie, cover),
+    when: whenOf(tie, sentence),
+    within: cover.within,
+    rules: [tie.rule],
+    figure: {
+      measure: tie.measure,
+      unit: "person",
+      low: count.low,
+      high: count.high,
+      best: count.best,
+      hedge: count.hedge,
+      vague: count.vague,
+      number: count.numberSpan,
+      of: count.of,
+      side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
+      scope: tie.scope ?? "incident",
+      update: tie.update,
+    },
+    about: undefined,
+  };
+}
+
+function certaintyOf(tie: RuledTie, cover: Cover): Certainty {
+  if (tie.count.kind === "none") return "negated";
+  if (tie.mood === "real") return cover.certainty;
+  return tie.mood;
+}
+
+/** A name inside the counted noun: "six of Oran's fighters". */
+function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | undefined {
+  if (of === undefined) return undefined;
+  return sentence.mentions.find(
+    (mention) => contains(of, mention) && mention.form === "name" && mention.end < of.end,
+  )?.id;
+}
+
+const speech =
+  /^(?:said|says|told|reported|announced|added|confirmed|tweeted|wrote|stated|saying)$/;
+const clauseEnds = /^(?:[;:]|who|which|whose|when|after|before|while|since|but|that)$/;
+
+/** How far the time of a figure may stand from its words, in tokens. */
+const timeReach = 24;
+
+/** The nearest time in the clause that is not when somebody spoke, and not a name's ("the 2011 war"). */
+function whenOf(tie: RuledTie, sentence: FigureSentence): When | undefined {
+  const near = sentence.times
+    .filter((time) => time.type === "DATE" || time.type === "TIME")
+    .filter((time) => !/_REF$/.test(time.value))
+    .map((time) => ({ time, place: placeOf(time, sentence) }))
+    .filter(({ place }) => canGovern(tie, place, sentence))
+    .map(({ time, place }) => ({ time, gap: gapTo(tie, place) }))
+    .filter(({ gap }) => gap <= timeReach)
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (near === undefined) return undefined;
+  const { span, value, time } = near.time;
+  return { span, value, time };
+}
+
+interface Place {
+  readonly first: number;
+  readonly end: number;
+}
+
+function placeOf(time: TimeExpression, sentence: FigureSentence): Place {
+  const first = sentence.tokens.findIndex((token) => overlaps(token, time.span));
+  let end = first;
+  while (end < sentence.tokens.length && (sentence.tokens[end]?.start ?? 0) < time.span.end)
+    end += 1;
+  return { first, end };
+}
+
+function gapTo(tie: RuledTie, place: Place): number {
+  return place.first >= tie.end ? place.first - tie.end : Math.max(0, tie.first - place.end);
+}
+
+function canGovern(tie: RuledTie, place: Place, sentence: FigureSentence): boolean {
+  const before = wordAt(sentence, place.first - 1);
+  const beforeThat = wordAt(sentence, place.first - 2);
+  if (speech.test(before) || (before === "on" && speech.test(beforeThat))) return false;
+  if (namesSomething(place, sentence)) return false;
+  const [from, to] =
+    place.first >= tie.end ? [tie.end, place.first] : [place.end, Math.max(place.end, tie.first)];
+  for (let at = from; at < to; at++) {
+    const word = wordAt(sentence, at);
+    if (clauseEnds.test(word) || speech.test(word)) return false;
+  }
+  return true;
+}
+
+/** "the 2011 war", "in the May attack": the time is part of a name for something else. */
+function namesSomething(place: Place, sentence: FigureSentence): boolean {
+  if (!/^(?:the|a|his|its|their)$/.test(wordAt(sentence, place.first - 1))) return false;
+  return (
+    /^\p{L}/u.test(wordAt(sentence, place.end)) &&
+    !/^(?:and|in|at|when|after|by|as|that|with|for|to)$/.test(wordAt(sentence, place.end))
+  );
+}

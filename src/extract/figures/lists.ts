@@ -1,0 +1,175 @@
+// Walks from a harm to the counts it is about: rightward through what it was done to, leftward to its subject, along "and".
+
+import { harmWords } from "../../english/harm-words.ts";
+import type { Count } from "./counts.ts";
+import type { Harm } from "./harms.ts";
+import type { Scene } from "./rule.ts";
+import { wordAt } from "./sentence.ts";
+
+/** The counts that begin at a token and those joined to them by commas and "and". */
+export function listFrom(scene: Scene, at: number): readonly Count[] {
+  const list: Count[] = [];
+  let next = countStartingAt(scene, at);
+  while (next !== undefined) {
+    list.push(next);
+    const after = pastJoint(scene, next.end);
+    const joined = after === undefined ? undefined : countStartingAt(scene, after);
+    next = joined === undefined || hasOwnHarm(scene, joined) ? undefined : joined;
+  }
+  return list;
+}
+
+/** The counts that end at a token and those joined to them on the left. */
+export function listUntil(scene: Scene, last: Count): readonly Count[] {
+  const list = [last];
+  for (;;) {
+    const head = list[0] ?? last;
+    const before = scene.counts.findLast((count) => count.end <= head.first);
+    if (before === undefined || pastJoint(scene, before.end) !== head.first) return list;
+    if (before.kind === "none" || isObject(scene, before)) return list;
+    list.unshift(before);
+  }
+}
+
+/** The index after a comma, "and" or "as well as"; `undefined` where none stands here. */
+function pastJoint(scene: Scene, at: number): number | undefined {
+  const words = [0, 1, 2, 3].map((step) => wordAt(scene.sentence, at + step));
+  if (words[0] === "as" && words[1] === "well" && words[2] === "as") return at + 3;
+  if (words[0] === "along" && words[1] === "with") return at + 2;
+  if (words[0] === "," && (words[1] === "and" || words[1] === "plus")) return at + 2;
+  return words[0] === "," || words[0] === "and" || words[0] === "or" || words[0] === "&"
+    ? at + 1
+    : undefined;
+}
+
+/** "killed 12 and 90 were injured": the second count has a harm of its own. */
+function hasOwnHarm(scene: Scene, count: Count): boolean {
+  const harm = scene.harms.find((one) => one.auxFirst >= count.end);
+  if (harm === undefined) return false;
+  return (
+    (harm.auxFirst === count.end ||
+      harm.first === count.end ||
+      onlyAdverbs(scene, count.end, harm.first)) &&
+    (harm.passive || harm.form === "done" || harm.form === "state")
+  );
+}
+
+function onlyAdverbs(scene: Scene, first: number, end: number): boolean {
+  if (end - first > 4) return false;
+  for (let at = first; at < end; at++) {
+    if (
+      !/ly$|^(?:others|more|also|still|were|was|have|been|had|has|are|is)$/.test(
+        wordAt(scene.sentence, at),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** The count that begins at a token, past words that only point. */
+export function countStartingAt(scene: Scene, at: number): Count | undefined {
+  for (let step = 0; step < 3; step++) {
+    const found = scene.counts.find((count) => count.first === at + step);
+    if (found !== undefined) return found;
+    if (
+      !/^(?:the|his|her|their|its|all|another|a|an|of|up|in|off|out|down|just|only|other|himself|herself|total|combined|these|those|at|also|approximately|with)$/.test(
+        wordAt(scene.sentence, at + step),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  "in, at, with, by, from, near, against, of, on, for, between, among, amongst, to, into, onto, after, before, than, behind, outside, inside, across, around, through, under, over, during, beside, toward, towards, past, via, within, like".split(
+    ", ",
+  ),
+);
+
+function isObject(scene: Scene, count: Count): boolean {
+  return prepositions.has(wordAt(scene.sentence, count.first - 1));
+}
+
+/** Words that a subject and its verb are not found on two sides of. */
+const barriers =
+  /^(?:said|says|told|after|when|while|but|because|if|as|before|whose|where|since|although|though|whether|until|so|than|then|;|:|"|“|”|''|``|reported|announced|added|according)$/;
+const openers =
+  /^(?:who|that|which|including|aged|ages|all|most|both|,|\(|–|—|--|inside|outside|aboard|–|of|in|at|on|from|near|with|between|into|across|among|for|around|during|throughout|by|to|over|under|within|along|including|identified|named|known|trapped|riding|traveling|travelling|standing|sitting|walking|believed|working|living|driving|attending|sleeping|playing|waiting|accused|suspected|also|each|either|later|themselves|himself|herself|inside)$/;
+
+/** How far a subject may stand from its verb, in tokens. */
+const subjectReach = 26;
+
+/** The counts that are the subject of a harm said of its victims. */
+export function subjectOf(scene: Scene, harm: Harm): readonly Count[] {
+  const before = scene.counts.filter((count) => count.end <= harm.auxFirst).reverse();
+  let fallback: Count | undefined;
+  for (const count of before) {
+    if (harm.auxFirst - count.end > subjectReach) break;
+    const gap = gapOf(scene, count.end, harm.auxFirst);
+    if (gap === "blocked") break;
+    if (gap === "loose") continue;
+    if (isObject(scene, count) && count.end !== harm.auxFirst) continue;
+    if (isObject(scene, count)) {
+      fallback = count;
+      continue;
+    }
+    if (fallback !== undefined && !reaches(scene, count, fallback)) break;
+    return listUntil(scene, count);
+  }
+  if (fallback === undefined || ofWhole(scene, fallback)) return [];
+  return wordAt(scene.sentence, fallback.first - 1) === "of" ? [] : listUntil(scene, fallback);
+}
+
+/** "of the 12 people, three were killed": the whole is no answer. */
+function ofWhole(scene: Scene, count: Count): boolean {
+  return wordAt(scene.sentence, count.first - 1) === "of" && count.known;
+}
+
+function reaches(scene: Scene, subject: Count, object: Count): boolean {
+  return gapOf(scene, subject.end, object.first) !== "blocked";
+}
+
+/** What stands between a count and its verb: nothing or phrases that hang on it, something loose, or the end of its clause. */
+function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "blocked" {
+  if (first >= end) return "clear";
+  const { sentence, harms } = scene;
+  if (harms.some((one) => one.first >= first && one.end <= end && !one.open)) return "blocked";
+  let commas = 0;
+  for (let at = first; at < end; at++) {
+    const word = wordAt(sentence, at);
+    if (barriers.test(word)) return "blocked";
+    if (word === ",") commas += 1;
+    if (
+      at > first &&
+      (word === "and" || word === "or") &&
+      commas % 2 === 0 &&
+      wordAt(sentence, at - 1) !== ","
+    ) {
+      if (isVerbLike(wordAt(sentence, at + 1))) return "blocked";
+    }
+    if (at > first + 1 && isVerbLike(word) && !insideRelative(scene, first, at)) return "blocked";
+  }
+  const opener = wordAt(sentence, first);
+  if (opener === ",") return commas > 1 || wordAt(sentence, end - 1) === "," ? "clear" : "loose";
+  return openers.test(opener) || /(?:ed|ing)$/.test(opener) ? "clear" : "loose";
+}
+
+function insideRelative(scene: Scene, first: number, at: number): boolean {
+  for (let index = first; index < at; index++) {
+    if (/^(?:who|which|that)$/.test(wordAt(scene.sentence, index))) return true;
+  }
+  return false;
+}
+
+function isVerbLike(word: string): boolean {
+  return (
+    /^(?:was|were|is|are|has|had|have|opened|went|came|took|ran|fled|fired|attacked|stormed|hit|began|left|made|got|fell|drove|walked|tried|wanted|saw|found|held|struck|entered|responded|arrived)$/.test(
+      word,
+    ) ||
+    (/^\p{L}{3,}ed$/u.test(word) &&
+      !harmWords.has(word) &&
+      !/^(?:armed|masked|unarmed|suspected|alleged|unidentified|wanted|aged|hundred)$/.test(word))
+  );
+}

@@ -1,0 +1,233 @@
+// Rules for harm told by a noun: tolls, deaths, bodies, lives.
+
+import { bodyNouns, harmNouns, lifeTakers, riseWords } from "../../english/harm-words.ts";
+import { countingPlaces } from "../../english/person-nouns.ts";
+import type { Count } from "./counts.ts";
+import { listFrom } from "./lists.ts";
+import type { FigureRule, Scene, Tie } from "./rule.ts";
+import { spanOf, wordAt } from "./sentence.ts";
+
+/** In the order in which they are tried, after the rules for verbs. */
+export const nounRules: readonly FigureRule[] = [
+  {
+    id: "figures/toll",
+    about: "The number a toll is, or has come to; a toll that moves is a running total.",
+    examples: [
+      {
+        text: "The death toll had climbed to 58, officials said.",
+        gives: [
+          'figure  killed  43  "death toll had climbed to 58"  scope cumulative  update "had risen to"',
+        ],
+      },
+    ],
+    find: (scene) => scene.sentence.tokens.flatMap((_, at) => tollAt(scene, at)),
+  },
+  {
+    id: "figures/counted-harm",
+    about: "A count of deaths or injuries: 12 deaths, two injuries; no casualties denies both.",
+    examples: [
+      {
+        text: "The flood caused 12 deaths in Lirra.",
+        gives: ['figure  killed  12  of "deaths"  "12 deaths"  says outlet'],
+      },
+    ],
+    find: (scene) => scene.counts.flatMap((count) => countedHarm(scene, count)),
+  },
+  {
+    id: "figures/harm-of",
+    about: "The deaths of so many, the killing of so many, injuries to so many.",
+    examples: [
+      {
+        text: "The deaths of 12 people shook Lirra.",
+        gives: ['figure  killed  12  of "people"  "deaths of 12 people"  says outlet'],
+      },
+    ],
+    find: (scene) => scene.sentence.tokens.flatMap((_, at) => harmOf(scene, at)),
+  },
+  {
+    id: "figures/bodies",
+    about: "Bodies that were found or brought in count some of the dead.",
+    examples: [
+      {
+        text: "The hospital took in at least 30 corpses.",
+        gives: [
+          'figure  killed  40..  of "corpses"  "at least 40 corpses"  hedge "at least"  scope partial  says outlet',
+        ],
+      },
+    ],
+    find: (scene) => [
+      ...scene.counts.filter((count) => bodyNouns.has(count.noun)).map((count) => bodies(count)),
+      ...scene.sentence.tokens.flatMap((_, at) => bodiesOf(scene, at)),
+    ],
+  },
+  {
+    id: "figures/lives",
+    about: "So many lives claimed, cost or lost.",
+    examples: [
+      {
+        text: "The flood claimed 12 lives.",
+        gives: ['figure  killed  12  of "lives"  "claimed 12 lives"  says outlet'],
+      },
+    ],
+    find: (scene) => scene.counts.flatMap((count) => lives(scene, count)),
+  },
+];
+
+function tie(count: Count, measure: Tie["measure"], more: Partial<Tie> = {}): Tie {
+  return {
+    count,
+    measure,
+    first: count.first,
+    end: count.end,
+    mood: count.kind === "none" ? "negated" : "real",
+    ...more,
+  };
+}
+
+/** How far the number of a toll may stand from the word, in tokens. */
+const tollReach = 12;
+
+function tollAt(scene: Scene, at: number): readonly Tie[] {
+  const { sentence } = scene;
+  const first = tollStart(scene, at);
+  if (first === undefined) return [];
+  const measure =
+    /^(?:injur|wound)/.test(wordAt(sentence, first)) ||
+    /^(?:injured|wounded)$/.test(wordAt(sentence, at))
+      ? "injured"
+      : "killed";
+  let toAt: number | undefined;
+  for (let index = at + 1; index <= at + tollReach; index++) {
+    const word = wordAt(sentence, index);
+    const count = scene.counts.find((one) => one.first === index);
+    if (count !== undefined && (count.kind === "some" || count.kind === "none")) {
+      if (wordAt(sentence, index - 1) === "from" || wordAt(sentence, index - 1) === "by") {
+        index = count.end - 1;
+        continue;
+      }
+      const moved = riseBefore(scene, first, index);
+      return [
+        tie(count, measure, {
+          first: moved === undefined ? first : Math.min(first, moved),
+          scope: moved === undefined ? undefined : "cumulative",
+          update:
+            moved === undefined
+              ? undefined
+              : updateSpan(scene, moved, { toll: first, count: index }),
+        }),
+      ];
+    }
+    if (word === "to") toAt = index;
+    if (
+      word === "" ||
+      /^[.;:!?"“”]$/.test(word) ||
+      /^(?:and|but|while|who|said|killed|injured|wounded)$/.test(word)
+    )
+      return [];
+    if (word === "," && toAt === undefined && index > at + 2) return [];
+  }
+  return [];
+}
+
+/** First token of "death toll", "toll", "number of dead"; `at` is its last token. */
+function tollStart(scene: Scene, at: number): number | undefined {
+  const { sentence } = scene;
+  const word = wordAt(sentence, at);
+  const before = wordAt(sentence, at - 1);
+  if (word === "toll") return /^(?:death|injury|casualty|fatality)$/.test(before) ? at - 1 : at;
+  if (word === "total" && riseBefore(scene, at, at + 1) !== undefined) return at;
+  const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
+  const counted = /^(?:dead|deaths|killed|fatalities|victims|injured|wounded|injuries)$/.test(word);
+  return of > 0 && counted && /^(?:number|count|tally|toll)$/.test(wordAt(sentence, at - of - 1))
+    ? at - of - 1
+    : undefined;
+}
+
+/** Where a word of rising stands: shortly before the toll ("bringing the toll to") or between it and the number. */
+function riseBefore(scene: Scene, toll: number, end: number): number | undefined {
+  for (let at = toll; at < end; at++) if (riseWords.has(wordAt(scene.sentence, at))) return at;
+  for (let at = toll - 1; at >= Math.max(0, toll - 5); at--) {
+    const word = wordAt(scene.sentence, at);
+    if (/^[,.;]$/.test(word)) return undefined;
+    if (
+      /^(?:bringing|brings|brought|taking|takes|raising|raises|pushing|pushes|pushed|raised)$/.test(
+        word,
+      )
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function updateSpan(scene: Scene, moved: number, { toll, count }: { toll: number; count: number }) {
+  if (moved < toll) return spanOf(scene.sentence, moved, moved + 1);
+  let first = moved;
+  while (/^(?:has|have|had|been)$/.test(wordAt(scene.sentence, first - 1))) first -= 1;
+  const end =
+    wordAt(scene.sentence, moved + 1) === "to" && moved + 1 < count ? moved + 2 : moved + 1;
+  return spanOf(scene.sentence, first, end);
+}
+
+function countedHarm(scene: Scene, count: Count): readonly Tie[] {
+  const measures = harmNouns.get(count.noun);
+  if (measures === undefined) return [];
+  const { sentence } = scene;
+  if (count.kind !== "none") {
+    // "12 casualties" does not say how many of them died; "12 murder charges" are no dead.
+    if (
+      measures.length > 1 ||
+      /^(?:charges|counts|threats|cases|suspects)$/.test(wordAt(sentence, count.end))
+    )
+      return [];
+    if (
+      /^(?:arrest|arrests|detention|detentions|evacuation|execution|massacre|killing|wounding|displacement)$/.test(
+        count.noun,
+      ) &&
+      count.kind === "one"
+    )
+      return [];
+    return count.kind === "some" ? measures.map((measure) => tie(count, measure)) : [];
+  }
+  if (measures.some((measure) => measure !== "killed" && measure !== "injured")) return [];
+  return measures.map((measure) => tie(count, measure));
+}
+
+function harmOf(scene: Scene, at: number): readonly Tie[] {
+  const { sentence } = scene;
+  const measures = harmNouns.get(wordAt(sentence, at));
+  const joint = wordAt(sentence, at + 1);
+  if (measures === undefined || measures.length > 1 || (joint !== "of" && joint !== "to"))
+    return [];
+  if (joint === "to" && measures[0] !== "injured") return [];
+  return listFrom(scene, at + 2)
+    .filter((count) => !(count.kind === "one" && count.known))
+    .flatMap((count) => measures.map((measure) => tie(count, measure, { first: at })));
+}
+
+function bodies(count: Count): Tie {
+  return tie(count, "killed", { scope: "partial" });
+}
+
+function bodiesOf(scene: Scene, at: number): readonly Tie[] {
+  if (!bodyNouns.has(wordAt(scene.sentence, at)) || wordAt(scene.sentence, at + 1) !== "of")
+    return [];
+  return listFrom(scene, at + 2)
+    .filter((count) => !count.known && count.kind !== "none")
+    .map((count) => tie(count, "killed", { first: at, scope: "partial" }));
+}
+
+function lives(scene: Scene, count: Count): readonly Tie[] {
+  if (count.noun !== "lives" && count.noun !== "life") return [];
+  const { sentence } = scene;
+  if (lifeTakers.has(wordAt(sentence, count.first - 1)))
+    return [tie(count, "killed", { first: count.first - 1 })];
+  const lost = [0, 1, 2].some((step) =>
+    /^(?:lost|claimed|taken)$/.test(wordAt(sentence, count.end + step)),
+  );
+  return lost && count.kind === "some" ? [tie(count, "killed")] : [];
+}
+
+/** Whether a sentence speaks of a place that counts only those who reach it. */
+export function countsAtAPlace(scene: Scene): boolean {
+  return scene.sentence.tokens.some((token) => countingPlaces.has(token.lower));
+}

@@ -1,0 +1,32 @@
+// What a rule for figures is, and what it gives.
+
+import type { Measure, Scope } from "../../model/figure.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { Span } from "../../model/span.ts";
+import type { Count } from "./counts.ts";
+import type { Harm } from "./harms.ts";
+import type { FigureSentence } from "./sentence.ts";
+
+/** A sentence with its counts and harms. */
+export interface Scene {
+  readonly sentence: FigureSentence;
+  readonly counts: readonly Count[];
+  readonly harms: readonly Harm[];
+}
+
+/** A count tied to what befell those counted. Tokens `[first, end)` tell it. */
+export interface Tie {
+  readonly count: Count;
+  readonly measure: Measure;
+  readonly first: number;
+  readonly end: number;
+  readonly mood: Harm["mood"];
+  readonly scope?: Scope | undefined;
+  readonly update?: Span | undefined;
+  /** True where the words say that somebody was hit, not how badly. */
+  readonly open?: boolean | undefined;
+}
+
+export interface FigureRule extends Rule {
+  readonly find: (scene: Scene) => readonly Tie[];
+}

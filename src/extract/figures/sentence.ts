@@ -1,0 +1,77 @@
+// One sentence as the figure rules see it: its tokens, with times and names marked, and the words of every rule at hand.
+
+import type { Mention } from "../../model/mention.ts";
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import type { Findings } from "../findings.ts";
+
+/** Token indices below are all into `tokens`, half-open. */
+export interface FigureSentence {
+  readonly text: string;
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeExpression[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of a report, as the figure rules see them. */
+export function figureSentences(findings: Findings): readonly FigureSentence[] {
+  const { reading } = findings;
+  return reading.sentences.map((sentence, index) => ({
+    text: reading.document.text,
+    index,
+    span: { start: sentence.start, end: sentence.end },
+    tokens: reading.tokens.slice(sentence.firstToken, sentence.endToken),
+    times: findings.times.filter(({ span }) => within(sentence, span)),
+    mentions: findings.mentions.filter((mention) => within(sentence, mention)),
+  }));
+}
+
+function within(sentence: Sentence, span: Span): boolean {
+  return sentence.start <= span.start && span.end <= sentence.end;
+}
+
+/** The lower-case word at an index; "" outside the sentence. */
+export function wordAt(sentence: FigureSentence, index: number): string {
+  return sentence.tokens[index]?.lower ?? "";
+}
+
+/** The span of tokens `[first, end)`. */
+export function spanOf(sentence: FigureSentence, first: number, end: number): Span {
+  const start = sentence.tokens[first]?.start ?? sentence.span.start;
+  return { start, end: sentence.tokens[end - 1]?.end ?? start };
+}
+
+/** Whether two neighbouring tokens stand without a space between them. */
+export function areGlued(sentence: FigureSentence, index: number): boolean {
+  const left = sentence.tokens[index];
+  const right = sentence.tokens[index + 1];
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** How many tokens, from an index on, spell one of these phrases; the longest counts, 0 for none. */
+export function phraseLength(
+  sentence: FigureSentence,
+  index: number,
+  phrases: ReadonlyMap<string, unknown>,
+): number {
+  let words = "";
+  let longest = 0;
+  for (let count = 1; count <= 6; count++) {
+    const word = wordAt(sentence, index + count - 1);
+    if (word === "") break;
+    words = count === 1 ? word : `${words} ${word}`;
+    if (phrases.has(words)) longest = count;
+  }
+  return longest;
+}
+
+/** The words of tokens `[first, end)` in lower case, a space apart. */
+export function wordsOf(sentence: FigureSentence, first: number, end: number): string {
+  return sentence.tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(" ");
+}

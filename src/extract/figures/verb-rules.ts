@@ -1,0 +1,146 @@
+// Rules for harm told by a verb or an adjective: done to somebody, befallen somebody, or done by somebody.
+
+import type { Count } from "./counts.ts";
+import type { Harm } from "./harms.ts";
+import { countStartingAt, listFrom, listUntil, subjectOf } from "./lists.ts";
+import type { FigureRule, Scene, Tie } from "./rule.ts";
+import { wordAt } from "./sentence.ts";
+
+/** In the order in which they are tried; the first to tie a number to a measure keeps it. */
+export const verbRules: readonly FigureRule[] = [
+  {
+    id: "figures/passive",
+    about: "Those who were killed, who died, or who are missing are the subject.",
+    examples: [
+      {
+        text: "At least 12 people were killed and 90 injured in Lirra.",
+        gives: [
+          'figure  killed  12..  of "people"  "At least 12 people were killed"  hedge "At least"  says outlet',
+          'figure  injured  90  "90 injured"  says outlet',
+        ],
+      },
+    ],
+    find: (scene) =>
+      scene.harms
+        .filter((harm) => harm.passive && !harm.active)
+        .flatMap((harm) => tiesOf(harm, subjectsOf(scene, harm))),
+  },
+  {
+    id: "figures/beside",
+    about: "A count that stands right before the word of harm: 12 killed, 12 people dead.",
+    examples: [
+      {
+        text: "The blast left 12 people dead in Lirra.",
+        gives: ['figure  killed  12  of "people"  "12 people dead"  says outlet'],
+      },
+    ],
+    find: (scene) =>
+      scene.harms
+        .filter((harm) => isBeside(scene, harm))
+        .flatMap((harm) => tiesOf(harm, countsBeside(scene, harm))),
+  },
+  {
+    id: "figures/active",
+    about: "Those whom somebody killed, or something is killing, are the object.",
+    examples: [
+      {
+        text: "A bomb killed three soldiers, wounding dozens of people.",
+        gives: [
+          'figure  killed  3  of "soldiers"  "killed three soldiers"  says outlet',
+          'figure  injured  24..  of "people"  "wounding dozens of people"  vague  says outlet',
+        ],
+      },
+    ],
+    find: (scene) =>
+      scene.harms
+        .filter(
+          (harm) =>
+            harm.form === "doing" ||
+            harm.form === "base" ||
+            (harm.form === "done" && !harm.passive),
+        )
+        .flatMap((harm) => tiesOf(harm, objectsOf(scene, harm))),
+  },
+  {
+    id: "figures/named-by-harm",
+    about:
+      "A count of people called by what befell them: 12 wounded soldiers, 276 kidnapped girls.",
+    examples: [
+      {
+        text: "The boat brought 12 wounded soldiers to Lirra.",
+        gives: ['figure  injured  12  of "wounded soldiers"  "12 wounded soldiers"  says outlet'],
+      },
+    ],
+    find: (scene) =>
+      scene.counts.flatMap((count) => {
+        const harm = scene.harms.find((one) => one.first === count.harmInside);
+        return harm === undefined
+          ? []
+          : [
+              {
+                count,
+                measure: harm.measure,
+                first: count.first,
+                end: count.end,
+                mood: "real" as const,
+              },
+            ];
+      }),
+  },
+];
+
+function tiesOf(harm: Harm, counts: readonly Count[]): readonly Tie[] {
+  return counts.map((count) => ({
+    count,
+    measure: harm.measure,
+    first: Math.min(count.first, harm.first),
+    end: Math.max(count.end, harm.end),
+    mood: harm.mood,
+    open: harm.open,
+  }));
+}
+
+/** The subject, or that of the verb this one is joined to: "were seized and killed". */
+function subjectsOf(scene: Scene, harm: Harm): readonly Count[] {
+  const own = subjectOf(scene, harm);
+  if (own.length > 0) return own;
+  return [];
+}
+
+function isBeside(scene: Scene, harm: Harm): boolean {
+  if (harm.active || (harm.form !== "done" && harm.form !== "state")) return false;
+  if (harm.passive && harm.auxFirst < harm.first) return false;
+  // "Two men killed 12 people": those before it did it.
+  const next = wordAt(scene.sentence, harm.end);
+  if (
+    harm.form === "done" &&
+    countStartingAt(scene, harm.end) !== undefined &&
+    next !== "in" &&
+    next !== "at"
+  )
+    return false;
+  return (
+    harm.form === "state" ||
+    !/^(?:the|his|her|their|its|him|them|a|an|himself|herself|themselves|my|our|us|me|it|this|that|these|those)$/.test(
+      next,
+    )
+  );
+}
+
+function countsBeside(scene: Scene, harm: Harm): readonly Count[] {
+  let at = harm.first;
+  while (
+    at > harm.first - 3 &&
+    /(?:ly|^others|^more|^also|^confirmed|^reported|^reportedly|^feared|^still)$/.test(
+      wordAt(scene.sentence, at - 1),
+    )
+  )
+    at -= 1;
+  const last = scene.counts.find((count) => count.end === at || count.end === harm.first);
+  if (last === undefined || last.known) return [];
+  return listUntil(scene, last);
+}
+
+function objectsOf(scene: Scene, harm: Harm): readonly Count[] {
+  return listFrom(scene, harm.end);
+}

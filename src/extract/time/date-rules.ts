@@ -1,0 +1,256 @@
+// Rules for calendar dates, months, years, decades, seasons and quarters.
+
+import { decadeNames, seasonCodes } from "../../english/time-words.ts";
+import { dayOf, pad } from "./calendar.ts";
+import {
+  anyLongMonth,
+  choice,
+  dayNumber,
+  decadeName,
+  month,
+  plainMonth,
+  season,
+  shortWeekday,
+  timePattern,
+  year,
+} from "./pattern.ts";
+import { monthDayValue, monthNumber, monthValue } from "./resolve.ts";
+import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
+
+const soft = "(?:(?:early|late|mid|around|about|later|earlier) |mid-)?";
+const edge = "(?:the (?:end|beginning|start|middle|close|turn) of )?";
+
+/** Dates, in the order in which they are tried where two begin together and are equally long. */
+export const dateRules: readonly TimeRule[] = [
+  {
+    id: "time/iso-date",
+    about: "A date in digits, year first, is that day.",
+    examples: [
+      {
+        text: "Log of 2031-05-16.",
+        gives: ['time  DATE  "2031-05-16"  2031-05-16  2031-05-16 stated'],
+      },
+    ],
+    pattern: timePattern(`${year}-(?<monthNumber>0[1-9]|1[0-2])-${dayNumber}`),
+    read: ({ year: y, monthNumber: m, day: d }) => statedDay(Number(y), Number(m), Number(d)),
+  },
+  {
+    id: "time/month-day",
+    about: "A month and a day, with or without weekday and year.",
+    examples: [
+      {
+        text: "It opened on Friday, May 16, 2031, in Lirra.",
+        gives: ['time  DATE  "Friday, May 16, 2031"  2031-05-16  2031-05-16 stated'],
+      },
+      { text: "It opened on Feb. 17.", gives: ['time  DATE  "Feb. 17"  XXXX-02-17'] },
+    ],
+    pattern: timePattern(`(?:${shortWeekday},? )?${soft}${month} ${dayNumber}(?:,? ${year})?`),
+    read: readMonthDay,
+  },
+  {
+    id: "time/day-month",
+    about: "A day and a month, with or without weekday and year.",
+    examples: [
+      {
+        text: "It opened on 16 May 2031.",
+        gives: ['time  DATE  "16 May 2031"  2031-05-16  2031-05-16 stated'],
+      },
+      {
+        text: "It opened on the 3rd of June.",
+        gives: ['time  DATE  "the 3rd of June"  XXXX-06-03'],
+      },
+    ],
+    pattern: timePattern(
+      `(?:${shortWeekday},? )?(?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?`,
+    ),
+    read: readMonthDay,
+  },
+  {
+    id: "time/month-year",
+    about: "A month with its year.",
+    examples: [
+      {
+        text: "Since May 2031 it is shut.",
+        gives: ['time  DATE  "May 2031"  2031-05  2031-05 stated'],
+      },
+    ],
+    pattern: timePattern(`${edge}${soft}${month},?(?: of)? ${year}`),
+    read: ({ month: m, year: y }) => stated(`${y}-${pad(monthNumber(m), 2)}`),
+  },
+  {
+    id: "time/month",
+    about: "A month on its own, where its name is no other word.",
+    examples: [{ text: "Prices fell in October.", gives: ['time  DATE  "October"  XXXX-10'] }],
+    pattern: timePattern(`${edge}${soft}${plainMonth}`),
+    read: readMonth,
+  },
+  {
+    id: "time/doubtful-month",
+    about: "March, April, May, June and August, after a word that stands before times.",
+    examples: [{ text: "Mr May left in May.", gives: ['time  DATE  "May"  XXXX-05'] }],
+    pattern: timePattern(
+      `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|from|to|through|of|during|before|after|between|and|for|[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil) )|${edge}(?:early|late|mid|earlier|later) |mid-)${anyLongMonth}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! \\p{Lu}\\p{Ll})`,
+    ),
+    read: (groups, context) =>
+      /\b(?:and|to|for)\s$/iu.test(context.before) &&
+      !/\p{L}+(?:ary|ber|ly)\s+(?:and|to|for)\s$/u.test(context.before)
+        ? undefined
+        : readMonth(groups, context),
+  },
+  {
+    id: "time/relative-month",
+    about: "Last, this or next May, and May of last or this year.",
+    examples: [
+      { text: "It shut last March.", gives: ['time  DATE  "last March"  XXXX-03'] },
+      { text: "It shut in May last year.", gives: ['time  DATE  "May last year"  XXXX-05'] },
+    ],
+    pattern: timePattern(
+      `(?:(?<which>last|this|next|this past|this coming) ${anyLongMonth}|(?:early |late |mid-)?(?<month2>${choice(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])}),? (?:of )?(?<which2>last|this|next) year)`,
+    ),
+    read: readRelativeMonth,
+  },
+  {
+    id: "time/year-range",
+    about: "Two years joined by a dash are the time from the one to the other.",
+    examples: [
+      {
+        text: "The 2014–2016 drought is over.",
+        gives: ['time  DATE  "2014–2016"  2014/2016  2014/2016 stated'],
+      },
+    ],
+    pattern: timePattern(`${year}[-–](?<until>(?:1[5-9]|20)?\\d\\d)`),
+    read: ({ year: y, until }) => {
+      const last = until?.length === 2 ? `${y?.slice(0, 2)}${until}` : until;
+      return y !== undefined && last !== undefined && last > y ? stated(`${y}/${last}`) : undefined;
+    },
+  },
+  {
+    id: "time/year",
+    about: "Four digits that can be a year are one, unless something is counted or named by them.",
+    examples: [
+      { text: "It has stood since 2011.", gives: ['time  DATE  "2011"  2011  2011 stated'] },
+    ],
+    pattern: timePattern(
+      `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?!-|–|/| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
+    ),
+    read: ({ year: y }, context) => readYear(y ?? "", context),
+  },
+  {
+    id: "time/decade",
+    about: "The 1980s, the '80s, the nineties.",
+    examples: [
+      { text: "It shut in the 1980s.", gives: ['time  DATE  "the 1980s"  198  198X stated'] },
+    ],
+    pattern: timePattern(
+      `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,
+    ),
+    read: ({ digits, short, decade }) => {
+      if (digits !== undefined) return stated(digits);
+      const named = short === undefined ? decadeNames.get(decade ?? "") : Number(short);
+      return named === undefined ? undefined : { type: "DATE", value: `XX${named}`, stated: false };
+    },
+  },
+  {
+    id: "time/century",
+    about: "The 19th century is 18XX.",
+    examples: [
+      {
+        text: "A fort of the 19th century.",
+        gives: ['time  DATE  "the 19th century"  18  18XX stated'],
+      },
+    ],
+    pattern: timePattern(
+      "(?:the )?(?:(?:early|late|mid)[ -])?(?<count>1\\d|20|21)(?:th|st)[ -](?:century|Century)",
+    ),
+    read: ({ count }) => stated(pad(Number(count) - 1, 2)),
+  },
+  {
+    id: "time/season",
+    about: "A season with its year, or with a word that says which.",
+    examples: [
+      { text: "It shut last summer.", gives: ['time  DATE  "last summer"  XXXX-SU'] },
+      {
+        text: "It shut in the summer of 2031.",
+        gives: ['time  DATE  "the summer of 2031"  2031-SU  2031-22 stated'],
+      },
+    ],
+    pattern: timePattern(
+      `(?:(?:early|late|earlier|later|mid-?) )?(?:(?<which>last|this|next|this past|this coming|the|that|the past|the coming) (?:early |late )?)?${season}(?! (?:of|to|for|short|back|behind|apart|in|on|victim|under|into|from|off|out|down|by|semester|term|training)\\b(?! \\d))(?:(?: of)?,? ${year})?`,
+    ),
+    read: readSeason,
+  },
+];
+
+function stated(value: string): TimeReading {
+  return { type: "DATE", value, stated: true };
+}
+
+function statedDay(y: number, m: number, d: number): TimeReading | undefined {
+  const day = dayOf(y, m, d);
+  return day === undefined ? undefined : stated(day);
+}
+
+function readMonthDay(groups: Groups, context: TimeContext): TimeReading | undefined {
+  const m = monthNumber(groups.month);
+  const d = Number(groups.day);
+  if (groups.year !== undefined) return statedDay(Number(groups.year), m, d);
+  if (dayOf(2000, m, d) === undefined) return undefined;
+  return { type: "DATE", value: monthDayValue(m, d, context), stated: false };
+}
+
+function readMonth({ month: m }: Groups, context: TimeContext): TimeReading {
+  return { type: "DATE", value: monthValue(monthNumber(m), context), stated: false };
+}
+
+function readRelativeMonth(groups: Groups, context: TimeContext): TimeReading {
+  const m = monthNumber(groups.month ?? groups.month2);
+  const { published } = context;
+  if (published === undefined) {
+    return { type: "DATE", value: `XXXX-${pad(m, 2)}`, stated: false };
+  }
+  const own = Number(published.slice(0, 4));
+  const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+  if (groups.which2 !== undefined) {
+    const value = `${own + (steps[groups.which2] ?? 0)}-${pad(m, 2)}`;
+    return { type: "DATE", value, stated: false };
+  }
+  const which = groups.which ?? "";
+  const thisYear = `${own}-${pad(m, 2)}`;
+  const now = published.slice(0, 7);
+  if (which === "this") return { type: "DATE", value: thisYear, stated: false };
+  const back = which === "last" || which === "this past";
+  const year = back ? (thisYear < now ? own : own - 1) : thisYear > now ? own : own + 1;
+  return { type: "DATE", value: `${year}-${pad(m, 2)}`, stated: false };
+}
+
+const notBeforeYears =
+  /(?:\b(?:about|than|least|nearly|almost|some|over|to|No\.?|Flight|flight|route|Route|highway|Highway|killed|of about|at|room|Room|numbered)|[$£€])\s$/u;
+
+function readYear(value: string, context: TimeContext): TimeReading | undefined {
+  if (Number(value) > 2060) return undefined;
+  const range = /\b(?:from|in|between)\s+(?:1[5-9]|20)\d\d\s+(?:to|and)\s$/u;
+  if (notBeforeYears.test(context.before) && !range.test(context.before)) return undefined;
+  return stated(value);
+}
+
+function readSeason(groups: Groups, context: TimeContext): TimeReading | undefined {
+  const code = seasonCodes.get(groups.season ?? "") ?? "SU";
+  if (groups.year !== undefined) return stated(`${groups.year}-${code}`);
+  const which = groups.which;
+  if (which === undefined) return undefined;
+  const { published } = context;
+  if (published === undefined) return { type: "DATE", value: `XXXX-${code}`, stated: false };
+  const own = Number(published.slice(0, 4));
+  const begins: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+  const begun = Number(published.slice(5, 7)) > (begins[code] ?? 1) + 1;
+  const year = which.includes("next")
+    ? begun
+      ? own + 1
+      : own
+    : which.includes("last") || which.includes("past")
+      ? begun
+        ? own
+        : own - 1
+      : own;
+  return { type: "DATE", value: `${year}-${code}`, stated: false };
+}

@@ -1,0 +1,61 @@
+// Fragments of patterns made from the word tables. Every repetition is bounded, so that matching stays linear.
+
+import { doubtfulMonths, monthNumbers, plainMonths } from "../../english/months.ts";
+import { numberScales, ordinalNumbers, smallNumbers } from "../../english/number-words.ts";
+import {
+  decadeNames,
+  partsOfDay,
+  seasonCodes,
+  timeUnits,
+  timeZones,
+} from "../../english/time-words.ts";
+import { shortWeekdayNumbers, weekdayNumbers } from "../../english/weekdays.ts";
+
+/** A pattern that stands on word boundaries; a space in the source is any run of white space. */
+export function timePattern(source: string): RegExp {
+  const spaced = source.replaceAll(" ", "\\s+");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}$£€#@_]|\\d[.,:/]|\\p{L}[-’'])(?:${spaced})(?![\\p{L}\\p{N}_]|[.,:]\\d)`,
+    "gu",
+  );
+}
+
+const monthNames = [...plainMonths, ...doubtfulMonths];
+const shortMonths = [...monthNumbers.keys()]
+  .filter((word) => word.length < 5 && word !== "june" && word !== "july" && word !== "may")
+  .map(capital);
+
+/** Any month, short or long, as one that a day or year stands beside. */
+export const month = `(?<month>${choice([...monthNames, ...monthNames.map((name) => name.toUpperCase()), ...shortMonths])})\\.?`;
+/** Months whose bare name is a time. */
+export const plainMonth = `(?<month>${choice(plainMonths)})`;
+export const anyLongMonth = `(?<month>${choice(monthNames)})`;
+export const dayNumber = `(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
+export const year = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
+export const weekday = `(?<weekday>${choice([...weekdayNumbers.keys()].map(capital))})`;
+export const shortWeekday = `(?<weekday>${choice([...weekdayNumbers.keys(), ...shortWeekdayNumbers.keys()].map(capital))})\\.?`;
+export const part = `(?<part>${choice([...partsOfDay.keys()].filter((word) => !word.endsWith("s")))})`;
+export const season = `(?<season>${choice([...seasonCodes.keys()])})`;
+export const unit = `(?<unit>${choice([...timeUnits.keys()])})`;
+export const unitPlural = `(?<unit>${choice([...timeUnits.keys()])})s|(?<centuries>centur)ies`;
+export const zone = choice(timeZones);
+export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
+export const ordinal = `(?<ordinal>${choice([...ordinalNumbers.keys()])}|\\d{1,2}(?:st|nd|rd|th))`;
+
+const numberWord = choice([...smallNumbers.keys(), ...numberScales.keys()]);
+/** A number in digits or words. */
+export const amount = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?|(?:an? )?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
+export const vagueAmount =
+  "(?:several|a few|few|many|a couple of|a couple|some|dozens of|hundreds of|thousands of|tens of)";
+/** Words that soften an amount of time and belong to the expression. */
+export const softener =
+  "(?:(?:at least|more than|less than|no more than|about|around|nearly|almost|over|up to|roughly|approximately|some|just over|just under) )?";
+
+/** One of these words. Longer ones first, so that none is cut short. */
+export function choice(words: readonly string[]): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})`;
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

@@ -1,0 +1,87 @@
+// What a rule for time expressions is, and what it may look at.
+
+import type { Rule } from "../../model/rule.ts";
+import type { Span } from "../../model/span.ts";
+import type { TimexType } from "../../model/time.ts";
+
+/** What an expression means. `settledBy` lists the words a value without a published day rests on. */
+export interface TimeReading {
+  readonly type: TimexType;
+  readonly value: string;
+  /** True where the words alone give the value, without the report's own date. */
+  readonly stated: boolean;
+  /** An earlier expression the value was counted from. */
+  readonly from?: Span | undefined;
+}
+
+/** An expression read earlier in the same report. */
+export interface Earlier {
+  readonly span: Span;
+  readonly value: string;
+  readonly sentence: number;
+  readonly type: TimexType;
+}
+
+/** What a rule may look at beside its words. */
+export interface TimeContext {
+  /** The day the report was published, where given. */
+  readonly published: string | undefined;
+  /** Where the sentence of the expression points: -1 back, 1 ahead, 0 not said. */
+  readonly direction: -1 | 0 | 1;
+  readonly sentence: number;
+  /** Dates read before this one, latest last. */
+  readonly earlier: readonly Earlier[];
+  /** The words just before and after, in the same sentence. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The named groups that patterns may have. */
+type GroupName =
+  | "after"
+  | "amount"
+  | "before"
+  | "centuries"
+  | "clock"
+  | "count"
+  | "day"
+  | "decade"
+  | "digits"
+  | "half"
+  | "hour"
+  | "hour24"
+  | "military"
+  | "minute"
+  | "minute24"
+  | "month"
+  | "month2"
+  | "monthNumber"
+  | "named"
+  | "ordinal"
+  | "part"
+  | "part2"
+  | "plural"
+  | "season"
+  | "short"
+  | "single"
+  | "step"
+  | "tonight"
+  | "unit"
+  | "until"
+  | "vague"
+  | "way"
+  | "weekday"
+  | "which"
+  | "which2"
+  | "word"
+  | "words"
+  | "year";
+
+/** What the groups of a pattern matched. */
+export type Groups = { readonly [Name in GroupName]?: string | undefined };
+
+export interface TimeRule extends Rule {
+  readonly pattern: RegExp;
+  /** `undefined`: these words are no time after all. */
+  readonly read: (groups: Groups, context: TimeContext) => TimeReading | undefined;
+}
