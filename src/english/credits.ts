@@ -1,6 +1,6 @@
 // The words of lines that say where a text or a picture came from. Group `names` holds who is named.
 
-const names = "(?<names>[^;.()]{2,90}(?:\\b[A-Z]\\.[^;.()]{1,60}){0,2})";
+const names = "(?<names>[^;.()]{2,200}(?:\\b[A-Z]\\.[^;.()]{1,60}){0,2})";
 const work =
   "(?:additional |further |with |original |extra )?(?:reporting|report|reports|writing|written|edited|editing|compiled|translated|translation|photographs?|photography|photos?|video|graphics?|research|produced|production|words)";
 
@@ -20,7 +20,7 @@ export const creditWordings: readonly RegExp[] = [
   ),
   new RegExp(`^with ${names}$`, "iu"),
   new RegExp(
-    `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by|via|courtesy)| )(?:by |via |courtesy of |courtesy )?${names}$`,
+    `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by |via |courtesy ))(?:by |via |courtesy of |courtesy )?${names}$`,
     "iu",
   ),
   new RegExp(

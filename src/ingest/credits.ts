@@ -52,7 +52,7 @@ function wholeLine(line: Line, edge: boolean): readonly Credit[] {
   const sentence = creditsOfSentence(line);
   if (sentence.length > 0) return sentence;
   const bare = unwrapped(line);
-  if (!edge || /[.!?:;,]$/u.test(bare.text)) return [];
+  if (!edge || /[.!?:;,]$/u.test(bare.text) || english.copyrightHolder.test(bare.text)) return [];
   for (const find of [bylined, wires, slashed]) {
     const credits = find(bare);
     if (credits.length > 0) return credits;
@@ -85,7 +85,8 @@ function wires(line: Line): readonly Credit[] {
   if (match === null || wire === undefined) return [];
   const at = line.text.length - wire.length;
   const before = namesBetween(line, 0, match.index);
-  if (match.index > 0 && before.length === 0) return [];
+  const named = before.reduce((length, { name }) => length + name.length, 0);
+  if (match.index > 0 && named * 2 < match.index) return [];
   return [...before, { start: line.start + at, end: line.end, name: wire }];
 }
 
@@ -147,10 +148,11 @@ function nameAt(part: Line): readonly Credit[] {
 function isName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (name.length < 2 || words.length > 6 || english.writerRoles.test(name)) return false;
+  if (english.nameParticles.has(words.at(-1) ?? "")) return false;
   if (!/^(?:\p{Lu}|\d+ ?\p{Lu}|@\w)/u.test(name)) return false;
   return words.every(
     (word) =>
-      /^[\p{Lu}\d@(&'’-]/u.test(word) ||
+      /^[\p{Lu}\d@&'’-]/u.test(word) ||
       english.nameParticles.has(word.toLowerCase().replace(/-.*$/u, "")),
   );
 }

@@ -28,8 +28,10 @@ export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line
   if (mark !== undefined)
     return { start: first.start + mark, end: first.end, text: first.text.slice(mark) };
   const repeated = opening.slice(1).some((line) => sameWords(line.text, first.text));
+  const atOnce = sameWords(next.text, first.text);
+  const again = repeated && looksLikeHeadline(atOnce ? first.text.replace(/\.$/u, "") : first.text);
   const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues.text);
-  return (repeated && wordCount(first.text) <= 2 * mostWords) || shaped ? first : undefined;
+  return again || shaped ? first : undefined;
 }
 
 /** Whether two lines say the same, whatever their quotation marks, capitals and final stop. */
@@ -59,7 +61,7 @@ function bare(text: string): string {
 function looksLikeHeadline(text: string): boolean {
   const words = wordCount(text);
   if (words < 2 || words > mostWords || /[.!:;,…]["”’')]*$/u.test(text)) return false;
-  return !/^(?:[-*•–]|\d+[.)]) /u.test(text) && /\p{L}{2}/u.test(text);
+  return !/^(?:[-*•–]|\d+[.)]|\p{Ll}+) /u.test(text) && /\p{L}{2}/u.test(text);
 }
 
 // A first line that runs on in the second is text broken at a margin and no headline.

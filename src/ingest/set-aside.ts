@@ -32,7 +32,13 @@ export function findFrame(clues: HeadlineClues): Frame {
     worded.filter((one) => !isWhole(one)).map((one) => one.line),
     clues,
   );
-  const steps: readonly Step[] = [withRepeats(clues.title), withLinks, withSections, withFooters];
+  const steps: readonly Step[] = [
+    withRepeats(clues.title),
+    withRepeatedLines,
+    withLinks,
+    withSections,
+    withFooters,
+  ];
   const marked = steps.reduce((all, step) => step(all, headline), worded);
   return {
     headline: headline && { start: headline.start, end: headline.end },
@@ -49,6 +55,9 @@ function mark(line: Line, at: number, count: number): Marked {
   if (isRelatedHeading(line))
     return { line, from: line.start, reason: "related links", credits: [] };
   const part = wordedPart(line);
+  // "Video: ..." above everything else may be the headline itself.
+  if (at === 0 && part?.reason === "related links")
+    return { line, from: undefined, reason: "", credits: [] };
   return {
     line,
     from: part?.start,
@@ -68,6 +77,18 @@ function withRepeats(title: string | undefined): Step {
       const repeats = sameWords(line.text, headline.text) || isTitle(line.text, title);
       return repeats ? aside(one, "repeated headline") : one;
     });
+}
+
+// A paragraph that comes again word for word says nothing twice.
+function withRepeatedLines(all: readonly Marked[]): readonly Marked[] {
+  const seen = new Set<string>();
+  return all.map((one) => {
+    const { text } = one.line;
+    if (isWhole(one) || text.length < 40) return one;
+    if (seen.has(text)) return aside(one, "repeated line");
+    seen.add(text);
+    return one;
+  });
 }
 
 // Under a heading such as "Related stories" the lines that are no sentences are links, up to the next that is.
