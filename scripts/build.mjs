@@ -1,8 +1,9 @@
 // Builds dist/: the command line (one bundle, its parts loaded when needed), the library, and its declarations.
-// `--js` leaves the declarations out. `--prepare` passes over the build where the tools are not installed.
+// `--js` leaves the declarations out. `--if-stale` builds only what is older than its sources.
+// `--prepare` passes over the build where the tools are not installed.
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -10,13 +11,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 const asked = new Set(process.argv.slice(2));
 
+if (asked.has("--if-stale") && !isStale()) process.exit(0);
+
 const esbuild = await import("esbuild").catch((error) => {
   if (!asked.has("--prepare")) throw error;
   console.error("sitrep: not built, for the development packages are not installed");
   process.exit(0);
 });
 
-rmSync(new URL("../dist/", import.meta.url), { recursive: true, force: true });
+for (const stale of asked.has("--js") ? ["cli.js", "index.js", "parts"] : [""])
+  rmSync(new URL(`../dist/${stale}`, import.meta.url), { recursive: true, force: true });
 
 const shared = {
   absWorkingDir: root,
@@ -59,5 +63,15 @@ if (!asked.has("--js")) {
       cwd: root,
       stdio: "inherit",
     },
+  );
+}
+
+function isStale() {
+  const built = new URL("../dist/cli.js", import.meta.url);
+  if (!existsSync(built)) return true;
+  const { mtimeMs } = statSync(built);
+  const sources = new URL("../src/", import.meta.url);
+  return readdirSync(sources, { recursive: true }).some(
+    (path) => statSync(new URL(path, sources)).mtimeMs > mtimeMs,
   );
 }
