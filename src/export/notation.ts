@@ -115,7 +115,7 @@ export function notateRange(range: {
 }): string {
   if (range.low === range.high) return String(range.low);
   const best =
-    range.best === undefined || range.best === range.low || range.best === range.high
+    range.best === undefined || range.best <= range.low || range.best === range.high
       ? ""
       : `~${range.best}`;
   return `${range.low}..${range.high ?? ""}${best}`;

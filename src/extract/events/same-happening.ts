@@ -100,6 +100,7 @@ function sameReason(
   const place = meet(traits.places, happening.places);
   const day = meet(traits.days, happening.days);
   if (place === "apart" || day === "apart") return undefined;
+  if (day === "open" && (isPastYear(traits.days) || isPastYear(happening.days))) return undefined;
   if (place === "shared" && day === "shared") return { score: 4, because: "same place and day" };
   if (meet(traits.targets, happening.targets) === "shared") {
     return { score: 3, because: "same target" };
@@ -115,6 +116,11 @@ function sameReason(
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
   if (a.size === 0 || b.size === 0) return "open";
   return [...a].some((item) => b.has(item)) ? "shared" : "apart";
+}
+
+// What a report dates by a year alone is history to it, and not what its undated sentences tell.
+function isPastYear(days: ReadonlySet<string>): boolean {
+  return days.size > 0 && [...days].every((day) => day.length === 4);
 }
 
 function widen(happening: Happening | undefined, traits: Traits): Omit<Happening, "first"> {

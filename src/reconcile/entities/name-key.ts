@@ -30,14 +30,14 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/dh|th|d/gu, "t"],
   [/sh|ch|zh|z/gu, "s"],
   [/ph|v/gu, "f"],
-  [/w|y|h(?=.)/gu, ""],
+  [/(?<=.)h|w|y/gu, ""],
 ];
 
 /** The consonant skeleton of one word of a name; a key for finding candidates, never proof. */
 export function skeleton(word: string): string {
   const first = /^[aeiou]/u.test(word) ? "a" : "";
   const mapped = classes.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
-  return first + mapped.replace(/[aeiouh]/gu, "").replace(/(.)\1+/gu, "$1");
+  return first + mapped.replace(/[aeiou]/gu, "").replace(/(.)\1+/gu, "$1");
 }
 
 /**
@@ -45,10 +45,22 @@ export function skeleton(word: string): string {
  * two letters apart (one for words under seven letters).
  */
 export function spelledAlike(a: string, b: string): boolean {
+  return a === b || (skeleton(a).length >= 3 && sameSkeleton(a, b));
+}
+
+/**
+ * Whether two full names can be spellings of one: word by word of one skeleton and a letter or two apart, with five
+ * consonants in all, so that a short given name may lean on a long family name.
+ */
+export function namesSpelledAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const consonants = a.reduce((sum, word) => sum + skeleton(word).length, 0);
+  return consonants >= 5 && a.every((word, index) => sameSkeleton(word, b[index] ?? ""));
+}
+
+function sameSkeleton(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 5 || b.length < 5) return false;
-  const key = skeleton(a);
-  if (key.length < 3 || key !== skeleton(b)) return false;
+  if (a.length < 5 || b.length < 5 || skeleton(a) !== skeleton(b)) return false;
   const limit = Math.min(a.length, b.length) < 7 ? 1 : 2;
   return distance(a, b) <= limit;
 }

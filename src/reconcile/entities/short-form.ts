@@ -10,8 +10,12 @@ export function joinShortForms(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
 ): void {
-  const persons = mentions.filter((one) => one.class === "person" && one.mention.form === "name");
-  const full = persons.filter((one) => one.words.length > 1);
+  // A lone capitalised word of no known kind may still be somebody's last name.
+  const persons = mentions.filter(
+    ({ class: found, mention }) =>
+      mention.form === "name" && (found === "person" || mention.kind === "other"),
+  );
+  const full = persons.filter((one) => one.class === "person" && one.words.length > 1);
   const named = new Set(full.map((one) => clusters.of(one.mention.id)));
   const open = persons.filter(
     (one) => one.words.length === 1 && !named.has(clusters.of(one.mention.id)),
@@ -21,7 +25,10 @@ export function joinShortForms(
     alike: groupBy(full, (one) => skeleton(one.words.at(-1) ?? "")),
   };
   const unclaimed = open.filter((one) => !joinToFullName(one, index, clusters));
-  joinUnclaimed(unclaimed, clusters);
+  joinUnclaimed(
+    unclaimed.filter((one) => one.class === "person"),
+    clusters,
+  );
 }
 
 interface LastNames {

@@ -1,9 +1,10 @@
-// Joins two spellings of one full name: every word alike, and something beside the name in common.
+// Joins two forms of one full name - two spellings, or one with a middle name - where something beside the name
+// is in common as well.
 
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import { type Clusters, groupBy } from "../clusters.ts";
 import { compareText } from "../order.ts";
-import { skeleton, spelledAlike } from "./name-key.ts";
+import { namesSpelledAlike, skeleton } from "./name-key.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinSpellings(
@@ -14,7 +15,9 @@ export function joinSpellings(
     (one) => one.class === "person" && one.mention.form === "name" && one.words.length > 1,
   );
   const company = companyOfReports(mentions);
-  const blocks = groupBy(full, (one) => one.words.map(skeleton).join(" "));
+  const blocks = groupBy(full, ({ words }) =>
+    [words[0], words.at(-1)].map((word) => skeleton(word ?? "")).join(" "),
+  );
   for (const block of blocks.values()) {
     const forms = [...groupBy(block, (one) => one.key)].sort((a, b) => compareText(a[0], b[0]));
     forms.forEach(([, group], index) => {
@@ -36,17 +39,29 @@ function joinForms(
 ): void {
   const [a] = pair.group;
   const [b] = pair.other;
-  if (a === undefined || b === undefined || !sameWords(a.words, b.words)) return;
+  if (a === undefined || b === undefined) return;
+  const alike = formReason(a, b);
+  if (alike === undefined) return;
   const common = sharedTitle(pair.group, pair.other) ?? sharedCompany(pair);
   if (common === undefined) return;
   clusters.join(a.mention.id, b.mention.id, {
-    rule: "entities/spelled-alike",
-    because: `"${a.mention.name}" and "${b.mention.name}" are spelled alike, and ${common}`,
+    rule: alike.rule,
+    because: `"${a.mention.name}" and "${b.mention.name}" ${alike.because}, and ${common}`,
   });
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => spelledAlike(word, b[index] ?? ""));
+function formReason(
+  { words: a }: NamedMention,
+  { words: b }: NamedMention,
+): { readonly rule: string; readonly because: string } | undefined {
+  if (namesSpelledAlike(a, b)) {
+    return { rule: "entities/spelled-alike", because: "are spelled alike" };
+  }
+  const ends = a[0] === b[0] && a.at(-1) === b.at(-1);
+  if (ends && (a.length === 2) !== (b.length === 2)) {
+    return { rule: "entities/middle-name", because: "differ by a middle name" };
+  }
+  return undefined;
 }
 
 function sharedTitle(

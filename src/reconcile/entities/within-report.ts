@@ -38,6 +38,8 @@ function refersElsewhere({ mention }: NamedMention): boolean {
   return mention.form === "nominal" && mention.refersTo !== undefined;
 }
 
+// A building is one thing in a report whether its name is written with a capital or not.
 function formInReport(one: NamedMention): string {
-  return JSON.stringify([one.report, one.class, one.mention.form, one.key]);
+  const form = one.class === "facility" ? undefined : one.mention.form;
+  return JSON.stringify([one.report, one.class, form, one.key]);
 }

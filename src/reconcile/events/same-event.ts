@@ -76,6 +76,9 @@ interface DayMeeting {
 // A dated day and an undated weekday are compared as weekdays.
 function compareDays(a: ToldHappening, b: ToldHappening): DayMeeting {
   const exact = meet(a.days, b.days);
+  if (exact.meeting === "open" && (isPastYear(a.days) || isPastYear(b.days))) {
+    return { meeting: "apart", dated: false };
+  }
   if (exact.meeting === "shared") {
     return { meeting: "shared", dated: [...a.days].some((day) => isDate(day) && b.days.has(day)) };
   }
@@ -83,6 +86,11 @@ function compareDays(a: ToldHappening, b: ToldHappening): DayMeeting {
   if (exact.meeting === "open" || bothDated) return { meeting: exact.meeting, dated: false };
   const mixed = meet(new Set([...a.days].map(asWeekday)), new Set([...b.days].map(asWeekday)));
   return { meeting: mixed.meeting, dated: false };
+}
+
+// What a report dates by a year alone is history to it; an undated telling elsewhere is not.
+function isPastYear(days: ReadonlySet<string>): boolean {
+  return days.size > 0 && [...days].every((day) => day.length === 4);
 }
 
 function isDate(day: string): boolean {

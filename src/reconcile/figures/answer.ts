@@ -16,6 +16,8 @@ export interface Answer {
   readonly day: string | undefined;
   readonly published: string | undefined;
   readonly updates: boolean;
+  /** The number as written, where it is a word that sets no number ("dozens"). */
+  readonly vague: string | undefined;
 }
 
 /** The answer a claim gives; a person's correction stands in for the numbers read. */
@@ -35,13 +37,16 @@ export function answerOf(
     day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
     published: document.published?.earliest,
     updates: figure.update !== undefined,
+    vague: figure.vague
+      ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
+      : undefined,
   };
 }
 
 /** The number as a reader would say it. */
 export function spoken({ low, high, best }: Answer): string {
   if (low === high) return String(low);
-  if (high === undefined) return `${low} or more`;
+  if (high === undefined) return best === low - 1 ? `more than ${best}` : `${low} or more`;
   if (best !== undefined && best !== low && best !== high) return `about ${best}`;
   if (low === 0) return `up to ${high}`;
   return `${low} to ${high}`;

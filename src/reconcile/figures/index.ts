@@ -64,9 +64,19 @@ function compareAll(group: readonly Answer[]): readonly Verdict[] {
   return [...repeats, ...pairs];
 }
 
-function sameAnswerKey({ claim, low, high, best, of, day, published, updates }: Answer): string {
+function sameAnswerKey({
+  claim,
+  low,
+  high,
+  best,
+  of,
+  day,
+  published,
+  updates,
+  vague,
+}: Answer): string {
   const { scope, unit } = claim.figure;
-  return JSON.stringify([low, high, best, of, day, published, updates, scope, unit]);
+  return JSON.stringify([low, high, best, of, day, published, updates, vague, scope, unit]);
 }
 
 function compare(a: Answer, b: Answer): Verdict {

@@ -17,6 +17,7 @@ interface Draft {
   readonly day?: string;
   readonly published?: string;
   readonly updates?: boolean;
+  readonly vague?: string;
 }
 
 function answer(draft: Draft): Answer {
@@ -60,6 +61,7 @@ function answer(draft: Draft): Answer {
     day: draft.day,
     published: draft.published,
     updates: draft.updates ?? false,
+    vague: draft.vague,
   };
 }
 
@@ -142,6 +144,12 @@ describe("verdicts", () => {
       answer({ low: 10, high: 15 }),
       answer({ low: 12, high: 20, report: "b" }),
       "unclear by verdicts/bounds-overlap",
+    ],
+    [
+      "a vague word against a lower number",
+      answer({ low: 200, vague: "hundreds" }),
+      exactly(90, { report: "b" }),
+      "unclear by verdicts/vague-word",
     ],
     [
       "a changed toll does not update a higher one told after it in the same report",

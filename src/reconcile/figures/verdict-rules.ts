@@ -59,6 +59,14 @@ export const verdictRules: readonly VerdictRule[] = [
     because: (a, b) => withinReason(a, b) ?? withinReason(b, a),
   },
   {
+    id: "verdicts/vague-word",
+    verdict: "unclear",
+    because: (a, b) => {
+      const word = a.vague ?? b.vague;
+      return word === undefined ? undefined : `"${word}" sets no number to compare with`;
+    },
+  },
+  {
     id: "verdicts/bounds-overlap",
     verdict: "unclear",
     because: (a, b) =>
@@ -102,7 +110,7 @@ function differentPeople(a: Answer, b: Answer): string {
 
 // A report that says a toll has changed speaks of an earlier, different one - not of one given for a later day.
 function changeReason(later: Answer, earlier: Answer): string | undefined {
-  if (!later.updates || earlier.updates) return undefined;
+  if (!later.updates || earlier.updates || earlier.vague !== undefined) return undefined;
   if (comesAfter(earlier, later)) return undefined;
   if (later.low < earlier.low) return undefined;
   if (later.claim.report === earlier.claim.report && !isBefore(earlier, later)) return undefined;
