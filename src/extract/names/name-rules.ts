@@ -44,7 +44,7 @@ export const nameRules: readonly KindRule[] = [
       if (personVerbs.has(after)) return { kind: "person", weight: 2.5 };
       if (speechVerbs.has(after)) return { kind: "person", weight: 1.6 };
       return speechVerbs.has(wordBefore(site)?.lower ?? "") && wordBefore(site)?.kind === "lower"
-        ? { kind: "person", weight: 1.4 }
+        ? { kind: "person", weight: 1.5 }
         : undefined;
     },
   },

@@ -35,19 +35,32 @@ export function spellingOf(words: readonly Word[]): Spelling {
 }
 
 function shoutedSentences(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; upper: number; open: number }>();
+  const counts = new Map<number, LineCount>();
   for (const word of words) {
-    if (word.kind !== "lower" && word.kind !== "capital") continue;
-    const count = counts.get(word.sentence) ?? { long: 0, upper: 0, open: 0 };
-    const isFunction = word.kind === "lower" && sentenceOpeners.has(word.lower);
-    if (!isFunction) count.long += 1;
-    if (word.kind === "capital" && startsUpper(word.text)) count.upper += 1;
+    const count = counts.get(word.sentence) ?? { long: 0, upper: 0, full: 0, stopped: false };
+    count.stopped = word.text === "." || (count.stopped && word.kind === "mark");
+    if (word.kind === "lower" && !sentenceOpeners.has(word.lower)) count.long += 1;
+    if (word.kind === "capital") {
+      count.long += 1;
+      count.upper += 1;
+      if (/^\p{Lu}{2,}/u.test(word.text)) count.full += 1;
+    }
     counts.set(word.sentence, count);
   }
-  const shouted = new Set<number>();
-  for (const [sentence, { long, upper }] of counts)
-    if (long >= 4 && upper >= long * 0.8) shouted.add(sentence);
-  return shouted;
+  return new Set([...counts].filter(([, count]) => isShouted(count)).map(([sentence]) => sentence));
+}
+
+/** What one sentence's words are like. */
+interface LineCount {
+  long: number;
+  upper: number;
+  full: number;
+  stopped: boolean;
+}
+
+/** A headline in title case has no full stop; a line all in capitals may have one. */
+function isShouted({ long, upper, full, stopped }: LineCount): boolean {
+  return long >= 4 && ((!stopped && upper >= long * 0.8) || full >= long * 0.8);
 }
 
 /** Whether the capital at `index` is a name's: always inside a sentence, on evidence where a capital is due anyway. */

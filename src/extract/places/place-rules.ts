@@ -46,7 +46,7 @@ export const placeRules: readonly KindRule[] = [
       "A name with its kind of place beside it: the town of Selim, Selim province, the capital Selim.",
     examples: [
       { text: "The town of Selim fell.", gives: ['mention  place  "Selim"'] },
-      { text: "Oria province is quiet.", gives: ['mention  place  "Oria"'] },
+      { text: "All of Oria province is quiet.", gives: ['mention  place  "Oria"'] },
     ],
     vote: (site) => {
       const before = wordBefore(site);
