@@ -17,7 +17,7 @@ const apostropheWord = /['’](?:\p{L}{1,5}|\p{Nd}\p{Nd}s?)(?![\p{L}\p{N}])/uy;
 const tagged = /[@#][\p{L}\p{N}_][\p{L}\p{N}_]*/uy;
 const face = /[:;=][-o^]?[()DPp|/](?![\p{L}\p{N}])|<3/uy;
 const mark =
-  /\.{2,}|…+|[-‐‑–—]{2,}|''|``|,,|([!?])[!?]*|([*=_~#+^|$])\2*|(?:\p{Emoji_Presentation}|\p{So})(?:\p{M}|\p{Sk})*/uy;
+  /\.{2,}|…+|[-‐‑–—]{2,}|''|``|,,|([!?])[!?]*|([*=_~#+^|$])\2{0,999}|(?:\p{Emoji_Presentation}|\p{So})(?:\p{M}|\p{Sk})*/uy;
 const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
 const symbol = /^(?:[\p{S}%‰§]|[:;=].)/u;

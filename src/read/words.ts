@@ -123,14 +123,23 @@ function isInitial(text: string, at: number, end: number): boolean {
   return /^\s{0,2}\p{Lu}/u.test(text.slice(end + 1, end + 5));
 }
 
+// "Shouldn't've" has two; more are no word.
+const mostClitics = 3;
+// Longer than any word of the table of joined words.
+const longestJoint = 10;
+
 function splitClitics(text: string, at: number, end: number): readonly Piece[] {
-  const word = text.slice(at, end);
-  const joint = joinedWords.get(word.toLowerCase());
-  if (joint !== undefined) return pieces(at + joint, end);
-  const length = cliticLength(word);
-  return length === 0 || length === word.length
-    ? pieces(end)
-    : [...splitClitics(text, at, end - length), ...pieces(end)];
+  const ends = [end];
+  let stop = end;
+  while (ends.length <= mostClitics) {
+    const length = cliticLength(text.slice(Math.max(at, stop - 4), stop));
+    if (length === 0) break;
+    stop -= length;
+    ends.unshift(stop);
+  }
+  const joint = joinedWords.get(text.slice(at, Math.min(stop, at + longestJoint)).toLowerCase());
+  if (joint !== undefined && stop - at < longestJoint) ends.unshift(at + joint);
+  return ends.map((pieceEnd) => ({ end: pieceEnd, shape: "word" }));
 }
 
 /** How long the clitic at the end of a word is; 0 where it has none. */
@@ -139,10 +148,6 @@ function cliticLength(word: string): number {
     if (word.length > length && cliticWord.test(word.slice(-length))) return length;
   }
   return 0;
-}
-
-function pieces(...ends: readonly number[]): readonly Piece[] {
-  return ends.map((end) => ({ end, shape: "word" }));
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
