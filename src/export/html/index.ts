@@ -1,0 +1,161 @@
+// The brief as one self-contained page: no network, works without a script, prints. Nothing from a report is set unescaped.
+
+import type { Situation } from "../../model/situation.ts";
+import type { Brief } from "../brief/model.ts";
+import { collectNotes } from "../brief/references.ts";
+import { groupDigits } from "../brief/words.ts";
+import { chartDefinitions } from "./chart.ts";
+import { contentHash } from "./content-hash.ts";
+import { escapeHtml } from "./escape.ts";
+import { writeEvents } from "./events-section.ts";
+import { writeFigures } from "./figures-section.ts";
+import { writeFullText } from "./full-text.ts";
+import { type Mark, type Marks, numberMarks } from "./marks.ts";
+import { writeActors, writeDisputes, writeSpeakers } from "./people-sections.ts";
+import { pageScript } from "./script.ts";
+import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
+import { pageStyle } from "./style.ts";
+
+/** The whole page as HTML; the situation is where the reports' texts come from. */
+export function renderHtml(brief: Brief, situation: Situation): string {
+  const marks = numberMarks(collectNotes(brief));
+  const sections = writeSections(brief, { marks, situation });
+  const policy = [
+    "default-src 'none'",
+    `style-src ${contentHash(pageStyle)}`,
+    `script-src ${contentHash(pageScript)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(brief.title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the brief</a>
+${chartDefinitions}
+<header class="top">
+<h1>${escapeHtml(brief.title)}</h1>
+<p class="lead">${escapeHtml(brief.head.join(" "))}</p>
+<p class="how">Every line ends in a footnote, report and sentence: open it to read the words it rests on.</p>
+<nav aria-label="Sections"><ul>${sections.map(linkSection).join("")}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${sections.map(writeSection).join("\n")}
+</main>
+${pane}
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+const pane = `<dialog id="pane" class="pane" aria-labelledby="pane-title">
+<div class="pane-head"><h2 id="pane-title" tabindex="-1">Report</h2><button type="button" id="pane-close">Close <kbd>Esc</kbd></button></div>
+<p class="origin" id="pane-origin"></p>
+<div class="text" id="pane-text" tabindex="0" role="region" aria-label="Text of the report" dir="auto"></div>
+<p class="id" id="pane-claim"></p>
+</dialog>`;
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly size: number;
+  readonly body: string;
+}
+
+interface Setting {
+  readonly marks: Marks;
+  readonly situation: Situation;
+}
+
+function writeSections(brief: Brief, { marks, situation }: Setting): readonly Section[] {
+  const size = ({
+    main,
+    rest,
+    more,
+  }: Brief["happened" | "figures" | "disputed" | "said" | "actors" | "unread"]) =>
+    main.length + rest.length + more;
+  return [
+    {
+      id: "happened",
+      title: "What happened",
+      size: size(brief.happened),
+      body: writeEvents(brief, marks),
+    },
+    {
+      id: "figures",
+      title: "Figures",
+      size: size(brief.figures),
+      body: writeFigures(brief, marks),
+    },
+    {
+      id: "disputed",
+      title: "What is disputed",
+      size: size(brief.disputed),
+      body: writeDisputes(brief, marks),
+    },
+    {
+      id: "said",
+      title: "Who said what",
+      size: size(brief.said),
+      body: writeSpeakers(brief, marks),
+    },
+    { id: "actors", title: "Actors", size: size(brief.actors), body: writeActors(brief, marks) },
+    {
+      id: "sources",
+      title: "Sources and dependence",
+      size: brief.reports.length,
+      body: writeSources(brief, marks),
+    },
+    {
+      id: "unread",
+      title: "Not understood",
+      size: size(brief.unread),
+      body: writeUnread(brief, marks),
+    },
+    {
+      id: "references",
+      title: "References",
+      size: brief.references.length,
+      body: writeReferences(brief),
+    },
+    {
+      id: "reports",
+      title: "Reports in full",
+      size: brief.reports.length,
+      body: writeReports(brief, { marks, situation }),
+    },
+  ];
+}
+
+function linkSection({ id, title, size }: Section): string {
+  return `<li><a href="#${id}">${title} <span class="soft">${groupDigits(size)}</span></a></li>`;
+}
+
+function writeSection({ id, title, body }: Section): string {
+  return `<section id="${id}" class="part ${id}" aria-labelledby="${id}-t"><h2 id="${id}-t">${title}</h2>${body}</section>`;
+}
+
+function writeReports(brief: Brief, { marks, situation }: Setting): string {
+  const byReport = new Map<number, Mark[]>();
+  for (const mark of marks.all) {
+    const list = byReport.get(mark.report);
+    if (list === undefined) byReport.set(mark.report, [mark]);
+    else list.push(mark);
+  }
+  return brief.reports
+    .flatMap((entry, index) => {
+      const extraction = situation.extractions[index];
+      if (extraction === undefined) return [];
+      return [writeFullText({ extraction, entry, index, marks: byReport.get(index) ?? [] })];
+    })
+    .join("\n");
+}

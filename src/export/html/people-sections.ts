@@ -1,0 +1,92 @@
+// What is disputed, who said what, who the actors are.
+
+import type {
+  ActorEntry,
+  Brief,
+  DisputeEntry,
+  DisputeSide,
+  RelationLine,
+  SaidEntry,
+  SpeakerEntry,
+} from "../brief/model.ts";
+import { inQuotes } from "../brief/plain.ts";
+import { capital, count, listed } from "../brief/words.ts";
+import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
+import { elementId, escapeHtml } from "./escape.ts";
+import type { Marks } from "./marks.ts";
+
+/** Both sides of every dispute, quoted, with the reason. */
+export function writeDisputes({ disputed }: Brief, marks: Marks): string {
+  if (disputed.main.length === 0)
+    return "<p>No two answers were found to stand against each other.</p>";
+  return writeBounded(
+    disputed,
+    (disputes) =>
+      `<ol class="disputes">${disputes.map((dispute) => writeDispute(dispute, marks)).join("")}</ol>`,
+  );
+}
+
+function writeDispute(dispute: DisputeEntry, marks: Marks): string {
+  const disputed = dispute.kind === "dispute";
+  return `<li id="${elementId(dispute.id)}">
+<h3>${escapeHtml(dispute.about)} <span class="tag ${disputed ? "disputed" : "unclear"}">${disputed ? "disputed" : "unclear"}</span></h3>
+<div class="sides">${writeSide(dispute.a, marks)}${writeSide(dispute.b, marks)}</div>
+<p><b>Why:</b> ${escapeHtml(dispute.because)}. <small class="id">${escapeHtml(dispute.id)}</small></p></li>`;
+}
+
+function writeSide({ words, chain, note }: DisputeSide, marks: Marks): string {
+  return `<blockquote><p dir="auto">${escapeHtml(inQuotes(words))}</p><footer>${writeChain(chain)} ${cite(note, marks)}</footer></blockquote>`;
+}
+
+/** Statements by speaker. */
+export function writeSpeakers({ said }: Brief, marks: Marks): string {
+  if (said.main.length === 0) return "<p>No statement with a speaker was made out.</p>";
+  return writeBounded(said, (speakers) =>
+    speakers.map((speaker) => writeSpeaker(speaker, marks)).join(""),
+  );
+}
+
+function writeSpeaker({ name, kind, said }: SpeakerEntry, marks: Marks): string {
+  const beside = kind === undefined ? "" : ` <span class="kind">${escapeHtml(kind)}</span>`;
+  const list = writeBounded(
+    said,
+    (items) => `<ul class="said">${items.map((item) => writeSaid(item, marks)).join("")}</ul>`,
+  );
+  return `<section class="speaker"><h3>${escapeHtml(name)}${beside}</h3>${list}</section>`;
+}
+
+function writeSaid(said: SaidEntry, marks: Marks): string {
+  const caution =
+    said.caution === undefined ? "" : ` <span class="tag warn">${escapeHtml(said.caution)}</span>`;
+  const words = `<q class="${said.direct ? "direct" : "retold"}" dir="auto">${escapeHtml(inQuotes(said.words))}</q>`;
+  return `<li><span class="stance">${escapeHtml(said.stance)}</span>${caution} ${words} <span class="through">${escapeHtml(said.through)}</span> ${citeAll(said.notes, marks)}</li>`;
+}
+
+/** The actors with their other spellings, offices and relations. */
+export function writeActors({ actors }: Brief, marks: Marks): string {
+  if (actors.main.length === 0) return "<p>No person, organisation or group is named.</p>";
+  return writeBounded(
+    actors,
+    (items) => `<ul class="actors">${items.map((actor) => writeActor(actor, marks)).join("")}</ul>`,
+  );
+}
+
+function writeActor(actor: ActorEntry, marks: Marks): string {
+  const others = actor.otherNames.map(({ text, count: times }) => `${text} (${times})`);
+  const facts = [
+    ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
+    ...(actor.roles.length === 0 ? [] : [`Called ${listed(actor.roles)}.`]),
+  ];
+  const relations = writeBounded(
+    actor.relations,
+    (lines) => `<ul>${lines.map((line) => writeRelation(line, marks)).join("")}</ul>`,
+  );
+  return `<li id="${elementId(actor.id)}"><h3>${escapeHtml(actor.name)}</h3>
+<p><span class="soft">${escapeHtml(capital(actor.kind))}, ${count(actor.mentions, "mention")}.</span> ${escapeHtml(facts.join(" "))} ${citeAll(actor.notes, marks)}</p>${relations}</li>`;
+}
+
+function writeRelation({ words, caution, saidBy, notes }: RelationLine, marks: Marks): string {
+  const beside =
+    caution === undefined ? "" : ` <span class="tag warn">${escapeHtml(caution)}</span>`;
+  return `<li>${escapeHtml(capital(words))}${beside}, says ${escapeHtml(saidBy)}. ${citeAll(notes, marks)}</li>`;
+}
