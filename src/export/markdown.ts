@@ -155,8 +155,8 @@ function writeRow(row: FigureRow): string {
   );
   const amount = `**${escapeMarkdown(row.value)}**${escapeMarkdown(row.amount.slice(row.value.length))}`;
   const left = row.standings.rest.length + row.standings.more;
-  const standings = row.standings.main.map(({ against, because }) =>
-    escapeMarkdown(`${capital(against)}: ${because}.`),
+  const standings = row.standings.main.map(({ words, other, because }) =>
+    escapeMarkdown(`${capital(words)} ${other}: ${because}.`),
   );
   const cells = [
     marks.length === 0 ? amount : `${amount} ${escapeMarkdown(`(${marks.join("; ")})`)}`,

@@ -225,8 +225,8 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
   const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
     (mark) => mark !== undefined,
   );
-  const standings = row.standings.main.map(({ against, because }) =>
-    because === "" ? `${against}.` : `${against}: ${because}.`,
+  const standings = row.standings.main.map(
+    ({ words, other, because }) => `${capital(words)} ${other}: ${because}.`,
   );
   const left = row.standings.rest.length + row.standings.more;
   const more = left === 0 ? [] : [`And ${count(left, "other comparison")}.`];
@@ -238,7 +238,7 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
     ],
     [{ text: sayKinds(row.chain) }, ...notesRun(row.notes, sheet)],
     [{ text: row.held }],
-    [{ text: [...standings.map(capital), ...more].join(" ") }],
+    [{ text: [...standings, ...more].join(" ") }],
   ];
 }
 

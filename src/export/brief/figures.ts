@@ -179,7 +179,8 @@ function tellStanding(verdict: Verdict, other: FigureClaim, context: BriefContex
   const value = sayNumber(other, context);
   return {
     verdict: verdict.verdict,
-    against: `${standingWords[verdict.verdict]} ${value} (${source})`,
+    words: standingWords[verdict.verdict],
+    other: `${value} (${source})`,
     because: verdict.because,
     note: noteOf(other, context),
   };

@@ -67,8 +67,10 @@ export interface EventEntry {
 /** How one answer stands to another. */
 export interface Standing {
   readonly verdict: VerdictKind;
-  /** `disputes "at least 12" (Coast Herald)`. */
-  readonly against: string;
+  /** `disagrees with`. */
+  readonly words: string;
+  /** The other answer: `at least 12 (Coast Herald)`. */
+  readonly other: string;
   readonly because: string;
   readonly note: Note;
 }

@@ -75,10 +75,10 @@ export const statusWords: Readonly<Record<FigureStatus, string>> = {
 /** Read between two answers, in either direction: `disputes "at least 12"`. */
 export const standingWords: Readonly<Record<VerdictKind, string>> = {
   agree: "agrees with",
-  update: "update between this and",
-  refine: "same count, told more or less exactly, as",
+  update: "updates or is updated by",
+  refine: "fits with",
   dispute: "disagrees with",
-  incomparable: "not to be compared with",
+  incomparable: "not comparable with",
   unclear: "unclear against",
 };
 

@@ -70,6 +70,6 @@ function writeStandings({ standings }: FigureRow, marks: Marks): string {
   return `${write(standings.main)}${folded}${left}`;
 }
 
-function writeStanding({ verdict, against, because, note }: Standing, marks: Marks): string {
-  return `<span class="verdict ${verdict}">${escapeHtml(capital(against))}</span>: ${escapeHtml(because)} ${cite(note, marks)}`;
+function writeStanding({ verdict, words, other, because, note }: Standing, marks: Marks): string {
+  return `<span class="verdict ${verdict}">${escapeHtml(capital(words))}</span> ${escapeHtml(other)}: ${escapeHtml(because)} ${cite(note, marks)}`;
 }

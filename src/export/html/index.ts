@@ -141,7 +141,7 @@ function linkSection({ id, title, size }: Section): string {
 }
 
 function writeSection({ id, title, body }: Section): string {
-  return `<section id="${id}" class="part ${id}" aria-labelledby="${id}-t"><h2 id="${id}-t">${title}</h2>${body}</section>`;
+  return `<section id="${id}" class="part" aria-labelledby="${id}-t"><h2 id="${id}-t">${title}</h2>${body}</section>`;
 }
 
 function writeReports(brief: Brief, { marks, situation }: Setting): string {

@@ -29,6 +29,7 @@ body {
   font: 1rem/1.55 var(--sans); overflow-wrap: break-word;
   padding: 0 clamp(1rem, 4vw, 3rem) 4rem;
 }
+main { container: main / inline-size; }
 .top, main { max-width: 74rem; margin-inline: auto; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; margin: 0; }
 h1 { font: 600 clamp(1.7rem, 4.5vw, 2.5rem)/1.15 var(--serif); margin-top: clamp(1.5rem, 5vw, 3.5rem); }
@@ -73,15 +74,15 @@ details { margin: .6rem 0; }
 summary { cursor: pointer; color: var(--link); font-size: .92rem; }
 
 .timeline { list-style: none; padding: 0; }
-.timeline > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.5rem; padding: .9rem 0; border-top: 1px solid var(--line); }
+.timeline > li { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1.5rem; padding: .9rem 0; border-top: 1px solid var(--line); }
 .timeline > li:first-child { border-top: 0; padding-top: 0; }
 .when { color: var(--soft); font-size: .95rem; margin: .1rem 0; }
 .see { font-size: .92rem; }
 
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; font-size: .85rem; color: var(--soft); margin-bottom: 1.5rem; }
 .legend li { display: flex; align-items: center; gap: .5rem; }
-.figures h3 { margin-top: 2.2rem; }
-.figures .legend + h3 { margin-top: 0; }
+#figures h3 { margin-top: 2.2rem; }
+#figures .legend + h3 { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
 thead th { font-size: .82rem; color: var(--soft); vertical-align: bottom; padding-block: .2rem; }
@@ -152,8 +153,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   .pane { inset: auto 0 0 0; width: 100vw; height: 62dvh; border-left: 0; border-top: 1px solid var(--line); }
   .reading body { padding-bottom: 66dvh; }
 }
-@media (max-width: 60rem) {
-  .timeline > li { grid-template-columns: minmax(0, 1fr); }
+@container main (max-width: 58rem) {
   table, tbody, tr, td, tbody th { display: block; }
   .question thead, .reports-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .question th:nth-child(n) { width: auto; }
@@ -163,7 +163,9 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   .held::before { content: "When: "; color: var(--soft); }
   .reports-table td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); }
   .reports-table td.empty, .reports-table td[data-name="Outlet"]::before { display: none; }
-  .actors { columns: 1; }
+}
+@container main (max-width: 40rem) {
+  .timeline > li { grid-template-columns: minmax(0, 1fr); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
@@ -174,7 +176,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   :root { color-scheme: light; }
   @page { margin: 18mm 16mm; }
   body { font-size: 10pt; padding: 0; background: none; }
-  nav, .skip, .how, .pane, .part.reports { display: none; }
+  nav, .skip, .how, .pane, #reports { display: none; }
   .reading body { padding: 0; }
   .part { margin-top: 1.4rem; }
   h2, h3, h4 { break-after: avoid; }
