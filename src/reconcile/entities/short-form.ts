@@ -20,10 +20,14 @@ export function joinShortForms(
   const open = persons.filter(
     (one) => one.words.length === 1 && !named.has(clusters.of(one.mention.id)),
   );
+  const people = [...groupBy(full, (one) => clusters.of(one.mention.id)).values()].flatMap(
+    distinctForms,
+  );
   const index: LastNames = {
-    exact: groupBy(full, (one) => one.words.at(-1) ?? ""),
-    alike: groupBy(full, (one) => skeleton(one.words.at(-1) ?? "")),
+    exact: groupBy(people, (one) => one.words.at(-1) ?? ""),
+    alike: groupBy(people, (one) => skeleton(one.words.at(-1) ?? "")),
   };
+  joinLongSurnames(people, index, clusters);
   const unclaimed = open.filter((one) => !joinToFullName(one, index, clusters));
   joinUnclaimed(
     unclaimed.filter((one) => one.class === "person"),
@@ -31,9 +35,34 @@ export function joinShortForms(
   );
 }
 
+// One mention for each form of each person: a name used ten thousand times is looked at once.
+function distinctForms(person: readonly NamedMention[]): readonly NamedMention[] {
+  return [...new Map(person.map((one) => [one.key, one])).values()];
+}
+
 interface LastNames {
   readonly exact: ReadonlyMap<string, readonly NamedMention[]>;
   readonly alike: ReadonlyMap<string, readonly NamedMention[]>;
+}
+
+// "Abu Karim" after "Nasser Abu Karim": the whole short name ends the only longer one.
+function joinLongSurnames(
+  full: readonly NamedMention[],
+  index: LastNames,
+  clusters: Clusters<MentionId>,
+): void {
+  for (const one of full) {
+    const longer = (index.exact.get(one.words.at(-1) ?? "") ?? []).filter(
+      ({ words, key }) => words.length > one.words.length && key.endsWith(` ${one.key}`),
+    );
+    const [target] = longer;
+    const people = new Set(longer.map((found) => clusters.of(found.mention.id)));
+    if (target === undefined || people.size > 1) continue;
+    clusters.join(one.mention.id, target.mention.id, {
+      rule: "entities/long-last-name",
+      because: `"${target.mention.name}" is the only person in the case whose name ends in "${one.mention.name}"`,
+    });
+  }
 }
 
 /** True where some full name ends in this word, whether or not it is the only one. */

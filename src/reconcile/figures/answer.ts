@@ -24,10 +24,10 @@ export interface Answer {
 export function answerOf(
   claim: FigureClaim,
   document: Document,
-  correction: CorrectionJudgement | undefined,
+  known: { readonly correction: CorrectionJudgement | undefined; readonly updates: boolean },
 ): Answer {
   const { figure } = claim;
-  const numbers = correction ?? figure;
+  const numbers = known.correction ?? figure;
   return {
     claim,
     low: numbers.low,
@@ -36,7 +36,7 @@ export function answerOf(
     of: figure.of && document.text.slice(figure.of.start, figure.of.end).toLowerCase(),
     day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
     published: document.published?.earliest,
-    updates: figure.update !== undefined,
+    updates: known.updates,
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
       : undefined,

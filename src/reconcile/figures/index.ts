@@ -25,12 +25,18 @@ export interface FigureEvidence {
 
 /** The questions of a situation with all their answers, and a verdict for each pair. */
 export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
-  const answers = evidence.extractions.flatMap(({ claims, document }) =>
-    claims
+  const answers = evidence.extractions.flatMap(({ claims, document }) => {
+    const figures = claims
       .filter((claim): claim is FigureClaim => claim.kind === "figure" && counts(claim))
-      .filter((claim) => !evidence.left.has(claim.id))
-      .map((claim) => answerOf(claim, document, evidence.corrections.get(claim.id))),
-  );
+      .filter((claim) => !evidence.left.has(claim.id));
+    const changed = changedTogether(figures);
+    return figures.map((claim) =>
+      answerOf(claim, document, {
+        correction: evidence.corrections.get(claim.id),
+        updates: changed.has(claim.id),
+      }),
+    );
+  });
   const figures: FigureQuestion[] = [];
   const verdicts: Verdict[] = [];
   for (const group of groupBy(answers, (answer) => questionKey(answer, evidence)).values()) {
@@ -39,6 +45,23 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
     figures.push(makeQuestion(group, compared, evidence));
   }
   return { figures, verdicts };
+}
+
+// "The toll had risen to 38, with more than 80 hurt": one change, told of every count of its sentence that follows.
+function changedTogether(figures: readonly FigureClaim[]): ReadonlySet<ClaimId> {
+  const changed = new Set<ClaimId>();
+  let last: FigureClaim | undefined;
+  for (const claim of figures) {
+    if (claim.figure.update !== undefined) last = claim;
+    const together =
+      last !== undefined &&
+      last.sentence === claim.sentence &&
+      last.within === claim.within &&
+      claim.figure.scope !== "partial" &&
+      claim.figure.scope !== "side";
+    if (together) changed.add(claim.id);
+  }
+  return changed;
 }
 
 // What could be or is planned is a claim like any other, but no answer to how many there were.
@@ -52,16 +75,22 @@ function questionKey({ claim }: Answer, { eventOf }: FigureEvidence): string {
   return JSON.stringify([event ?? claim.id, claim.figure.measure]);
 }
 
+/** A question with more answers than this has equal ones compared once: verdicts must not grow with their square. */
+const allPairsUpTo = 40;
+
 function compareAll(group: readonly Answer[]): readonly Verdict[] {
+  if (group.length <= allPairsUpTo) return everyPair(group);
   // Answers that say the same are compared once with the first of them, so that a hundred copies of one count
   // make a hundred verdicts and not ten thousand.
   const alike = [...groupBy(group, sameAnswerKey).values()];
   const repeats = alike.flatMap(([first, ...rest]) =>
     rest.flatMap((again) => (first === undefined ? [] : [compare(first, again)])),
   );
-  const firsts = alike.flatMap(([first]) => first ?? []);
-  const pairs = firsts.flatMap((a, index) => firsts.slice(index + 1).map((b) => compare(a, b)));
-  return [...repeats, ...pairs];
+  return [...repeats, ...everyPair(alike.flatMap(([first]) => first ?? []))];
+}
+
+function everyPair(answers: readonly Answer[]): readonly Verdict[] {
+  return answers.flatMap((a, index) => answers.slice(index + 1).map((b) => compare(a, b)));
 }
 
 function sameAnswerKey({

@@ -104,12 +104,6 @@ describe("verdicts", () => {
       "dispute by verdicts/not-compatible",
     ],
     [
-      "a number within a bound",
-      atLeast(9),
-      exactly(14, { report: "b" }),
-      "refine by verdicts/within-bounds",
-    ],
-    [
       "two numbers, undated",
       exactly(9),
       exactly(14, { report: "b" }),
@@ -138,6 +132,30 @@ describe("verdicts", () => {
       exactly(9, { of: "soldiers" }),
       exactly(14, { of: "civilians" }),
       "incomparable by verdicts/different-people",
+    ],
+    [
+      "a floor and its own number",
+      atLeast(9),
+      exactly(9, { report: "b" }),
+      "agree by verdicts/same-number",
+    ],
+    [
+      "a number beyond a floor",
+      atLeast(9),
+      exactly(14, { report: "b" }),
+      "unclear by verdicts/beyond-a-floor",
+    ],
+    [
+      "a number within a range",
+      answer({ low: 10, high: 20 }),
+      exactly(14, { report: "b" }),
+      "refine by verdicts/within-bounds",
+    ],
+    [
+      "a number that a vague word covers",
+      answer({ low: 24, vague: "dozens" }),
+      exactly(43, { report: "b" }),
+      "refine by verdicts/within-bounds",
     ],
     [
       "ranges that overlap",

@@ -39,8 +39,8 @@ export const verdictRules: readonly VerdictRule[] = [
     id: "verdicts/same-number",
     verdict: "agree",
     because: (a, b) =>
-      a.low === b.low && a.high === b.high && a.best === b.best
-        ? `both say ${spoken(a)}`
+      a.low === b.low && a.best === b.best && (a.vague === b.vague || a.best !== undefined)
+        ? sameNumberReason(a, b)
         : undefined,
   },
   {
@@ -57,6 +57,11 @@ export const verdictRules: readonly VerdictRule[] = [
     id: "verdicts/within-bounds",
     verdict: "refine",
     because: (a, b) => withinReason(a, b) ?? withinReason(b, a),
+  },
+  {
+    id: "verdicts/beyond-a-floor",
+    verdict: "unclear",
+    because: (a, b) => floorReason(a, b) ?? floorReason(b, a),
   },
   {
     id: "verdicts/vague-word",
@@ -89,6 +94,11 @@ export const verdictRules: readonly VerdictRule[] = [
       `${spoken(a)} and ${spoken(b)} cannot both be true, and nothing says that one updates the other`,
   },
 ];
+
+function sameNumberReason(a: Answer, b: Answer): string {
+  const [x, y] = [spoken(a), spoken(b)];
+  return x === y ? `both say ${x}` : `both put it at ${a.best}: ${x}, and ${y}`;
+}
 
 function partReason(part: Answer, whole: Answer): string | undefined {
   if (part.claim.figure.scope !== "partial" || whole.claim.figure.scope === "partial") {
@@ -139,9 +149,17 @@ function isBefore(a: Answer, b: Answer): boolean {
 
 function withinReason(narrow: Answer, wide: Answer): string | undefined {
   const upper = (answer: Answer) => answer.high ?? Number.POSITIVE_INFINITY;
+  if (wide.high === undefined && wide.vague === undefined) return undefined;
   const inside = wide.low <= narrow.low && upper(narrow) <= upper(wide);
   if (!inside || (wide.low === narrow.low && upper(wide) === upper(narrow))) return undefined;
   return `${spoken(narrow)} lies within ${spoken(wide)}`;
+}
+
+// "At least 12" does not speak against 75, but it does not bear it out either.
+function floorReason(floor: Answer, other: Answer): string | undefined {
+  if (floor.high !== undefined || floor.vague !== undefined || other.low < floor.low)
+    return undefined;
+  return `${spoken(other)} does not contradict ${spoken(floor)}, and nothing says which count is later`;
 }
 
 function overlap(a: Answer, b: Answer): boolean {
