@@ -1,8 +1,11 @@
-// Bytes to text: a byte order mark, else UTF-8, else a guess. Whether the text is worth reading is not decided here.
+// Bytes to text: a byte order mark, else UTF-8, else a guess; or that they are no text at all. Nothing of the
+// text is changed but that its byte order mark goes.
 
-import { analyse } from "chardet";
+import { detect } from "chardet";
 import iconv from "iconv-lite";
+import { byteOrderMark, looksBinary, markless16, startsLikeFile } from "./byte-shape.ts";
 
+/** What had to be assumed, or was lost, in decoding. */
 export interface EncodingNote {
   readonly code: "encoding-guessed" | "encoding-damaged";
   readonly facts: Readonly<Record<string, string>>;
@@ -15,54 +18,37 @@ export type Decoded =
 /** The text of the bytes, without a byte order mark and otherwise exactly as they have it. */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byteOrderMark(bytes);
-  if (mark !== undefined && mark.encoding !== "utf-8")
-    return decodeAs(bytes.subarray(mark.length), mark.encoding, []);
+  if (mark !== undefined && mark.encoding !== "utf-8") {
+    return asText(iconv.decode(bytes.subarray(mark.length), mark.encoding), []);
+  }
+  if (startsLikeFile(bytes)) return { kind: "binary" };
+  const wide = markless16(bytes);
+  if (wide !== undefined) return guessed(bytes, wide);
   const body = mark === undefined ? bytes : bytes.subarray(mark.length);
-  if (looksBinary(body)) return { kind: "binary" };
   const strict = strictUtf8(body);
-  if (strict !== undefined) return { kind: "text", text: strict, notes: [] };
-  return guess(body, mark !== undefined);
+  return strict === undefined ? decodeBroken(body, mark !== undefined) : asText(strict, []);
 }
 
-function guess(bytes: Uint8Array, marked: boolean): Decoded {
+// Not UTF-8: either UTF-8 with damage, or another encoding. Sequences that only UTF-8 has settle it.
+function decodeBroken(bytes: Uint8Array, marked: boolean): Decoded {
   const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const { valid, bad } = tally(lossy);
-  if (marked || bad <= valid) {
-    return {
-      kind: "text",
-      text: lossy,
-      notes: [{ code: "encoding-damaged", facts: { count: String(bad) } }],
-    };
+  const damaged = marked || bad <= valid || isCutShort(bytes, bad) || hasUnassigned(bytes);
+  const encoding =
+    (valid + bad) * 100 < bytes.length * foreignShare ? western : likelyEncoding(bytes);
+  if (damaged && (encoding === western || bad <= valid)) {
+    return asText(lossy, [{ code: "encoding-damaged", facts: { count: String(bad) } }]);
   }
-  const encoding = "windows-1252";
-  void analyse;
-  return decodeAs(bytes, encoding, [{ code: "encoding-guessed", facts: { encoding } }]);
+  return guessed(bytes, encoding);
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, notes: readonly EncodingNote[]): Decoded {
-  return { kind: "text", text: iconv.decode(bytes, encoding), notes };
+function guessed(bytes: Uint8Array, encoding: string): Decoded {
+  return asText(iconv.decode(bytes, encoding), [{ code: "encoding-guessed", facts: { encoding } }]);
 }
 
-function byteOrderMark(
-  bytes: Uint8Array,
-): { readonly encoding: string; readonly length: number } | undefined {
-  return marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte)) && toMark(bytes);
+function asText(text: string, notes: readonly EncodingNote[]): Decoded {
+  return looksBinary(text) ? { kind: "binary" } : { kind: "text", text, notes };
 }
-
-function toMark(
-  bytes: Uint8Array,
-): { readonly encoding: string; readonly length: number } | undefined {
-  const mark = marks.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
-  return mark === undefined ? undefined : { encoding: mark.encoding, length: mark.bytes.length };
-}
-
-const marks = [
-  { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: "utf-32le", bytes: [0xff, 0xfe, 0x00, 0x00] },
-  { encoding: "utf-32be", bytes: [0x00, 0x00, 0xfe, 0xff] },
-  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
-  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
-] as const;
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -70,6 +56,21 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+// What Windows and the web call Latin-1 is windows-1252: it adds quotation marks and dashes where Latin-1 has nothing.
+const western = "windows-1252";
+
+// In hundredths of the bytes. English has fewer than this that are not ASCII, and on so few a detector errs.
+const foreignShare = 4;
+const looked = 32_768;
+
+function likelyEncoding(bytes: Uint8Array): string {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const from = Math.max(0, first - 256);
+  const found = detect(bytes.subarray(from, from + looked));
+  if (found === null || /^(?:ISO-8859-1|UTF-|ASCII)/u.test(found)) return western;
+  return iconv.encodingExists(found) ? found : western;
 }
 
 function tally(text: string): { readonly valid: number; readonly bad: number } {
@@ -83,11 +84,15 @@ function tally(text: string): { readonly valid: number; readonly bad: number } {
   return { valid, bad };
 }
 
-function looksBinary(bytes: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of bytes) {
-    if (byte < 0x08 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f)
-      controls += 1;
-  }
-  return controls * 100 > bytes.length;
+// The file ends in the middle of a character: a lead byte with some, but not all, of what must follow it.
+function isCutShort(bytes: Uint8Array, bad: number): boolean {
+  if (bad !== 1) return false;
+  const [a = 0, b = 0, c = 0] = bytes.subarray(-3);
+  const continues = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
+  return (b >= 0xe0 && continues(c)) || (a >= 0xf0 && continues(b) && continues(c));
+}
+
+// The five bytes that windows-1252 gives no character.
+function hasUnassigned(bytes: Uint8Array): boolean {
+  return [0x81, 0x8d, 0x8f, 0x90, 0x9d].some((byte) => bytes.includes(byte));
 }

@@ -1,6 +1,6 @@
 // Parts a markdown text into front matter and report. Only strings are taken from it; what they mean is not decided here.
 
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import type { Given } from "./input.ts";
 
 export interface FrontMatterSplit {
@@ -43,12 +43,10 @@ function readFields(source: string): Pick<FrontMatterSplit, "own" | "problem"> {
 // The "failsafe" schema reads every scalar as the text it is: no date, number or truth value is made of it.
 function parseYaml(source: string): ReadonlyMap<unknown, unknown> | string {
   try {
-    const value: unknown = parse(source, {
-      schema: "failsafe",
-      mapAsMap: true,
-      maxAliasCount: 0,
-      logLevel: "silent",
-    });
+    const document = parseDocument(source, { schema: "failsafe", logLevel: "silent" });
+    const [error] = document.errors;
+    if (error !== undefined) return firstLine(error);
+    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
     if (value === null || value === "") return new Map();
     return value instanceof Map ? value : "it is not a list of names and values";
   } catch (error) {

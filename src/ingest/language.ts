@@ -2,7 +2,7 @@
 
 import { englishWords, functionWords, scripts } from "../english/languages.ts";
 
-const looked = 20_000;
+const looked = 8_000;
 const fewestLetters = 20;
 const fewestWords = 20;
 
@@ -14,9 +14,9 @@ export function otherLanguage(text: string): string | undefined {
 
 // Another script than Latin holds more than half of the letters.
 function otherScript(sample: string): string | undefined {
-  const letters = count(sample, /\p{L}/gu);
-  if (letters < fewestLetters || count(sample, /\p{Script=Latin}/gu) * 2 >= letters)
-    return undefined;
+  const foreign = count(sample, /(?=\p{L})\P{Script=Latin}/gu);
+  const letters = foreign < fewestLetters ? 0 : count(sample, /\p{L}/gu);
+  if (foreign * 2 <= letters || letters === 0) return undefined;
   const shares = scripts.map(({ language, letters: own }) => ({
     language,
     share: count(sample, own),
@@ -32,6 +32,7 @@ function otherWords(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < fewestWords) return undefined;
   const english = words.filter((word) => englishWords.has(word)).length;
+  if (english * 5 > words.length) return undefined;
   const shares = [...functionWords].map(([language, own]) => ({
     language,
     share: words.filter((word) => own.has(word)).length,

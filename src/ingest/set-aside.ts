@@ -49,21 +49,28 @@ export function findFrame(clues: HeadlineClues): Frame {
   };
 }
 
+// What stands around a report stands near its ends; text of many thousand lines is looked at there alone.
+const linesOfEdge = 1000;
+
 function mark(line: Line, at: number, count: number): Marked {
+  if (at >= linesOfEdge && at < count - linesOfEdge) return unmarked(line);
   const found = creditsOf(line, { fromStart: at, fromEnd: count - 1 - at });
   if (found.whole) return { line, from: line.start, reason: "credit line", credits: found.credits };
   if (isRelatedHeading(line))
     return { line, from: line.start, reason: "related links", credits: [] };
   const part = wordedPart(line);
   // "Video: ..." above everything else may be the headline itself.
-  if (at === 0 && part?.reason === "related links")
-    return { line, from: undefined, reason: "", credits: [] };
+  if (at === 0 && part?.reason === "related links") return unmarked(line);
   return {
     line,
     from: part?.start,
     reason: part?.reason ?? "",
     credits: [...found.credits, ...(part?.credits ?? [])],
   };
+}
+
+function unmarked(line: Line): Marked {
+  return { line, from: undefined, reason: "", credits: [] };
 }
 
 type Step = (all: readonly Marked[], headline: Line | undefined) => readonly Marked[];
