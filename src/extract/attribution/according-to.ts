@@ -59,7 +59,7 @@ function restAfter(line: Line, comma: number, index: number): ReturnType<typeof 
 
 function startBefore(line: Line, index: number): number {
   for (let at = index - 1; at > line.first; at--) {
-    if (wordOf(line, at) === ";" && !isQuotedToken(line, at)) return at + 1;
+    if ([";", ":"].includes(wordOf(line, at)) && !isQuotedToken(line, at)) return at + 1;
   }
   return line.first;
 }

@@ -96,13 +96,13 @@ function afterAddressee(line: Line, at: number): Opening | undefined {
 function afterAdjunct(line: Line, at: number, cue: CueVerb): Opening | undefined {
   const word = wordOf(line, at);
   const isTime = adjunctWords.has(word) || /ly$/u.test(word);
-  if (!isTime && !adjunctPrepositions.has(word) && word !== ",") return undefined;
+  if (!isTime && !adjunctPrepositions.has(word) && word !== "of") return undefined;
   for (let index = at + 1; index < Math.min(line.end, at + 22); index++) {
     const here = wordOf(line, index);
     if (here === "that" && takesClause(cue) && wordOf(line, index - 1) !== "in") {
       return { first: index, kind: "that" };
     }
-    if (opensQuotation(line, index) && cue.takes.has("quotation")) {
+    if ([",", ":"].includes(here) && opensQuotation(line, index) && cue.takes.has("quotation")) {
       return { first: skipMarks(line, index), kind: "quotation" };
     }
     if (cue.takes.has("clause") && !isPhraseJoin(line, index) && subjectPronouns.has(here)) {

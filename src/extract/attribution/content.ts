@@ -17,7 +17,22 @@ export function contentAfter(line: Line, first: number): readonly Span[] {
 
 /** What is said before a comma or closing mark, back to the start of the sentence or of a quotation that began before it. */
 export function contentBefore(line: Line, end: number, from = line.first): readonly Span[] {
-  return contentOf(line, { first: from, end });
+  return contentOf(line, { first: afterColon(line, from, end), end });
+}
+
+/** `She explained it: "We stay," she wrote`: only the quotation is said. */
+function afterColon(line: Line, from: number, end: number): number {
+  if (!endsInQuotation(line, end)) return from;
+  for (let index = end - 1; index > from; index--) {
+    if (
+      wordOf(line, index) === ":" &&
+      !isQuotedToken(line, index) &&
+      isQuotedToken(line, index + 1)
+    ) {
+      return index + 1;
+    }
+  }
+  return from;
 }
 
 /** A stretch of tokens as content: end marks trimmed, quotations taken whole. */

@@ -11,6 +11,7 @@ import { followQuotations } from "./follow-quotations.ts";
 import { hearsayDrafts } from "./hearsay.ts";
 import { type Line, linesOf } from "./line.ts";
 import { nounDrafts } from "./noun-cues.ts";
+import { settleSentence } from "./settle-sentence.ts";
 import { verbDrafts } from "./verb-cues.ts";
 
 /** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
@@ -36,10 +37,13 @@ export function findStatements(
 function draftsOf(line: Line): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of finders.flatMap((find) => find(line))) {
-    const isNew = kept.every(
-      (other) => other.cue.end <= draft.cue.first || draft.cue.end <= other.cue.first,
-    );
-    if (isNew) kept.push(draft);
+    if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
-  return kept.sort((a, b) => a.cue.first - b.cue.first);
+  return settleSentence(line, kept).toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** One cue, or one content for a second cue without a speaker ("said in a statement that"). */
+function isSame(a: Draft, b: Draft): boolean {
+  const isOneCue = a.cue.first < b.cue.end && b.cue.first < a.cue.end;
+  return isOneCue || (b.source === undefined && a.content[0]?.start === b.content[0]?.start);
 }

@@ -70,6 +70,8 @@ function walkBack(line: Line, end: number, limit: number): number {
     first -= 1;
   const before = wordOf(line, first - 1);
   if (first - 1 < limit || isQuotedToken(line, first - 1)) return first;
+  if (before === "that" && first - 2 >= limit && isNominal(line, first - 2))
+    return walkBack(line, first - 1, limit);
   if (determiners.has(before) || possessives.has(before)) {
     const start = before === "of" ? first : first - 1;
     const earlier = wordOf(line, start - 1);
@@ -96,8 +98,7 @@ function pastPreposition(line: Line, first: number, limit: number): number {
 function pastAnd(line: Line, first: number, limit: number): number {
   const left = first - 2;
   if (left < limit || !isNominal(line, left)) return first;
-  const both = isCapitalised(line, left) === isCapitalised(line, first);
-  const start = both ? walkBack(line, first - 1, limit) : first;
+  const start = walkBack(line, first - 1, limit);
   const boundary = wordOf(line, start - 1);
   return start === limit || boundary === "," || clauseWords.has(boundary) ? start : first;
 }
@@ -210,7 +211,7 @@ function isFunctionWord(word: string): boolean {
 }
 
 /** Marks that stand inside names and compounds: hyphens, ampersands, brackets. */
-function isInnerMark(line: Line, index: number): boolean {
+export function isInnerMark(line: Line, index: number): boolean {
   const word = wordOf(line, index);
   if (word === "(" || word === ")" || word === "&" || word === "/" || word === "%") return true;
   if (

@@ -1,61 +1,97 @@
-// The words for the speaker beside a cue: the phrase before it with its apposition, or after it.
+// The words for the speaker beside a cue: the phrase before it with its asides, or after it.
 
 import { determiners, possessives } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 
-/** The speaker that ends right before a verb group; with an apposition, from the name to the comma: "Mora, a spokesman for the army,". */
+/** The speaker that ends right before a verb group, with its asides: "Mora, a spokesman for the army,". */
 export function sourceBefore(line: Line, group: number): Stretch | undefined {
-  const word = wordOf(line, group - 1);
-  if (word === "," && !isQuotedToken(line, group - 1)) return withAside(line, group - 1);
-  if (word === ")") return nounPhraseBefore(line, group, line.first);
-  const phrase = nounPhraseBefore(line, group, line.first);
+  const mark = wordOf(line, group - 1);
+  if (isQuotedToken(line, group - 1)) return undefined;
+  const phrase = asideMarks.has(mark)
+    ? pastAside(line, group - 1)
+    : nounPhraseBefore(line, group, line.first);
   if (phrase === undefined) return undefined;
-  return isApposition(line, phrase) ? (joinName(line, phrase) ?? phrase) : phrase;
+  return withOfficeBefore(line, phrase);
 }
 
 /** The speaker that begins at a token, with its apposition: "Ina Mora, a nurse". */
 export function sourceAfter(line: Line, first: number): Stretch | undefined {
   const phrase = nounPhraseAt(line, first);
-  if (phrase === undefined) return undefined;
-  if (wordOf(line, phrase.end) !== ",") return phrase;
+  if (phrase === undefined || wordOf(line, phrase.end) !== ",") return phrase;
   const next = phrase.end + 1;
   if (!opensAside(line, next)) return phrase;
   const end = endOfAside(line, next);
   return end === undefined ? phrase : { first, end };
 }
 
-/** "Mora, a spokesman," and "Mora, who leads the council,": back over the aside to the name. */
-function withAside(line: Line, comma: number): Stretch | undefined {
-  for (let index = comma - 1; index > line.first; index--) {
+const asideMarks = new Set([",", "-", "—", "–", "--"]);
+
+/** "Mora, a spokesman," and "Mora - who leads the council -": back over the aside to the name. */
+function pastAside(line: Line, closing: number): Stretch | undefined {
+  const mark = wordOf(line, closing);
+  for (let index = closing - 1; index > line.first && closing - index < 40; index--) {
     if (isQuotedToken(line, index)) return undefined;
-    if (wordOf(line, index) !== ",") continue;
-    if (!opensAside(line, index + 1)) continue;
+    if (wordOf(line, index) !== mark || !opensAside(line, index + 1)) continue;
     const name = nounPhraseBefore(line, index, line.first);
-    return name === undefined ? undefined : { first: name.first, end: comma + 1 };
+    if (name === undefined) return undefined;
+    return { first: name.first, end: mark === "," ? closing + 1 : closing };
   }
   return undefined;
 }
 
-/** "a spokesman, | Ina Mora" has no comma after the name: nothing to join unless the phrase before is an office. */
-function joinName(_line: Line, _phrase: Stretch): Stretch | undefined {
-  return undefined;
+/** "A spokesman, | Ina Mora, said": an office between the start of the clause and the comma joins the name. */
+function withOfficeBefore(line: Line, phrase: Stretch): Stretch {
+  const comma = phrase.first - 1;
+  if (wordOf(line, comma) !== "," || isQuotedToken(line, comma)) return phrase;
+  if (!/^\p{Lu}/u.test(tokenOf(line, phrase.first)?.text ?? "")) return phrase;
+  const office = nounPhraseBefore(line, comma, line.first);
+  if (office === undefined || !holdsOffice(line, office)) return phrase;
+  const before = wordOf(line, office.first - 1);
+  const isClauseStart = office.first === line.first || ["but", "and", ","].includes(before);
+  return isClauseStart && !isQuotedToken(line, office.first - 1)
+    ? { first: office.first, end: phrase.end }
+    : phrase;
 }
 
-function isApposition(line: Line, phrase: Stretch): boolean {
-  return wordOf(line, phrase.first - 1) === ",";
+function holdsOffice(line: Line, phrase: Stretch): boolean {
+  if (!determiners.has(wordOf(line, phrase.first)) && !isPossessed(line, phrase)) return false;
+  for (let at = phrase.first; at < phrase.end; at++)
+    if (sourceNouns.has(wordOf(line, at))) return true;
+  return false;
 }
+
+function isPossessed(line: Line, phrase: Stretch): boolean {
+  for (let at = phrase.first; at < phrase.end; at++) {
+    if (["'s", "’s"].includes(wordOf(line, at))) return true;
+  }
+  return false;
+}
+
+const asideOpeners = new Set([
+  "a",
+  "an",
+  "the",
+  "who",
+  "whose",
+  "whom",
+  "which",
+  "one",
+  "citing",
+  "quoting",
+  "speaking",
+  "himself",
+  "herself",
+]);
 
 function opensAside(line: Line, index: number): boolean {
   const word = wordOf(line, index);
-  if (["a", "an", "the", "who", "whose", "which", "one"].includes(word)) return true;
-  if (possessives.has(word)) return true;
-  if (sourceNouns.has(word)) return true;
-  if (determiners.has(word) || word === "") return false;
+  if (asideOpeners.has(word) || possessives.has(word) || sourceNouns.has(word)) return true;
+  if (word === "" || determiners.has(word)) return false;
+  if (/^\d\d$/u.test(word)) return true;
   const phrase = nounPhraseAt(line, index);
   if (phrase === undefined) return false;
-  if (/^\d+$/u.test(word)) return true;
   for (let at = phrase.first; at < phrase.end; at++) {
     if (sourceNouns.has(wordOf(line, at)) && isNominal(line, at)) return true;
   }
@@ -64,11 +100,8 @@ function opensAside(line: Line, index: number): boolean {
 
 function endOfAside(line: Line, first: number): number | undefined {
   for (let index = first; index < line.end; index++) {
-    if (isQuotedToken(line, index)) return undefined;
-    const word = wordOf(line, index);
-    if (word === "," || word === "." || word === ";" || word === ":") return index;
-    if (index - first > 24) return undefined;
-    if (tokenOf(line, index) === undefined) return undefined;
+    if (isQuotedToken(line, index) || index - first > 24) return undefined;
+    if ([",", ".", ";", ":"].includes(wordOf(line, index))) return index;
   }
   return line.end;
 }

@@ -1,13 +1,21 @@
 // Statements whose cue is a verb: "X said that ...", "..., X said", "..., said X", "X, who ..., denied ...".
 
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
-import { subjectPronouns } from "../../english/phrase-words.ts";
+import {
+  clauseWords,
+  loneSources,
+  openers,
+  prepositions,
+  relativePronouns,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
+import { sourceNouns } from "../../english/source-nouns.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter, contentBefore, type contentOf, endsInQuotation } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
-import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
+import { isCapitalised, isInnerMark, isNominal, nounPhraseAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source-phrase.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -17,11 +25,30 @@ export function verbDrafts(line: Line): readonly Draft[] {
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     const cue = cueVerbForms.get(wordOf(line, index));
-    if (cue === undefined) continue;
+    if (cue === undefined || !isCueHere(line, index)) continue;
     const draft = draftAt({ line, index, cue, earlier: drafts });
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "-backed" is part of a compound, and a capital inside a sentence part of a name. */
+function isCueHere(line: Line, index: number): boolean {
+  const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
+  return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
+}
+
+function isHyphen(line: Line, index: number): boolean {
+  const token = tokenOf(line, index);
+  return token !== undefined && /^[-‐‑]$/u.test(token.text) && isInnerMark(line, index);
+}
+
+/** A headline in capitals: most longer words begin with one. */
+function isTitleCase(line: Line): boolean {
+  const long = line.reading.tokens
+    .slice(line.first, line.end)
+    .filter((token) => token.shape === "word" && token.text.length > 3);
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7;
 }
 
 interface Place {
@@ -42,30 +69,36 @@ function draftAt(place: Place): Draft | undefined {
   if (inverted !== undefined) return inverted;
   const source = sourceBefore(line, group.first);
   if (source === undefined) return coordinatedDraft(place, group);
-  if (!agrees(line, source, group, cue)) return undefined;
+  if (!isSpeaker(line, source) || !agrees(line, source, group, cue)) return undefined;
   return withSource(place, group, source);
+}
+
+/** A lone word in lower case is a speaker only as a plural, a pronoun or a known kind of source. */
+function isSpeaker(line: Line, source: Stretch): boolean {
+  const word = wordOf(line, source.first);
+  if (source.end - source.first > 1 || !/^\p{Ll}/u.test(tokenOf(line, source.first)?.text ?? ""))
+    return true;
+  return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
+}
+
+function isPronoun(word: string): boolean {
+  return subjectPronouns.has(word) || relativePronouns.has(word) || loneSources.has(word);
 }
 
 function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
   const complement = complementAfter(line, index, cue.verb);
-  const left = leftContent(line, source.first, cue.verb);
-  if (
-    left !== undefined &&
-    (complement === undefined ||
-      (complement.kind === "clause" && endsInQuotation(line, source.first)) ||
-      isRight(line, complement))
-  ) {
-    const right = rightPart(line, index + 1);
+  const left = leftContent(line, source, cue.verb);
+  if (left !== undefined && goesBack(place, source, complement)) {
     return make(place, {
       rule: "attribution/after",
       source,
       cue: { first: group.first, end: index + 1 },
-      content: [...left, ...right],
+      content: [...left, ...rightPart(line, index + 1)],
       group,
     });
   }
-  if (complement === undefined) return undefined;
+  if (complement === undefined) return afterSentence(place, group, source);
   return make(place, {
     rule: `attribution/before-${complement.kind}`,
     source,
@@ -73,6 +106,38 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
     content: contentAfter(line, complement.first),
     group,
   });
+}
+
+/** Whether what is said stands before the speaker, though something follows the cue. */
+function goesBack(place: Place, source: Stretch, complement: ComplementFound | undefined): boolean {
+  const { line, index } = place;
+  if (complement === undefined) return true;
+  const isAtOnce = complement.first === index + 1;
+  if (!endsInQuotation(line, source.first)) {
+    return isRight(line, complement) && isLowerCase(line, complement.first + 1);
+  }
+  return !isAtOnce || (complement.kind !== "that" && complement.kind !== "quotation");
+}
+
+/** `"We stay." Mora said.`: the sentence is only speaker and cue, the quotation before it what was said. */
+function afterSentence(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line, index } = place;
+  const before = line.reading.sentences[line.sentence - 1];
+  const here = line.reading.sentences[line.sentence];
+  if (source.first !== line.first || before?.paragraph !== here?.paragraph) return undefined;
+  const quotation = line.quotations[line.first - 1];
+  if (quotation === undefined || !place.cue.verb.takes.has("quotation")) return undefined;
+  return make(place, {
+    rule: "attribution/after",
+    source,
+    cue: { first: group.first, end: index + 1 },
+    content: [{ start: quotation.start, end: quotation.end }],
+    group,
+  });
+}
+
+function isLowerCase(line: Line, index: number): boolean {
+  return /^\p{Ll}/u.test(tokenOf(line, index)?.text ?? "");
 }
 
 /** A quotation right after ", he said," goes on with what stood before it. */
@@ -93,32 +158,27 @@ function rightPart(line: Line, after: number): ReturnType<typeof contentOf> {
 /** Content to the left of ", X said": only where a comma or a closing mark stands before the speaker. */
 function leftContent(
   line: Line,
-  sourceFirst: number,
+  source: Stretch,
   verb: CueVerb,
 ): ReturnType<typeof contentOf> | undefined {
-  if (!canFollow(verb)) return undefined;
-  const before = sourceFirst - 1;
-  if (before < line.first) return undefined;
-  if (!endsInQuotation(line, sourceFirst) && ![",", "—", "–", "-"].includes(wordOf(line, before)))
+  const before = source.first - 1;
+  if (before < line.first || ["who", "which", "that"].includes(wordOf(line, source.first)))
     return undefined;
-  if (!isQuotedToken(line, before) && isAdverbialStart(line, before)) return undefined;
-  const content = contentBefore(line, sourceFirst);
+  const isQuotation = endsInQuotation(line, source.first);
+  if (!canFollow(verb, isQuotation)) return undefined;
+  if (!isQuotation && ![",", "—", "–", "-"].includes(wordOf(line, before))) return undefined;
+  if (!isQuotation && before - line.first < 4) return undefined;
+  const content = contentBefore(line, source.first);
   return content.length === 0 ? undefined : content;
 }
 
-function canFollow(verb: CueVerb): boolean {
-  return verb.takes.has("quotation") || verb.takes.has("clause") || verb.takes.has("that-clause");
-}
-
-/** "On Friday, officials said the ...": what stands before the comma is no content. */
-function isAdverbialStart(line: Line, comma: number): boolean {
-  const words = comma - line.first;
-  return words < 4;
+function canFollow(verb: CueVerb, isQuotation: boolean): boolean {
+  if (isQuotation && verb.takes.has("quotation")) return true;
+  return verb.takes.has("clause") || verb.takes.has("that-clause");
 }
 
 const inverting = new Set([
   "say",
-  "tell",
   "add",
   "write",
   "ask",
@@ -250,7 +310,7 @@ function participleDraft(place: Place, group: VerbGroup): Draft | undefined {
 }
 
 function isPlainNoun(line: Line, source: Stretch): boolean {
-  return source.end > source.first && isNominal(line, source.end - 1);
+  return isSpeaker(line, source) && isNominal(line, source.end - 1);
 }
 
 function partOf(
@@ -273,7 +333,7 @@ function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefined {
   const { line, index, cue } = place;
   if (cue.form !== "past" && cue.form !== "third") return undefined;
   const before = wordOf(line, group.first - 1);
-  if (!["and", "but", "then", ","].includes(before)) return undefined;
+  if (!["and", "but", "then"].includes(before)) return undefined;
   const source = place.earlier.at(-1)?.source ?? subjectOf(line, group.first);
   const complement = complementAfter(line, index, cue.verb);
   if (source === undefined || complement === undefined) return undefined;
@@ -286,39 +346,29 @@ function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefined {
 
 /** The first noun phrase of the sentence, past adverbials that end in a comma. */
 function subjectOf(line: Line, limit: number): ReturnType<typeof spanOf> | undefined {
-  let first = line.first;
-  if (isQuotedToken(line, first)) return undefined;
-  if (
-    [
-      "in",
-      "on",
-      "at",
-      "after",
-      "before",
-      "during",
-      "with",
-      "as",
-      "when",
-      "while",
-      "if",
-      "by",
-      "for",
-      "to",
-    ].includes(wordOf(line, first))
-  ) {
-    while (first < limit && wordOf(line, first) !== ",") first += 1;
-    first += 1;
-  }
-  while (
-    ["but", "and", "so", "yet", "meanwhile", "also", "still", ","].includes(wordOf(line, first))
-  )
-    first += 1;
-  if (first >= limit) return undefined;
+  const first = pastAdverbial(line, limit);
+  if (first >= limit || isQuotedToken(line, first)) return undefined;
   const phrase = subjectPronouns.has(wordOf(line, first))
     ? { first, end: first + 1 }
     : nounPhraseAt(line, first);
-  if (phrase === undefined || phrase.end >= limit) return undefined;
-  return spanOf(line, phrase);
+  return phrase === undefined || phrase.end >= limit ? undefined : spanOf(line, phrase);
+}
+
+function pastAdverbial(line: Line, limit: number): number {
+  let first = line.first;
+  const word = wordOf(line, first);
+  const isAdverbial =
+    prepositions.has(word) ||
+    clauseWords.has(word) ||
+    openers.has(word) ||
+    /(?:ing|ed|ly)$/u.test(word);
+  if (isAdverbial && !isPronoun(word)) {
+    let comma = first;
+    while (comma < limit && wordOf(line, comma) !== ",") comma += 1;
+    if (comma < limit) return comma + 1;
+  }
+  while (openers.has(wordOf(line, first))) first += 1;
+  return first;
 }
 
 /** Whether a bare base form has a subject that can go with it: "officials say", not "the officials' claim". */

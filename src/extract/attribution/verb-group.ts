@@ -6,6 +6,7 @@ import {
   groupAdverbs,
   modals,
   negations,
+  subjectPronouns,
   unrealModals,
 } from "../../english/phrase-words.ts";
 import { type Line, wordOf } from "./line.ts";
@@ -32,7 +33,8 @@ const forms = new Set("be am is are was were been being 's 're 'm ’s ’re ’
 /** The group that ends in the verb at an index. */
 export function verbGroupAt(line: Line, verb: number): VerbGroup {
   let first = verb;
-  while (first > line.first && isHelper(wordOf(line, first - 1))) first -= 1;
+  while (first > line.first && isHelper(wordOf(line, first - 1)) && !isPossessive(line, first - 1))
+    first -= 1;
   const words = Array.from({ length: verb - first }, (_, index) => wordOf(line, first + index));
   return {
     first,
@@ -43,6 +45,15 @@ export function verbGroupAt(line: Line, verb: number): VerbGroup {
     be: words.some((word) => forms.has(word)),
     helped: words.some((word) => auxiliaries.has(word) || modals.has(word)),
   };
+}
+
+/** "the general's showing": the ending of a noun, where no pronoun stands before it. */
+function isPossessive(line: Line, index: number): boolean {
+  return (
+    ["'s", "’s"].includes(wordOf(line, index)) &&
+    !subjectPronouns.has(wordOf(line, index - 1)) &&
+    wordOf(line, index - 1) !== "who"
+  );
 }
 
 function isHelper(word: string): boolean {

@@ -1,0 +1,70 @@
+// Drafts of one sentence against each other: a cue at the end cuts what came before it, and "citing" lengthens a chain.
+
+import { sourceNouns } from "../../english/source-nouns.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { tokensIn } from "../../read/query.ts";
+import type { Draft } from "./draft.ts";
+import { type Line, spanOf } from "./line.ts";
+
+/** The drafts of a sentence with contents cut where a later speaker begins and cited sources put in the chain. */
+export function settleSentence(line: Line, drafts: readonly Draft[]): readonly Draft[] {
+  return withCited(line, cutAtSpeakers(line, drafts));
+}
+
+const following = new Set([
+  "attribution/after",
+  "attribution/inverted",
+  "attribution/according-to",
+]);
+
+/** "A called it a coup, B reported": what A said ends before B. */
+function cutAtSpeakers(line: Line, drafts: readonly Draft[]): readonly Draft[] {
+  const tails = drafts.filter((draft) => following.has(draft.rules[0] ?? ""));
+  return drafts.flatMap((draft) => {
+    const content = draft.content.map((part) =>
+      tails.reduce(
+        (left, tail) => (tail.cue.first <= draft.cue.first ? left : cut(line, left, tail)),
+        part,
+      ),
+    );
+    return [{ ...draft, content }];
+  });
+}
+
+function cut(line: Line, part: Span, tail: Draft): Span {
+  const cue = spanOf(line, tail.cue);
+  const start = Math.min(cue.start, tail.source?.start ?? cue.start);
+  const isTold = tail.content.some((said) => said.start <= part.start && part.start < said.end);
+  if (!isTold || !overlaps(part, { start, end: cue.end }) || part.start >= start) return part;
+  const said = tail.content.find((one) => one.start <= part.start && part.start < one.end);
+  return said === undefined ? part : { start: part.start, end: Math.min(part.end, said.end) };
+}
+
+/** "X said 12 had died, citing medics": the medics stand behind X in the chain, and are no statement of their own. */
+function withCited(line: Line, drafts: readonly Draft[]): readonly Draft[] {
+  const cites = drafts.filter((draft) => isCited(line, draft));
+  if (cites.length === 0) return drafts;
+  const others = drafts.filter((draft) => !cites.includes(draft));
+  return others
+    .map((draft) => {
+      const cited = cites.filter(
+        (cite) =>
+          cite.source !== undefined &&
+          draft.source !== undefined &&
+          overlaps(cite.source, draft.source),
+      );
+      return { ...draft, behind: [...draft.behind, ...cited.flatMap((cite) => cite.content)] };
+    })
+    .concat(others.length === 0 ? cites : []);
+}
+
+/** A citing that names a source, in a sentence with a statement of the same speaker. */
+function isCited(line: Line, draft: Draft): boolean {
+  const verb = line.reading.tokens[draft.cue.end - 1]?.lower;
+  if (verb !== "citing" && verb !== "quoting") return false;
+  const content = draft.content[0];
+  return (
+    content !== undefined &&
+    tokensIn(line.reading, content).some((token) => sourceNouns.has(token.lower))
+  );
+}
