@@ -5,6 +5,7 @@ import type {
   Bounded,
   Brief,
   DisputeEntry,
+  DisputeGroup,
   DisputeSide,
   EventEntry,
   FigureRow,
@@ -18,7 +19,7 @@ import type {
   SpeakerEntry,
   UnreadEntry,
 } from "./brief/model.ts";
-import { inQuotes } from "./brief/plain.ts";
+import { endSentence, inQuotes } from "./brief/plain.ts";
 import { capital, count, groupDigits, listed } from "./brief/words.ts";
 
 /** The brief as one Markdown document, a line break at the end. */
@@ -28,7 +29,7 @@ export function renderMarkdown(brief: Brief): string {
     escapeMarkdown(brief.head.join(" ")),
     ...section("What happened", list(brief.happened, writeEvent)),
     ...section("Figures", spread(brief.figures, writeFigures)),
-    ...section("What is disputed", list(brief.disputed, writeDispute)),
+    ...section("What is disputed", spread(brief.disputed, writeDispute)),
     ...section("Who said what", spread(brief.said, writeSpeaker)),
     ...section("Actors", list(brief.actors, writeActor)),
     ...section("Sources and dependence", writeSources(brief)),
@@ -91,7 +92,7 @@ function cite({ label }: Note): string {
 }
 
 function citeAll({ shown, more }: Notes): string {
-  const left = more === 0 ? "" : ` +${more}`;
+  const left = more === 0 ? "" : ` and ${groupDigits(more)} more`;
   return shown.length === 0 ? "" : ` ${shown.map(cite).join(" ")}${left}`;
 }
 
@@ -111,8 +112,8 @@ function writeEvent(event: EventEntry): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
   const facts = [
-    ...(event.actors.length === 0 ? [] : [`By ${listed(event.actors)}.`]),
-    ...(event.targets.length === 0 ? [] : [`Against ${listed(event.targets)}.`]),
+    ...(event.actors.length === 0 ? [] : [`Named as doing it: ${listed(event.actors)}.`]),
+    ...(event.targets.length === 0 ? [] : [`Named as its target: ${listed(event.targets)}.`]),
     `Told by ${writeTellers(event.toldBy)}.`,
     ...event.figures.map(({ measure, status }) => `${capital(measure)}: ${status}.`),
   ].join(" ");
@@ -156,7 +157,7 @@ function writeRow(row: FigureRow): string {
   const amount = `**${escapeMarkdown(row.value)}**${escapeMarkdown(row.amount.slice(row.value.length))}`;
   const left = row.standings.rest.length + row.standings.more;
   const standings = row.standings.main.map(({ words, other, because }) =>
-    escapeMarkdown(`${capital(words)} ${other}: ${because}.`),
+    escapeMarkdown(endSentence(`${capital(words)} ${other}: ${because}`)),
   );
   const cells = [
     marks.length === 0 ? amount : `${amount} ${escapeMarkdown(`(${marks.join("; ")})`)}`,
@@ -173,13 +174,13 @@ function writeChain(chain: readonly Source[]): string {
     .join(" > ");
 }
 
-function writeDispute({ kind, about, a, b, because }: DisputeEntry): readonly string[] {
-  return [
-    `**${kind === "dispute" ? "Disputed" : "Unclear"}**: ${escapeMarkdown(about)}`,
-    writeSide(a),
-    writeSide(b),
-    escapeMarkdown(`Why: ${because}.`),
-  ];
+function writeDispute({ kind, about, pairs }: DisputeGroup): readonly string[] {
+  const word = kind === "dispute" ? "disputed" : "unclear";
+  return [`### ${escapeMarkdown(about)} (${word})`, ...list(pairs, writePair)];
+}
+
+function writePair({ a, b, because }: DisputeEntry): readonly string[] {
+  return [writeSide(a), writeSide(b), escapeMarkdown(endSentence(`Why: ${because}`))];
 }
 
 function writeSide({ chain, words, note }: DisputeSide): string {
@@ -200,7 +201,7 @@ function writeActor(actor: ActorEntry): readonly string[] {
   const others = actor.otherNames.map(({ text, count: times }) => `${text} (${times})`);
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
-    ...(actor.roles.length === 0 ? [] : [`Called ${listed(actor.roles)}.`]),
+    ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
   ];
   const { main, rest, more } = actor.relations;
   return [
@@ -213,7 +214,7 @@ function writeActor(actor: ActorEntry): readonly string[] {
 
 function writeRelation({ words, caution, saidBy, notes }: RelationLine): string {
   const beside = caution === undefined ? "" : ` (${caution})`;
-  return escapeMarkdown(`${capital(words)}${beside}, says ${saidBy}.`) + citeAll(notes);
+  return escapeMarkdown(endSentence(`${capital(words)}${beside}, says ${saidBy}`)) + citeAll(notes);
 }
 
 const reportsShown = 100;
@@ -239,14 +240,15 @@ function writeSources({ reports, dependence }: Brief): readonly string[] {
     table,
     ...remainder(Math.max(0, reports.length - reportsShown)),
     ...list(dependence, ({ reports: names, because, notes }) => [
-      escapeMarkdown(`Likely one voice: ${listed(names)}; ${because}.`) + citeAll(notes),
+      escapeMarkdown(endSentence(`Likely one voice: ${listed(names)}; ${because}`)) +
+        citeAll(notes),
     ]),
   ];
 }
 
 function writeUnread({ message, words, note }: UnreadEntry): readonly string[] {
   const text = escapeMarkdown(
-    words === undefined ? `${message}.` : `${message}: ${inQuotes(words)}`,
+    words === undefined ? endSentence(message) : `${message}: ${inQuotes(words)}`,
   );
   return [note === undefined ? text : `${text} ${cite(note)}`];
 }

@@ -5,6 +5,7 @@ import type {
   Bounded,
   Brief,
   DisputeEntry,
+  DisputeGroup,
   DisputeSide,
   EventEntry,
   FigureRow,
@@ -18,7 +19,7 @@ import type {
   Source,
   SpeakerEntry,
 } from "./brief/model.ts";
-import { inQuotes } from "./brief/plain.ts";
+import { endSentence, inQuotes } from "./brief/plain.ts";
 import { capital, count, groupDigits, listed } from "./brief/words.ts";
 import { type Column, setTable, tableFits } from "./terminal/table.ts";
 import { type Run, type Stroke, wrapRuns } from "./terminal/wrap.ts";
@@ -116,7 +117,7 @@ function remainderOf(left: number): string {
 
 function notesRun(notes: Notes, { paint }: Sheet): readonly Run[] {
   const labels = notes.shown.map(({ label }) => `[${label}]`).join("");
-  const more = notes.more === 0 ? "" : ` +${notes.more}`;
+  const more = notes.more === 0 ? "" : ` and ${groupDigits(notes.more)} more`;
   return labels === "" ? [] : [{ text: ` ${labels}${more}`, stroke: paint.dim }];
 }
 
@@ -127,8 +128,9 @@ function noteRun({ label }: Note, { paint }: Sheet): Run {
 function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
   const { paint } = sheet;
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
-  const against = event.targets.length === 0 ? [] : [`Against ${listed(event.targets)}.`];
-  const by = event.actors.length === 0 ? [] : [`By ${listed(event.actors)}.`];
+  const against =
+    event.targets.length === 0 ? [] : [`Named as its target: ${listed(event.targets)}.`];
+  const by = event.actors.length === 0 ? [] : [`Named as doing it: ${listed(event.actors)}.`];
   const figures = event.figures.map(({ measure, status }) => `${measure}: ${status}`);
   const facts = [...by, ...against, `Told by ${sayTellers(event.toldBy)}.`].join(" ");
   return [
@@ -225,8 +227,8 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
   const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
     (mark) => mark !== undefined,
   );
-  const standings = row.standings.main.map(
-    ({ words, other, because }) => `${capital(words)} ${other}: ${because}.`,
+  const standings = row.standings.main.map(({ words, other, because }) =>
+    endSentence(`${capital(words)} ${other}: ${because}`),
   );
   const left = row.standings.rest.length + row.standings.more;
   const more = left === 0 ? [] : [`And ${count(left, "other comparison")}.`];
@@ -258,21 +260,27 @@ function sayKinds(chain: readonly Source[]): string {
     .join(" > ");
 }
 
-function setDispute(dispute: DisputeEntry, sheet: Sheet): readonly string[] {
+function setDispute({ kind, about, pairs }: DisputeGroup, sheet: Sheet): readonly string[] {
   const { paint } = sheet;
-  const stroke = dispute.kind === "dispute" ? paint.red : paint.yellow;
-  const kind = dispute.kind === "dispute" ? "Disputed" : "Unclear";
+  const stroke = kind === "dispute" ? paint.red : paint.yellow;
+  const word = kind === "dispute" ? "Disputed" : "Unclear";
   return [
     ...flow(
       [
-        { text: `${kind}. `, stroke },
-        { text: dispute.about, stroke: paint.bold },
+        { text: `${word}. `, stroke },
+        { text: about, stroke: paint.bold },
       ],
       sheet,
     ),
-    ...setSide(dispute.a, sheet),
-    ...setSide(dispute.b, sheet),
-    ...flow([{ text: `Why: ${dispute.because}.` }], sheet, 2),
+    ...eachBounded(pairs, setPair, sheet).slice(1),
+  ];
+}
+
+function setPair({ a, b, because }: DisputeEntry, sheet: Sheet): readonly string[] {
+  return [
+    ...setSide(a, sheet),
+    ...setSide(b, sheet),
+    ...flow([{ text: endSentence(`Why: ${because}`) }], sheet, 2),
   ];
 }
 
@@ -317,7 +325,7 @@ function setActor(actor: ActorEntry, sheet: Sheet): readonly string[] {
   const others = actor.otherNames.map(({ text, count: times }) => `${text} (${times})`);
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
-    ...(actor.roles.length === 0 ? [] : [`Called ${listed(actor.roles)}.`]),
+    ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
   ];
   const left = actor.relations.rest.length + actor.relations.more;
   return [
@@ -337,7 +345,7 @@ function setActor(actor: ActorEntry, sheet: Sheet): readonly string[] {
 
 function setRelation(line: RelationLine, sheet: Sheet): readonly string[] {
   const caution = line.caution === undefined ? "" : ` (${line.caution})`;
-  const text = `${capital(line.words)}${caution}, says ${line.saidBy}.`;
+  const text = endSentence(`${capital(line.words)}${caution}, says ${line.saidBy}`);
   return flow([{ text }, ...notesRun(line.notes, sheet)], sheet, 2);
 }
 
@@ -364,7 +372,7 @@ function setSources(brief: Brief, sheet: Sheet): readonly string[] {
       ({ reports, because, notes }) =>
         flow(
           [
-            { text: `Likely one voice: ${listed(reports)}; ${because}.` },
+            { text: endSentence(`Likely one voice: ${listed(reports)}; ${because}`) },
             ...notesRun(notes, sheet),
           ],
           sheet,
@@ -391,7 +399,7 @@ function setUnread(brief: Brief, sheet: Sheet): readonly string[] {
     ({ message, words, note }) =>
       flow(
         [
-          { text: words === undefined ? `${message}.` : `${message}: ${inQuotes(words)}` },
+          { text: words === undefined ? endSentence(message) : `${message}: ${inQuotes(words)}` },
           ...(note === undefined ? [] : [noteRun(note, sheet)]),
         ],
         sheet,

@@ -8,7 +8,7 @@ import type { Entity, Situation } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
-import { plain, plainSlice } from "./plain.ts";
+import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";
 import { sourceKinds } from "./words.ts";
 
@@ -87,6 +87,8 @@ export function wordsOf(claim: Claim, span: Span, context: BriefContext): string
   return plainSlice(context.reportOf.get(claim.report)?.text ?? "", span);
 }
 
+const hopLength = 80;
+
 /** Who says so, outermost first, the outlet (or report) at the head. */
 export function chainOf(claim: Claim, context: BriefContext): readonly Source[] {
   const outlet: Source = {
@@ -100,7 +102,7 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
     const name = form === "name" ? undefined : entityName(entity, context);
     const words = wordsOf(claim, hop.span, context);
     const shown = name === undefined || name === words ? words : `${words} (${name})`;
-    return { name: shown, kind: kindBeside(shown, sourceKinds[hop.class]) };
+    return { name: shorten(shown, hopLength), kind: kindBeside(shown, sourceKinds[hop.class]) };
   });
   return [outlet, ...hops];
 }

@@ -4,45 +4,56 @@ import type { Claim } from "../../model/claim.ts";
 import type { Verdict } from "../../model/situation.ts";
 import { type BriefContext, bound, chainOf, noteOf } from "./context.ts";
 import { titleEvent } from "./events.ts";
-import type { Bounded, DisputeEntry, DisputeSide } from "./model.ts";
-import { plainSpans, shorten } from "./plain.ts";
+import { groupBy } from "./group.ts";
+import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
+import { plain, plainSpans, shorten } from "./plain.ts";
 import { capital, measureWords, stanceWords } from "./words.ts";
 
-const mainDisputes = 20;
-const otherDisputes = 200;
+const mainGroups = 15;
+const otherGroups = 100;
+const mainPairs = 4;
+const otherPairs = 40;
 const quoteLength = 320;
 
-/** Disputes first, unclear pairs after. */
-export function tellDisputes(context: BriefContext): Bounded<DisputeEntry> {
-  const disputes = context.situation.verdicts.flatMap((verdict): readonly DisputeEntry[] => {
-    const a = context.claims.get(verdict.a);
-    const b = context.claims.get(verdict.b);
-    if (a === undefined || b === undefined) return [];
-    if (verdict.verdict !== "dispute" && verdict.verdict !== "unclear") return [];
-    return [tellDispute({ verdict, kind: verdict.verdict, a, b }, context)];
+/** Disputes first, unclear pairs after; those about one thing together. */
+export function tellDisputes(context: BriefContext): Bounded<DisputeGroup> {
+  const groups = (["dispute", "unclear"] as const).flatMap((kind) => {
+    const pairs = context.situation.verdicts
+      .filter(({ verdict }) => verdict === kind)
+      .flatMap((verdict) => findPair(verdict, context));
+    const byTopic = groupBy(pairs, ({ a }) => aboutOf(a, context));
+    return [...byTopic].map(
+      ([about, alike]): DisputeGroup => ({
+        kind,
+        about,
+        pairs: bound(
+          alike.map((pair) => tellDispute(pair, context)),
+          { main: mainPairs, rest: otherPairs },
+        ),
+      }),
+    );
   });
-  const ordered = [
-    ...disputes.filter(({ kind }) => kind === "dispute"),
-    ...disputes.filter(({ kind }) => kind === "unclear"),
-  ];
-  return bound(ordered, { main: mainDisputes, rest: otherDisputes });
+  return bound(groups, { main: mainGroups, rest: otherGroups });
 }
 
 interface Pair {
   readonly verdict: Verdict;
-  readonly kind: DisputeEntry["kind"];
   readonly a: Claim;
   readonly b: Claim;
 }
 
-function tellDispute({ verdict, kind, a, b }: Pair, context: BriefContext): DisputeEntry {
+function findPair(verdict: Verdict, context: BriefContext): readonly Pair[] {
+  const a = context.claims.get(verdict.a);
+  const b = context.claims.get(verdict.b);
+  return a === undefined || b === undefined ? [] : [{ verdict, a, b }];
+}
+
+function tellDispute({ verdict, a, b }: Pair, context: BriefContext): DisputeEntry {
   return {
     id: verdict.id,
-    kind,
-    about: aboutOf(a, context),
     a: sideOf(a, context),
     b: sideOf(b, context),
-    because: verdict.because,
+    because: plain(verdict.because),
   };
 }
 

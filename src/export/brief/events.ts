@@ -17,8 +17,12 @@ export function tellEvents(context: BriefContext): Bounded<EventEntry> {
   const known = context.situation.events.filter((event) => eventClaims(event, context).length > 0);
   const ranked = [...known].sort((a, b) => weight(b, context) - weight(a, context));
   const { main, rest, more } = bound(ranked, { main: mainEvents, rest: otherEvents });
-  const inOrder = (events: readonly Event[]) =>
-    sortByDay(events).map((event) => tellEvent(event, context));
+  const inOrder = (events: readonly Event[]) => {
+    const chosen = new Set(events);
+    return sortByDay(known.filter((event) => chosen.has(event))).map((event) =>
+      tellEvent(event, context),
+    );
+  };
   return { main: inOrder(main), rest: inOrder(rest), more };
 }
 
@@ -90,7 +94,8 @@ export function titleEvent(event: Event, context: BriefContext): string {
 
 function namesOf(ids: Event["actors"], context: BriefContext): readonly string[] {
   const names = ids.map((id) => entityName(id, context)).filter((name) => name !== undefined);
-  return [...new Set(names)];
+  const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...byLetters.values()];
 }
 
 function tellers(event: Event, context: BriefContext): readonly string[] {

@@ -106,7 +106,10 @@ function tellQuestion(question: FigureQuestion, setting: Setting): QuestionEntry
     id: question.id,
     measure: capital(measureWords[question.measure]),
     status: question.status,
-    statusWords: statusWords[question.status],
+    statusWords:
+      question.status === "single" && claims.length > 1
+        ? "answers that cannot be compared"
+        : statusWords[question.status],
     rows: bound(rows, { main: mainRows, rest: otherRows }),
   };
 }
@@ -171,7 +174,10 @@ function tellStandings(claim: FigureClaim, answering: Answering): Bounded<Standi
       return [tellStanding(verdict, other, context)];
     })
     .sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
-  return bound(standings, { main: mainStandings, rest: otherStandings });
+  // Why two answers are not comparable matters only where nothing else is known of them.
+  const told = standings.filter(({ verdict }) => verdict !== "incomparable").length;
+  const main = Math.min(mainStandings, Math.max(1, told));
+  return bound(standings, { main, rest: otherStandings });
 }
 
 function tellStanding(verdict: Verdict, other: FigureClaim, context: BriefContext): Standing {

@@ -122,11 +122,16 @@ export interface DisputeSide {
   readonly note: Note;
 }
 
-export interface DisputeEntry {
-  readonly id: string;
+/** All that is open about one thing. */
+export interface DisputeGroup {
   readonly kind: "dispute" | "unclear";
   /** What it is about: `Killed: attack, Port Selin`. */
   readonly about: string;
+  readonly pairs: Bounded<DisputeEntry>;
+}
+
+export interface DisputeEntry {
+  readonly id: string;
   readonly a: DisputeSide;
   readonly b: DisputeSide;
   readonly because: string;
@@ -216,7 +221,7 @@ export interface Brief {
   readonly head: readonly string[];
   readonly happened: Bounded<EventEntry>;
   readonly figures: Bounded<FigureSection>;
-  readonly disputed: Bounded<DisputeEntry>;
+  readonly disputed: Bounded<DisputeGroup>;
   readonly said: Bounded<SpeakerEntry>;
   readonly actors: Bounded<ActorEntry>;
   readonly reports: readonly ReportEntry[];

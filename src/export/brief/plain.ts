@@ -61,3 +61,8 @@ export function shorten(text: string, limit: number): string {
   const cut = text.lastIndexOf(" ", limit);
   return `${text.slice(0, cut < limit / 2 ? limit : cut)}\u2026`;
 }
+
+/** The sentence with a full stop, unless it ends in a mark already. */
+export function endSentence(text: string): string {
+  return /[.?!\u2026]["'\u201d\u2019)]*$/u.test(text) ? text : `${text}.`;
+}

@@ -15,6 +15,7 @@ import { groupBy } from "./group.ts";
 import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayTime } from "./when.ts";
+import { capital } from "./words.ts";
 
 /** Every report, in the situation's order. */
 export function listReports(context: BriefContext): readonly ReportEntry[] {
@@ -96,9 +97,17 @@ function tellDiagnostic(diagnostic: Diagnostic, context: BriefContext): UnreadEn
   const text = report === undefined ? undefined : context.reportOf.get(report)?.text;
   const words = text === undefined || span === undefined ? undefined : plainSlice(text, span);
   return {
-    message: plain(describeDiagnostic(diagnostic)),
+    message: report === undefined ? plain(describeDiagnostic(diagnostic)) : sayOf(diagnostic),
     words: words === undefined || words === "" ? undefined : shorten(words, unreadQuote),
     note:
       report === undefined || span === undefined ? undefined : noteOfSpan(report, span, context),
   };
+}
+
+/** The sentence without the report's name, which the footnote gives. */
+function sayOf(diagnostic: Diagnostic): string {
+  const { input } = diagnostic.facts;
+  const said = describeDiagnostic(diagnostic);
+  const prefix = `${input}: `;
+  return capital(plain(said.startsWith(prefix) ? said.slice(prefix.length) : said));
 }

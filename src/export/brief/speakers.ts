@@ -21,9 +21,15 @@ export function tellSpeakers(context: BriefContext): Bounded<SpeakerEntry> {
   );
   const bySpeaker = groupBy(attributed, (claim) => speakerKey(claim, context));
   const speakers = [...bySpeaker.values()]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => named(b, context) - named(a, context) || b.length - a.length)
     .map((claims) => tellSpeaker(claims, context));
   return bound(speakers, { main: mainSpeakers, rest: otherSpeakers });
+}
+
+/** Speakers that are known by name come before "officials" and "he". */
+function named(claims: readonly StatementClaim[], context: BriefContext): number {
+  const [first] = claims;
+  return first !== undefined && speakerName(first, context) !== undefined ? 1 : 0;
 }
 
 /** "officials" of one report are not the "officials" of the next; a named speaker is one everywhere. */
@@ -42,7 +48,9 @@ function tellSpeaker(claims: readonly StatementClaim[], context: BriefContext): 
     .sort((a, b) => importance(b) - importance(a))
     .map((claim) => tellSaid(claim, context));
   return {
-    name: (first && speakerName(first, context)) ?? chain[1]?.name ?? "unnamed",
+    name:
+      (first && speakerName(first, context)) ??
+      `${chain[1]?.name ?? "unnamed"}, in ${chain[0]?.name ?? "a report"}`,
     kind: chain[1]?.kind,
     said: bound(said, { main: mainSaid, rest: otherSaid }),
   };

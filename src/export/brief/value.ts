@@ -22,8 +22,13 @@ const takesOf =
 export function sayAmount(claim: FigureClaim, context: BriefContext): string {
   const number = sayNumber(claim, context);
   const counted = sayCounted(claim, context);
-  return takesOf.test(number) ? `${number} of ${counted}` : `${number} ${counted}`;
+  const joined = takesOf.test(number) || ownsThem.test(counted) ? " of " : " ";
+  return number + joined + counted;
 }
+
+/** `his men`, `the brigade's fighters`: six *of* them. */
+const ownsThem =
+  /^(?:his|her|its|their|our|my|your|the|these|those)\s|^\S+(?:'s|\u2019s|s'|s\u2019)\s/i;
 
 /** The text's own digits, else the number its words mean. */
 function inDigits(claim: FigureClaim, number: string): string {

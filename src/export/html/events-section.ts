@@ -37,8 +37,8 @@ function sayParties({ actors, targets, toldBy }: EventEntry): string {
   const left = toldBy.rest.length + toldBy.more;
   const tellers = left === 0 ? toldBy.main : [...toldBy.main, count(left, "other")];
   return [
-    ...(actors.length === 0 ? [] : [`By ${listed(actors)}.`]),
-    ...(targets.length === 0 ? [] : [`Against ${listed(targets)}.`]),
+    ...(actors.length === 0 ? [] : [`Named as doing it: ${listed(actors)}.`]),
+    ...(targets.length === 0 ? [] : [`Named as its target: ${listed(targets)}.`]),
     `Told by ${listed(tellers)}.`,
   ].join(" ");
 }

@@ -4,12 +4,13 @@ import type {
   ActorEntry,
   Brief,
   DisputeEntry,
+  DisputeGroup,
   DisputeSide,
   RelationLine,
   SaidEntry,
   SpeakerEntry,
 } from "../brief/model.ts";
-import { inQuotes } from "../brief/plain.ts";
+import { endSentence, inQuotes } from "../brief/plain.ts";
 import { capital, count, listed } from "../brief/words.ts";
 import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
@@ -19,19 +20,23 @@ import type { Marks } from "./marks.ts";
 export function writeDisputes({ disputed }: Brief, marks: Marks): string {
   if (disputed.main.length === 0)
     return "<p>No two answers were found to stand against each other.</p>";
-  return writeBounded(
-    disputed,
-    (disputes) =>
-      `<ol class="disputes">${disputes.map((dispute) => writeDispute(dispute, marks)).join("")}</ol>`,
+  return writeBounded(disputed, (groups) =>
+    groups.map((group) => writeGroup(group, marks)).join(""),
   );
 }
 
-function writeDispute(dispute: DisputeEntry, marks: Marks): string {
-  const disputed = dispute.kind === "dispute";
-  return `<li id="${elementId(dispute.id)}">
-<h3>${escapeHtml(dispute.about)} <span class="tag ${disputed ? "disputed" : "unclear"}">${disputed ? "disputed" : "unclear"}</span></h3>
-<div class="sides">${writeSide(dispute.a, marks)}${writeSide(dispute.b, marks)}</div>
-<p><b>Why:</b> ${escapeHtml(dispute.because)}. <small class="id">${escapeHtml(dispute.id)}</small></p></li>`;
+function writeGroup({ kind, about, pairs }: DisputeGroup, marks: Marks): string {
+  const word = kind === "dispute" ? "disputed" : "unclear";
+  const list = writeBounded(
+    pairs,
+    (items) => `<ol class="disputes">${items.map((pair) => writePair(pair, marks)).join("")}</ol>`,
+  );
+  return `<section class="dispute"><h3>${escapeHtml(about)} <span class="tag ${word}">${word}</span></h3>${list}</section>`;
+}
+
+function writePair({ id, a, b, because }: DisputeEntry, marks: Marks): string {
+  return `<li id="${elementId(id)}"><div class="sides">${writeSide(a, marks)}${writeSide(b, marks)}</div>
+<p><b>Why:</b> ${escapeHtml(endSentence(because))} <small class="id">${escapeHtml(id)}</small></p></li>`;
 }
 
 function writeSide({ words, chain, note }: DisputeSide, marks: Marks): string {
@@ -75,7 +80,7 @@ function writeActor(actor: ActorEntry, marks: Marks): string {
   const others = actor.otherNames.map(({ text, count: times }) => `${text} (${times})`);
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
-    ...(actor.roles.length === 0 ? [] : [`Called ${listed(actor.roles)}.`]),
+    ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
   ];
   const relations = writeBounded(
     actor.relations,
@@ -88,5 +93,5 @@ function writeActor(actor: ActorEntry, marks: Marks): string {
 function writeRelation({ words, caution, saidBy, notes }: RelationLine, marks: Marks): string {
   const beside =
     caution === undefined ? "" : ` <span class="tag warn">${escapeHtml(caution)}</span>`;
-  return `<li>${escapeHtml(capital(words))}${beside}, says ${escapeHtml(saidBy)}. ${citeAll(notes, marks)}</li>`;
+  return `<li>${escapeHtml(capital(words))}${beside}, says ${escapeHtml(endSentence(saidBy))} ${citeAll(notes, marks)}</li>`;
 }

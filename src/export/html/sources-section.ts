@@ -1,7 +1,7 @@
 // The reports, their dependence, what was not understood, and the sentences cited.
 
 import type { Brief, ReportEntry } from "../brief/model.ts";
-import { inQuotes } from "../brief/plain.ts";
+import { endSentence, inQuotes } from "../brief/plain.ts";
 import { groupDigits, listed } from "../brief/words.ts";
 import { cite, citeAll, writeBounded } from "./cite.ts";
 import { escapeHtml } from "./escape.ts";
@@ -50,7 +50,7 @@ function writeDependence({ dependence }: Brief, marks: Marks): string {
       `<ul>${groups
         .map(
           ({ reports, because, notes }) =>
-            `<li>${escapeHtml(listed(reports))}: ${escapeHtml(because)}. ${citeAll(notes, marks)}</li>`,
+            `<li>${escapeHtml(listed(reports))}: ${escapeHtml(endSentence(because))} ${citeAll(notes, marks)}</li>`,
         )
         .join("")}</ul>`,
   );

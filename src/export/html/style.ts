@@ -111,6 +111,7 @@ svg { display: block; overflow: visible; }
 .disputes > li { padding: .9rem 0; border-top: 1px solid var(--line); }
 .disputes > li:first-child { border-top: 0; padding-top: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .2rem 2rem; max-width: 62rem; }
+.dispute + .dispute { margin-top: 1.8rem; }
 .speaker { margin-bottom: 1.3rem; }
 .said { list-style: none; padding: 0; }
 .said > li { margin: .4rem 0; }
