@@ -2,7 +2,7 @@
 // `--js` leaves the declarations out. `--if-stale` builds only what is older than its sources.
 // `--prepare` passes over the build where the tools are not installed.
 
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -56,14 +56,12 @@ await esbuild.build({
 chmodSync(new URL("../dist/cli.js", import.meta.url), 0o755);
 
 if (!asked.has("--js")) {
-  execFileSync(
+  const { status } = spawnSync(
     process.execPath,
     [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"],
-    {
-      cwd: root,
-      stdio: "inherit",
-    },
+    { cwd: root, stdio: "inherit" },
   );
+  process.exitCode = status ?? 1;
 }
 
 function isStale() {

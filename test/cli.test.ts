@@ -15,9 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), "sitrep-cli-"));
 
 const reports = {
   "a.txt":
-    'Clashes hit Port Sall\n\nAt least 12 people were killed on Sunday in clashes in Port Sall, medics said.\n\n"We will rebuild," Mayor Ada Wren told Harbour Radio.\n',
+    'Clashes hit Port Sall\n\nAt least 12 people were killed in clashes in Port Sall, medics said.\n\n"We will rebuild," Mayor Ada Wren told Harbour Radio.\n',
   "b.md":
-    "---\noutlet: Coast Herald\npublished: 2031-05-19\n---\nThe toll in Port Sall had risen to 19, the health ministry said on Monday.\n",
+    "---\noutlet: Coast Herald\npublished: 2031-05-19\n---\nThe death toll from the clashes in Port Sall had risen to 19, the health ministry said on Monday.\n",
   "c.jsonl": `${JSON.stringify({ id: "c1", outlet: "Delta Post", published: "2031-05-20", text: "Gen. Abel Mora denied on Tuesday that his troops had shelled Port Sall." })}\n`,
 } as const;
 
@@ -204,28 +204,38 @@ describe("explain", () => {
 
   it("shows the words of any id, whole or begun", () => {
     const { claims, entities, events, figures, comparisons } = record();
-    const mentions = entities.flatMap((entity: { mentions: object[] }) => entity.mentions);
-    const things = [claims, entities, events, figures, comparisons, mentions].flat();
-    expect(things.length).toBeGreaterThan(0);
-    for (const { id } of [claims[0], entities[0], events[0], figures[0], mentions[0]]) {
-      const whole = sitrep(["explain", id, "news"]);
-      expect(whole.code).toBe(0);
-      expect(whole.out).toContain(`#${id}`);
-      expect(sitrep(["explain", id.slice(0, -2), "news"]).out).toBe(whole.out);
-      expect(sitrep(["explain", id.split(":")[1], "news"]).out).toBe(whole.out);
+    const [first] = claims;
+    expect(sitrep(["explain", first.id.slice(0, -2), "news"]).out).toContain(`#${first.id}`);
+    expect(sitrep(["explain", first.id.split(":")[1], "news"]).out).toContain(`#${first.id}`);
+    for (const { id } of [
+      entities[0].mentions[0],
+      entities[0],
+      events[0],
+      figures[0],
+      comparisons[0],
+    ]) {
+      const { code, out } = sitrep(["explain", id, "news"]);
+      expect(code).toBe(0);
+      expect(out).toContain(`#${id}`);
     }
   });
 
   it("marks a claim's words in their sentence and names its rules", () => {
-    const { out } = sitrep(["explain", record().claims[0].id, "news"]);
+    const figure = record().claims.find(({ kind }: { kind: string }) => kind === "figure");
+    const { out } = sitrep(["explain", figure.id, "news"]);
     expect(out).toMatch(/sentence \d+ \(/u);
     expect(out).toMatch(/\[\[.+\]\]/u);
     expect(out).toMatch(/^Rules that made it\n {2}[\w-]+\/[\w-]+: /mu);
   });
 
   it("asks for more where several ids begin so", () => {
-    const { code, err } = sitrep(["explain", "claim:", "news"]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("no id claim:") });
+    const ids = [...record().claims, ...record().entities].map(({ id }) => id.split(":")[1]);
+    const digit = [..."0123456789abcdef"].find(
+      (one) => ids.filter((id) => id.startsWith(one)).length > 1,
+    );
+    const { code, err } = sitrep(["explain", digit ?? "", "news"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^sitrep: error: [0-9a-f] is the beginning of \d+ ids \(.+\)\. Give more/u);
   });
 });
 

@@ -1,11 +1,28 @@
-// Every rule there is, by its id, for whoever explains what a rule made.
+// Every rule that reads a text, by its id, for whoever explains what a rule made. Reconciliation gives its reasons itself.
 
+import { eventRules } from "../extract/events/rules.ts";
+import { figureRules } from "../extract/figures/index.ts";
+import { kindRules } from "../extract/names/kinds.ts";
+import { nominalRules } from "../extract/names/nominals.ts";
+import { facilityRules } from "../extract/places/facility-nominals.ts";
+import { relationRules } from "../extract/relations/relation-rules.ts";
 import { timeRules } from "../extract/time/index.ts";
 import type { Rule } from "../model/rule.ts";
 
-const rules: ReadonlyMap<string, Rule> = new Map([...timeRules].map((rule) => [rule.id, rule]));
+/** All of them, in the order in which a report is read. */
+export const readingRules: readonly Rule[] = [
+  ...timeRules,
+  ...kindRules,
+  ...nominalRules,
+  ...facilityRules,
+  ...figureRules,
+  ...eventRules,
+  ...relationRules,
+];
+
+const byId: ReadonlyMap<string, Rule> = new Map(readingRules.map((rule) => [rule.id, rule]));
 
 /** The rule of this id, where there is one. */
 export function ruleOf(id: string): Rule | undefined {
-  return rules.get(id);
+  return byId.get(id);
 }

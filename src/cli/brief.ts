@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { reasonOf } from "../app/file-problem.ts";
+import { isMissing, reasonOf } from "../app/file-problem.ts";
 import type { Situation } from "../model/situation.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
@@ -72,6 +72,7 @@ async function writeText(path: string, text: string): Promise<string | undefined
     await writeFile(path, text);
     return undefined;
   } catch (error) {
-    return `${path}: cannot be written (${reasonOf(error)})`;
+    const reason = isMissing(error) ? "its folder is not there" : reasonOf(error);
+    return `${path}: cannot be written (${reason})`;
   }
 }

@@ -27,11 +27,11 @@ export const programHelp = `${inputs}
 
 Examples:
   sitrep brief examples                   what happened, on the terminal
-  sitrep brief examples -o brief.html     the same as one page, each line opening
-                                          its report at the words
+  sitrep brief examples -o brief.html     the same as one page; each line of it
+                                          opens its report at the words
   sitrep record examples | jq .figures    the record, for programs
   sitrep explain claim:0f3a examples      why a line of it is there
-  cat report.txt | sitrep brief --outlet "Harbour Radio" --published 2031-05-16 -
+  sitrep brief --outlet "Harbour Radio" --published 2031-05-16 - < report.txt
 ${exitCodeList}
 ${environment}
 

@@ -16,23 +16,33 @@ export function fail(terminal: Terminal, message: string): ExitCode {
   return exitCodes.lost;
 }
 
+/** Warnings of one kind that are printed one by one; the record holds them all. */
+const mostOfAKind = 20;
+
 /** Prints diagnostics, the same line said once with its count; `quiet` keeps only what lost something. */
 export function writeDiagnostics(
   terminal: Terminal,
   diagnostics: readonly Diagnostic[],
   quiet: boolean,
 ): void {
-  const counts = new Map<string, { readonly level: Level; count: number }>();
-  for (const diagnostic of diagnostics) {
-    const level = lossCodes.has(diagnostic.code) ? "error" : "warning";
-    if (quiet && level === "warning") continue;
-    const line = describeDiagnostic(diagnostic);
-    const seen = counts.get(line);
-    if (seen === undefined) counts.set(line, { level, count: 1 });
-    else seen.count += 1;
+  const lost = diagnostics.filter(({ code }) => lossCodes.has(code));
+  for (const line of folded(lost)) writeMessage(terminal, "error", line);
+  if (quiet) return;
+  const noted = diagnostics.filter(({ code }) => !lossCodes.has(code));
+  for (const code of new Set(noted.map((one) => one.code))) {
+    const lines = folded(noted.filter((one) => one.code === code));
+    for (const line of lines.slice(0, mostOfAKind)) writeMessage(terminal, "warning", line);
+    const more = lines.length - mostOfAKind;
+    if (more > 0)
+      writeMessage(terminal, "warning", `and ${more} more like this; the record has all`);
   }
-  for (const [line, { level, count }] of counts)
-    writeMessage(terminal, level, count === 1 ? line : `${line} (${count} times)`);
+}
+
+function folded(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of diagnostics.map(describeDiagnostic))
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} times)`));
 }
 
 type Level = "error" | "warning";

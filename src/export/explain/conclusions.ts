@@ -19,7 +19,12 @@ import { inSentence, placeLine } from "./words.ts";
 /** The explanation of an entity: its names, its mentions, and why they were taken for one. */
 export function explainEntity(entity: Entity, lookup: Lookup): readonly string[] {
   return layOut(entityLine(entity.id, lookup), [
-    { title: "Names", lines: entity.names.map(({ text, count }) => `"${text}"  ${count} times`) },
+    {
+      title: "Names",
+      lines: entity.names.map(
+        ({ text, count }) => `"${text}"  ${count === 1 ? "once" : `${count} times`}`,
+      ),
+    },
     {
       title: "Roles",
       lines: entity.roles.map((role) =>
