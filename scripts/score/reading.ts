@@ -62,6 +62,6 @@ function spanKey({ start, end }: Span): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const shared = process.env.SITREP_SHARED ?? join(process.cwd(), "../shared");
+  const { SITREP_SHARED: shared = join(process.cwd(), "../shared") } = process.env;
   console.table(await score(shared));
 }

@@ -7,6 +7,7 @@ import {
   titleAbbreviations,
   wordsAfterHour,
 } from "../english/abbreviations.ts";
+import { addressEndings } from "../english/clitics.ts";
 import { quotedSpeechVerbs } from "../english/quoted-speech.ts";
 import type { Token } from "../model/reading.ts";
 import type { MarkRole } from "./quotations.ts";
@@ -23,6 +24,9 @@ const closer = /^[)\]}»›]$/u;
 const opener = /^[([{«‹¿¡“‘„]$/u;
 const capital = /^[^\p{L}\p{N}]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
 const face = /^[:;=][-o^]?[()DPp]$/u;
+const wordStart = /^(?:\p{Lu}\p{Ll}|\p{Lu}$|\p{Lo})/u;
+// Before a small word, more likely a short form than the end of a sentence: "Pier Rd. north of".
+const shortCapital = /^\p{Lu}\p{L}{0,3}$/u;
 const smallWord = /^\p{Ll}+$/u;
 const shortForm = /\p{L}\.$/u;
 const soft = /^(?:;|:|,|[-–—]+)$/u;
@@ -33,7 +37,7 @@ export function sentenceEnds(tokens: readonly Token[], roles: Roles): readonly n
   let start = 0;
   let lastSoft = -1;
   for (let index = 0; index < tokens.length; index++) {
-    const end = endAfter(tokens, index, roles);
+    const end = isListNumber(tokens, start, index) ? undefined : endAfter(tokens, index, roles);
     if (end !== undefined) {
       ends.push(end);
       start = end;
@@ -47,6 +51,17 @@ export function sentenceEnds(tokens: readonly Token[], roles: Roles): readonly n
   }
   if (ends.at(-1) !== tokens.length) ends.push(tokens.length);
   return ends;
+}
+
+/** "2." at the start of what would be a sentence counts the items of a list. */
+function isListNumber(tokens: readonly Token[], start: number, index: number): boolean {
+  const number = tokens[start];
+  return (
+    index === start + 1 &&
+    tokens[index]?.text === "." &&
+    tokens[index]?.start === number?.end &&
+    /^(?:\p{Nd}{1,2}|[a-zA-Z])$/u.test(number?.text ?? "")
+  );
 }
 
 /** Where a sentence ends whose last word or stop is this token, closing marks included; `undefined` if none does. */
@@ -112,7 +127,12 @@ function endsAtStop(place: Place): boolean {
   if (word.shape === "punctuation" || word.shape === "symbol") {
     return stopText === "." && !/^[,;:)\]%/-]$/u.test(word.text);
   }
-  return !closed && !dots.test(stopText);
+  return !closed && !endsDots(tokens, index) && !shortCapital.test(tokens[index - 1]?.text ?? "");
+}
+
+/** Whether the stop is three dots, or the last of three set apart. */
+function endsDots(tokens: readonly Token[], index: number): boolean {
+  return dots.test(tokens[index]?.text ?? "") || tokens[index - 1]?.text === ".";
 }
 
 /** No space after the stop ("end.The"): a sentence ends only between a small word and a capital one. */
@@ -122,10 +142,8 @@ function endsGlued({ tokens, index, after, roles }: Place): boolean {
   if (before === undefined || next === undefined) return false;
   if (roles.get(after) === "open" || wideStop.test(tokens[index]?.text ?? "")) return true;
   if (dots.test(tokens[index]?.text ?? "")) return false;
-  return (
-    /\p{Ll}{2}$|\p{N}$|[)\]”’"']$/u.test(before.text) &&
-    /^(?:\p{Lu}\p{Ll}|\p{Lu}$|\p{Lo})/u.test(next.text)
-  );
+  if (addressEndings.has(next.lower)) return false;
+  return /\p{L}{2}$|\p{N}$|[)\]”’"']$/u.test(before.text) && wordStart.test(next.text);
 }
 
 function endsAtShortForm(place: Place): boolean {

@@ -1,6 +1,7 @@
 // Cuts a stretch of text into tokens by Universal Dependencies' English conventions: clitics and
-// punctuation stand alone, hyphenated compounds are split, numbers and short forms are whole.
-// Two choices differ: an Arabic article stays with its name ("al-Sarim"), and two dashes are one mark.
+// punctuation stand alone, hyphenated compounds are split ("60-member" is three tokens) unless they begin
+// with a prefix ("anti-mine" is one), numbers and short forms are whole. One choice differs: an Arabic
+// article stays with its name ("al-Sarim" is one token), for a name is what this project looks for.
 // Whether a full stop ends a sentence is left to sentences.ts, what a quotation mark opens to quotations.ts.
 
 import { apostropheWords, gluedUnits } from "../english/clitics.ts";

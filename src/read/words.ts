@@ -117,10 +117,10 @@ function isShortForm(text: string, at: number, end: number): boolean {
   return isInitial(text, at, end);
 }
 
-/** A single capital before another initial or a capital word: "J. R. Mora". */
+/** A single capital before another word: "J. R. Mora", "Route E. and Route F." */
 function isInitial(text: string, at: number, end: number): boolean {
   if (end - at !== 1 || !/\p{Lu}/u.test(text[at] ?? "")) return false;
-  return /^\s{0,2}\p{Lu}/u.test(text.slice(end + 1, end + 5));
+  return /^(?:\s{0,2}\p{Lu}|\s[\p{L}&])/u.test(text.slice(end + 1, end + 5));
 }
 
 // "Shouldn't've" has two; more are no word.
