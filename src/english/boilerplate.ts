@@ -131,6 +131,7 @@ export const boilerplateWordings: readonly BoilerplateWording[] = [
       ),
       /^follow (?:the )?(?:author|reporter|us|me|[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3})(?: on \p{L}+)?(?: at)?:? ?@\w+/iu,
       /^(?:like|follow|join|find|visit|connect with|stay in touch with) us\b.{0,80}$/iu,
+      new RegExp(`^follow [^:]{1,40}: ?(?:${network})\\b.{0,80}$`, "iu"),
       /^find .{0,50} on your (?:tv|television|phone|device|radio|dial)\b/iu,
       /^(?:stay (?:with|tuned|up to date|connected|informed)|keep checking|check back|tune in|refresh this page)\b.{0,90}\b(?:updates?|latest|more|details|information|news|story|developments|twitter|facebook|us|\p{L}+\.(?:com|org|net))\W*$/iu,
     ],
@@ -248,6 +249,10 @@ export const sectionWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A line above a headline that is none: a time stamp, a caption with its credit, a picture's number. */
+export const aboveHeadline =
+  /\b\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b| ?(?:gmt|utc|e[sd]t|p[sd]t|cet|bst)\b|$)|^\W*\d{1,2}:\d{2}\b|^(?:first |last )?(?:updated|posted|published|created|modified)\b.{0,20}\d|^(?:image|photo|picture|slide) \d|\((?:[^()]{0,40} )?(?:photo|image|photos|picture|source|credit|courtesy)\b[^()]{0,80}\)\W*$/iu;
 
 /** Words of a sentence that reports what somebody said: such a sentence is the report whatever else it looks like. */
 export const reportingWords =

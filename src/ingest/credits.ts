@@ -21,7 +21,7 @@ const none: LineCredits = { credits: [], whole: false };
 const longestCredit = 300;
 const longestCaption = 2000;
 const linesOfOpening = 10;
-const linesOfClosing = 6;
+const linesOfClosing = 12;
 
 /** The credits of one line; a dateline or a bracket credits inside a line that is the report. */
 export function creditsOf(line: Line, place: LinePlace): LineCredits {

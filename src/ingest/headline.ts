@@ -1,5 +1,6 @@
 // Whether a report's text holds its headline, and where.
 
+import { aboveHeadline } from "../english/boilerplate.ts";
 import type { Line } from "./lines.ts";
 
 /** What tells a headline beside its shape. */
@@ -22,7 +23,10 @@ export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line
   const opening = lines.slice(0, linesOfOpening);
   const titled = opening.find((line) => isTitle(line.text, clues.title));
   if (titled !== undefined) return titled;
-  const [first, next] = lines;
+  const begin = opening.findIndex(
+    (line) => line.text.length > 300 || !aboveHeadline.test(line.text),
+  );
+  const [first, next] = lines.slice(Math.max(0, begin), Math.max(0, begin) + 2);
   if (first === undefined || next === undefined) return undefined;
   const mark = clues.markdown ? /^#\s+(?=\S)/u.exec(first.text)?.[0].length : undefined;
   if (mark !== undefined)
