@@ -60,8 +60,41 @@ export const passiveMarks: ReadonlySet<string> = new Set([
 
 /** Before a time they say from when, up to when or around when, not when the act was. */
 export const boundingPrepositions: ReadonlySet<string> = new Set([
-  "since", "until", "till", "before", "after", "following", "from", "by",
+  "since",
+  "until",
+  "till",
+  "before",
+  "after",
+  "following",
+  "from",
+  "by",
 ]);
 
 /** Before a bare year they date the act; in "the 2029 accord" the year only names something. */
 export const datingPrepositions: ReadonlySet<string> = new Set(["in", "during", "of"]);
+
+/** Between a verb and what follows they show that it is not the verb's object. */
+export const notBeforeObject: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "but",
+  "with",
+  "for",
+  "of",
+  "by",
+  "to",
+  "as",
+  "about",
+  "alongside",
+  "beside",
+  "against",
+  "under",
+  "after",
+  "before",
+  "when",
+  "while",
+  "because",
+  "that",
+  "who",
+  "which",
+]);

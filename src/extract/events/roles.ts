@@ -5,6 +5,7 @@ import {
   beforeParties,
   beforeTarget,
   locatives,
+  notBeforeObject,
   passiveMarks,
 } from "../../english/locatives.ts";
 import type { MentionId } from "../../model/ids.ts";
@@ -79,8 +80,10 @@ function objectAfter(trigger: Trigger, scene: Scene): SceneMention | undefined {
       one.firstToken >= trigger.endToken &&
       one.firstToken <= trigger.endToken + reach.after &&
       (isParty(one.mention) || one.mention.kind === "facility") &&
-      !hangsOnPreposition(one, scene) &&
-      !crossesClause(trigger.endToken, one.firstToken, scene),
+      !crossesClause(trigger.endToken, one.firstToken, scene) &&
+      !scene.tokens
+        .slice(trigger.endToken, one.firstToken)
+        .some(({ lower }) => notBeforeObject.has(lower) || locatives.has(lower)),
   );
 }
 
@@ -121,7 +124,7 @@ function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
   const places = scene.mentions.filter(
     (one) =>
       (one.mention.kind === "place" || one.mention.kind === "facility") &&
-      (standsInPlace(one, scene) || one.endToken === trigger.firstToken),
+      belongsTo(trigger, one, scene),
   );
   const distance = (one: SceneMention) => {
     const after = one.firstToken - trigger.endToken;
@@ -131,6 +134,18 @@ function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, 2)
     .map((one) => one.mention.id);
+}
+
+/** How many tokens before a verb the place of its doer may stand ("gunmen in Sorvale attacked"). */
+const placeReach = 6;
+
+// Before a noun of act a place is its own only right there ("the Sorvale attack") or at the head of the sentence.
+function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean {
+  if (place.endToken === trigger.firstToken) return true;
+  if (!standsInPlace(place, scene)) return false;
+  if (place.firstToken >= trigger.endToken) return true;
+  if (place.firstToken <= scene.sentence.firstToken + 2) return true;
+  return trigger.form === "verb" && trigger.firstToken - place.endToken <= placeReach;
 }
 
 function standsInPlace(one: SceneMention, scene: Scene): boolean {
