@@ -97,6 +97,13 @@ export const harmWords: ReadonlyMap<string, HarmWord> = new Map([
   ...table.flatMap(([measure, form, words]) =>
     words.split(", ").map((word): [string, HarmWord] => [word, { measure, form }]),
   ),
+  ...[
+    "hit by gunfire",
+    "struck by gunfire",
+    "hit by bullets",
+    "struck by bullets",
+    "hit by shrapnel",
+  ].map((word): [string, HarmWord] => [word, { measure: "injured", form: "done", open: true }]),
   ["shot", { measure: "injured", form: "done", open: true }],
   ["shooting", { measure: "injured", form: "doing", open: true }],
 ]);

@@ -11,8 +11,9 @@ import type { Scene } from "./rule.ts";
 import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
 
 /** The figure claim of a tie. */
-export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): FigureClaim {
+export function claimOf(told: RuledTie, scene: Scene, findings: Findings): FigureClaim {
   const { sentence } = scene;
+  const tie = runningTotal(told, sentence);
   const report = findings.reading.document.id;
   const content = spanOf(sentence, tie.first, tie.end);
   const cover = coverOf(content, findings.statements);
@@ -127,4 +128,25 @@ function namesSomething(place: Place, sentence: FigureSentence): boolean {
     /^\p{L}/u.test(wordAt(sentence, place.end)) &&
     !/^(?:and|in|at|when|after|by|as|that|with|for|to)$/.test(wordAt(sentence, place.end))
   );
+}
+
+/** "since Friday", "so far this year": what is counted goes on, so the figure is a running total. */
+function runningTotal(tie: RuledTie, sentence: FigureSentence): RuledTie {
+  if (tie.scope !== undefined || tie.count.kind !== "some") return tie;
+  const since = sentence.times.find((time) => {
+    const place = placeOf(time, sentence);
+    if (gapTo(tie, place) > timeReach || !canGovern(tie, place, sentence)) return false;
+    return (
+      wordAt(sentence, place.first - 1) === "since" ||
+      /^(?:this|the) year$/i.test(textOf(time, sentence))
+    );
+  });
+  if (since === undefined) return tie;
+  const { first, end } = placeOf(since, sentence);
+  const from = wordAt(sentence, first - 1) === "since" ? first - 1 : first;
+  return { ...tie, scope: "cumulative", update: spanOf(sentence, from, end) };
+}
+
+function textOf(time: TimeExpression, sentence: FigureSentence): string {
+  return sentence.text.slice(time.span.start, time.span.end);
 }

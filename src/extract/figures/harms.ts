@@ -13,6 +13,8 @@ export interface Harm extends HarmWord {
   readonly passive: boolean;
   /** "have killed", "could kill": a verb with a subject that does it. */
   readonly active: boolean;
+  /** "killed or wounded": the words do not say which. */
+  readonly unclear: boolean;
   readonly mood: "real" | "negated" | "hypothetical" | "hedged" | "planned";
 }
 
@@ -32,13 +34,16 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
     harms.push(harmAt(sentence, { word, first: index, end: index + length }));
     index += length;
   }
-  return harms;
+  return harms.map((harm, at) => ({
+    ...harm,
+    unclear: isEither(sentence, harm, [harms[at - 1], harms[at + 1]]),
+  }));
 }
 
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };
 const sufferVerbs = /^(?:suffered|sustained|suffers|suffering|sustaining|received)$/;
 const wounds =
-  /^(?:injury|injuries|wound|wounds|burns|fractures|gunshot|lacerations|concussion|concussions)$/;
+  /^(?:injury|injuries|wound|wounds|burns|fractures|lacerations|concussion|concussions)$/;
 
 /** Tokens of "suffered minor injuries"; 0 where it is no such phrase. */
 function suffered(sentence: FigureSentence, index: number): number {
@@ -116,6 +121,7 @@ function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
     auxFirst: Math.min(auxFirst, first),
     passive,
     active,
+    unclear: false,
     mood: ifClause(sentence, first, mood),
   };
 }
@@ -142,4 +148,16 @@ function ifClause(sentence: FigureSentence, first: number, mood: Harm["mood"]): 
       return worse(mood, "hypothetical");
   }
   return mood;
+}
+
+function isEither(
+  sentence: FigureSentence,
+  harm: Harm,
+  others: readonly (Harm | undefined)[],
+): boolean {
+  return others.some((other) => {
+    if (other === undefined || other.measure === harm.measure) return false;
+    const [left, right] = other.first < harm.first ? [other, harm] : [harm, other];
+    return right.first === left.end + 1 && wordAt(sentence, left.end) === "or";
+  });
 }

@@ -1,40 +1,67 @@
 // Finds the figures of a report: how many killed, injured, abducted, by whose count. Which event they count the victims of is for others.
 
 import { combatants } from "../../english/person-nouns.ts";
-import type { FigureClaim } from "../../model/claim.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { careRules } from "./care-rules.ts";
 import { claimOf } from "./claim.ts";
 import { findCounts } from "./counts.ts";
 import { findHarms } from "./harms.ts";
 import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
-import { figureSentences, spanOf, wordAt } from "./sentence.ts";
+import { figureSentences, spanOf } from "./sentence.ts";
 import { verbRules } from "./verb-rules.ts";
 
 /** Every rule for figures, in the order in which they are tried. */
 export const figureRules: readonly (FigureRule | PartRule)[] = [
   ...nounRules,
   ...verbRules,
+  ...careRules,
   ...partRules,
 ];
 
 /** The figure claims of a report, in reading order, not yet tied to an event. */
 export function findFigures(findings: Findings): FoundClaims<"figure"> {
-  const found: FigureClaim[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const sentence of figureSentences(findings)) {
-    const harms = findHarms(sentence);
+  const told = figureSentences(findings).flatMap((sentence) => {
     const counts = findCounts(sentence);
-    if (counts.length === 0) continue;
-    const scene: Scene = { sentence, counts, harms };
-    const ties = tiesIn(scene);
-    const claims = ties.map((tie) => claimOf(tie, scene, findings));
-    found.push(...claims.sort((a, b) => a.content[0].start - b.content[0].start));
-    diagnostics.push(...unclearIn(scene, ties, findings));
-  }
+    if (counts.length === 0) return [];
+    const scene: Scene = { sentence, counts, harms: findHarms(sentence) };
+    return [{ scene, ties: tiesIn(scene) }];
+  });
+  const all = told.flatMap(({ ties }) => ties);
+  const found = told.flatMap(({ scene, ties }) =>
+    ties
+      .filter((tie) => tie.unclear !== true && !isOutweighed(tie, all))
+      .map((tie) => claimOf(asPart(tie, all), scene, findings))
+      .sort((a, b) => a.content[0].start - b.content[0].start),
+  );
+  const diagnostics = told.flatMap(({ scene, ties }) => unclearIn(scene, ties, findings));
   return { found, diagnostics };
+}
+
+/** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
+function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
+  return tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
+}
+
+/** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
+function asPart(tie: RuledTie, all: readonly RuledTie[]): RuledTie {
+  if (tie.scope !== undefined) return tie;
+  if (tie.count.partitive) return { ...tie, scope: "partial" };
+  if (tie.count.kind !== "one") return tie;
+  const counted = all.some(
+    (one) =>
+      one.measure === tie.measure &&
+      one.count.kind === "some" &&
+      isReal(one) &&
+      one.scope !== "partial",
+  );
+  return tie.count.known || counted ? { ...tie, scope: "partial" } : tie;
+}
+
+function isReal(tie: RuledTie): boolean {
+  return tie.count.kind !== "none" && (tie.mood === "real" || tie.mood === "hedged");
 }
 
 /** A tie with the rule that made it. */
@@ -44,7 +71,7 @@ export interface RuledTie extends Tie {
 
 function tiesIn(scene: Scene): readonly RuledTie[] {
   const ties: RuledTie[] = [];
-  for (const rule of [...nounRules, ...verbRules]) {
+  for (const rule of [...nounRules, ...verbRules, ...careRules]) {
     add(
       ties,
       rule.find(scene).map((tie) => ({ ...tie, rule: rule.id })),
@@ -93,29 +120,23 @@ function isArmed(tie: RuledTie): boolean {
   return combatants.has(tie.count.noun) || tie.count.noun === "men";
 }
 
-/** A count of casualties that does not say how many died. */
+/** A count of casualties, or of "killed or wounded": the words do not say how many of which. */
 function unclearIn(
   scene: Scene,
   ties: readonly RuledTie[],
   findings: Findings,
 ): readonly Diagnostic[] {
-  return scene.counts
-    .filter(
-      (count) =>
-        count.kind === "some" &&
-        !ties.some((tie) => tie.count === count) &&
-        (/^casualt/.test(count.noun) || killedOrHurt(scene, count.end, count.first)),
-    )
-    .map((count) => ({
-      code: "figure-unclear" as const,
-      report: findings.reading.document.id,
-      span: spanOf(scene.sentence, count.first, count.end),
-      facts: { input: findings.reading.document.ref },
-    }));
-}
-
-/** "killed or wounded 30". */
-function killedOrHurt(scene: Scene, _end: number, first: number): boolean {
-  const words = [3, 2, 1].map((step) => wordAt(scene.sentence, first - step)).join(" ");
-  return /^(?:killed|wounded|injured) or (?:killed|wounded|injured)$/.test(words);
+  const unclear = ties.filter((tie) => tie.unclear).map((tie) => tie.count);
+  const casualties = scene.counts.filter(
+    (count) =>
+      count.kind === "some" &&
+      /^casualt/.test(count.noun) &&
+      !ties.some((tie) => tie.count === count),
+  );
+  return [...new Set([...unclear, ...casualties])].map((count) => ({
+    code: "figure-unclear" as const,
+    report: findings.reading.document.id,
+    span: spanOf(scene.sentence, count.first, count.end),
+    facts: { input: findings.reading.document.ref },
+  }));
 }

@@ -14,7 +14,10 @@ export function listFrom(scene: Scene, at: number): readonly Count[] {
     list.push(next);
     const after = pastJoint(scene, next.end);
     const joined = after === undefined ? undefined : countStartingAt(scene, after);
-    next = joined === undefined || hasOwnHarm(scene, joined) ? undefined : joined;
+    next =
+      joined === undefined || hasOwnHarm(scene, joined) || isAge(scene, joined)
+        ? undefined
+        : joined;
   }
   return list;
 }
@@ -26,7 +29,7 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
     const head = list[0] ?? last;
     const before = scene.counts.findLast((count) => count.end <= head.first);
     if (before === undefined || pastJoint(scene, before.end) !== head.first) return list;
-    if (before.kind === "none" || isObject(scene, before)) return list;
+    if (before.kind === "none") return list;
     list.unshift(before);
   }
 }
@@ -54,6 +57,11 @@ function hasOwnHarm(scene: Scene, count: Count): boolean {
   );
 }
 
+/** "Ina Vell, 23": a bare number after a comma is an age and no further count. */
+function isAge(scene: Scene, count: Count): boolean {
+  return count.of === undefined && wordAt(scene.sentence, count.first - 1) === ",";
+}
+
 function onlyAdverbs(scene: Scene, first: number, end: number): boolean {
   if (end - first > 4) return false;
   for (let at = first; at < end; at++) {
@@ -73,7 +81,7 @@ export function countStartingAt(scene: Scene, at: number): Count | undefined {
     const found = scene.counts.find((count) => count.first === at + step);
     if (found !== undefined) return found;
     if (
-      !/^(?:the|his|her|their|its|all|another|a|an|of|up|in|off|out|down|just|only|other|himself|herself|total|combined|these|those|at|also|approximately|with)$/.test(
+      !/^(?:the|his|her|their|its|all|another|a|an|up|off|out|down|just|only|other|total|combined|these|those|also)$/.test(
         wordAt(scene.sentence, at + step),
       )
     )
@@ -83,7 +91,7 @@ export function countStartingAt(scene: Scene, at: number): Count | undefined {
 }
 
 const prepositions: ReadonlySet<string> = new Set(
-  "in, at, with, by, from, near, against, of, on, for, between, among, amongst, to, into, onto, after, before, than, behind, outside, inside, across, around, through, under, over, during, beside, toward, towards, past, via, within, like".split(
+  "in, at, with, by, from, near, against, of, on, for, between, among, amongst, to, into, onto, after, before, than, behind, outside, inside, across, around, through, under, over, during, beside, toward, towards, past, via, within, like, including, include, includes, included".split(
     ", ",
   ),
 );
@@ -103,32 +111,31 @@ const subjectReach = 26;
 
 /** The counts that are the subject of a harm said of its victims. */
 export function subjectOf(scene: Scene, harm: Harm): readonly Count[] {
-  const before = scene.counts.filter((count) => count.end <= harm.auxFirst).reverse();
-  let fallback: Count | undefined;
-  for (const count of before) {
-    if (harm.auxFirst - count.end > subjectReach) break;
-    const gap = gapOf(scene, count.end, harm.auxFirst);
+  return subjectReachedFrom(scene, harm.auxFirst);
+}
+
+/** The counts that are the subject of the verb whose first auxiliary stands at a token. */
+export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[] {
+  let fallback: readonly Count[] | undefined;
+  for (const count of scene.counts.filter(({ end }) => end <= verb).reverse()) {
+    const head = fallback?.[0];
+    if (verb - count.end > subjectReach) break;
+    if (head !== undefined && count.first >= head.first) continue;
+    const gap = gapOf(scene, count.end, verb);
     if (gap === "blocked") break;
     if (gap === "loose") continue;
-    if (isObject(scene, count) && count.end !== harm.auxFirst) continue;
-    if (isObject(scene, count)) {
-      fallback = count;
-      continue;
-    }
-    if (fallback !== undefined && !reaches(scene, count, fallback)) break;
-    return listUntil(scene, count);
+    const list = listUntil(scene, count);
+    if (!isObject(scene, list[0] ?? count)) return list;
+    // "one of the teens who was killed", "near 12 men who were killed": told of those right before "who".
+    if (/^(?:who|that|which)$/.test(wordAt(scene.sentence, count.end))) return list;
+    fallback ??= list;
   }
-  if (fallback === undefined || ofWhole(scene, fallback)) return [];
-  return wordAt(scene.sentence, fallback.first - 1) === "of" ? [] : listUntil(scene, fallback);
-}
-
-/** "of the 12 people, three were killed": the whole is no answer. */
-function ofWhole(scene: Scene, count: Count): boolean {
-  return wordAt(scene.sentence, count.first - 1) === "of" && count.known;
-}
-
-function reaches(scene: Scene, subject: Count, object: Count): boolean {
-  return gapOf(scene, subject.end, object.first) !== "blocked";
+  const head = fallback?.[0];
+  if (fallback === undefined || head === undefined) return [];
+  // "in 12 people were killed" is not said; what hangs on "of" or "including" is told of a whole.
+  return /^(?:of|includ\w+|by|than|with|against)$/.test(wordAt(scene.sentence, head.first - 1))
+    ? []
+    : fallback;
 }
 
 /** What stands between a count and its verb: nothing or phrases that hang on it, something loose, or the end of its clause. */

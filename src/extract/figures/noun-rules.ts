@@ -199,6 +199,7 @@ function harmOf(scene: Scene, at: number): readonly Tie[] {
   if (measures === undefined || measures.length > 1 || (joint !== "of" && joint !== "to"))
     return [];
   if (joint === "to" && measures[0] !== "injured") return [];
+  if (/^(?:attempted|threatened|planned|alleged)$/.test(wordAt(sentence, at - 1))) return [];
   return listFrom(scene, at + 2)
     .filter((count) => !(count.kind === "one" && count.known))
     .flatMap((count) => measures.map((measure) => tie(count, measure, { first: at })));

@@ -25,6 +25,8 @@ export interface Tie {
   readonly update?: Span | undefined;
   /** True where the words say that somebody was hit, not how badly. */
   readonly open?: boolean | undefined;
+  /** True where the words leave open which harm it was. */
+  readonly unclear?: boolean | undefined;
 }
 
 export interface FigureRule extends Rule {

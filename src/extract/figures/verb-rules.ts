@@ -97,6 +97,7 @@ function tiesOf(harm: Harm, counts: readonly Count[]): readonly Tie[] {
     end: Math.max(count.end, harm.end),
     mood: harm.mood,
     open: harm.open,
+    unclear: harm.unclear,
   }));
 }
 

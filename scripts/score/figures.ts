@@ -1,0 +1,133 @@
+// Scores killed and injured figures on shooting reports whose incident is coded. The codes are of the incident, not of
+// the article, so two shortcomings stand: an article may tell an earlier count, and may tell of other incidents beside.
+// Recall asks only those articles in which the coded number stands; precision counts every whole figure of every article.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findFigures } from "../../src/extract/figures/index.ts";
+import { findMentions } from "../../src/extract/names/index.ts";
+import { findTimes } from "../../src/extract/time/index.ts";
+import { makeDocument } from "../../src/ingest/make-document.ts";
+import type { FigureClaim } from "../../src/model/claim.ts";
+import { plainReader } from "../../src/read/index.ts";
+import { type Row, rowOf } from "./row.ts";
+
+export const area = "figures";
+
+/** Every how many-th incident is scored. */
+const sampleStep = 5;
+
+/** Rows for killed and injured, two or more and one. */
+export async function score(shared: string): Promise<Row[]> {
+  const path = join(shared, "corpora/figures/gva-dev.jsonl");
+  if (!existsSync(path)) {
+    console.error(`figures: ${path} is absent; skipped`);
+    return [];
+  }
+  const incidents = readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Incident)
+    .filter((incident) => incident.has_gold)
+    .filter((_, index) => index % sampleStep === 0);
+  const articles = incidents.flatMap((incident) =>
+    incident.docs.map((doc) => articleOf(incident, doc.text)),
+  );
+  return scoredMeasures.flatMap((measure) => rowsOf(measure, articles));
+}
+
+const scoredMeasures = ["killed", "injured"] as const;
+type ScoredMeasure = (typeof scoredMeasures)[number];
+
+/** One line of the corpus. */
+export interface Incident {
+  readonly incident_id: string;
+  readonly has_gold: boolean;
+  readonly num_killed: number;
+  readonly num_injured: number;
+  readonly docs: readonly { readonly doc_id: string; readonly text: string }[];
+}
+
+/** One article with the coded numbers of its incident. */
+export interface Article {
+  readonly text: string;
+  readonly gold: Readonly<Record<ScoredMeasure, number>>;
+  readonly figures: readonly FigureClaim[];
+}
+
+/** Reads one article of an incident. */
+export function articleOf(incident: Incident, text: string): Article {
+  return {
+    text,
+    gold: { killed: incident.num_killed, injured: incident.num_injured },
+    figures: figuresOf(text),
+  };
+}
+
+/** The figures of a text, without their sources. */
+export function figuresOf(text: string): readonly FigureClaim[] {
+  const reading = plainReader.read(makeDocument({ text, ref: "truth" }));
+  const times = findTimes(reading).found;
+  const mentions = findMentions(reading, times).found;
+  return findFigures({ reading, times, mentions, statements: [] }).found;
+}
+
+function rowsOf(measure: ScoredMeasure, articles: readonly Article[]): Row[] {
+  const many = articles.filter(({ gold }) => gold[measure] >= 2);
+  const single = articles.filter(({ gold }) => gold[measure] === 1);
+  return [
+    recallRow(`${measure}, two or more`, measure, many),
+    recallRow(`${measure}, one`, measure, single),
+    recallRow(`${measure}, any`, measure, articles),
+  ];
+}
+
+function recallRow(kind: string, measure: ScoredMeasure, articles: readonly Article[]): Row {
+  const asked = articles.filter((article) => numberStands(article, measure));
+  const found = asked.filter((article) =>
+    given(article, measure).some((best) => best === article.gold[measure]),
+  );
+  const all = articles.flatMap((article) =>
+    whole(article, measure).map((best) => best === article.gold[measure]),
+  );
+  const right = all.filter(Boolean).length;
+  const precision = rowOf(kind, right, all.length, 1).precision;
+  const recall = rowOf(kind, found.length, 1, asked.length).recall;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { kind, precision, recall, f1, count: asked.length };
+}
+
+function given(article: Article, measure: ScoredMeasure): readonly number[] {
+  return article.figures
+    .filter((claim) => claim.figure.measure === measure)
+    .flatMap((claim) => claim.figure.best ?? []);
+}
+
+/** What the article gives as whole figures: no parts, sides, plans or thoughts. */
+function whole(article: Article, measure: ScoredMeasure): readonly number[] {
+  return article.figures
+    .filter((claim) => claim.figure.measure === measure)
+    .filter((claim) => claim.figure.scope === "incident" || claim.figure.scope === "cumulative")
+    .filter((claim) => claim.certainty === "stated" || claim.certainty === "hedged")
+    .flatMap((claim) => claim.figure.best ?? []);
+}
+
+const words =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const harmWord: Readonly<Record<ScoredMeasure, RegExp>> = {
+  killed: /\b(?:killed|dead|died|dies|death|fatal|fatally|slain|murder|homicide)/i,
+  injured: /\b(?:injur|wound|hurt|shot|hospital)/i,
+};
+
+/** Whether the number is there to be read: in digits or words, and for one, a word of the harm. */
+function numberStands(article: Article, measure: ScoredMeasure): boolean {
+  const number = article.gold[measure];
+  if (number === 0) return false;
+  if (number === 1) return harmWord[measure].test(article.text);
+  const word = words[number];
+  return new RegExp(`\\b(?:${number}${word === undefined ? "" : `|${word}`})\\b`, "i").test(
+    article.text,
+  );
+}

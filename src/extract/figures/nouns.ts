@@ -1,0 +1,107 @@
+// Finds the noun that a number counts, and says whether it is a word for people.
+
+import { bodyNouns, harmNouns, harmWords } from "../../english/harm-words.ts";
+import {
+  notPeople,
+  personEndings,
+  personPlurals,
+  personSingulars,
+} from "../../english/person-nouns.ts";
+import { quantityAt } from "./quantities.ts";
+import { type FigureSentence, wordAt } from "./sentence.ts";
+
+export interface Noun {
+  readonly first: number;
+  readonly end: number;
+  readonly harmInside: number | undefined;
+}
+
+/** The counted noun after a number; "no person" where something else is counted; `undefined` where the number stands bare. */
+export function nounAfter(sentence: FigureSentence, at: number): Noun | "no person" | undefined {
+  if (wordAt(sentence, at) === "of") return nounOf(sentence, at);
+  let harmInside: number | undefined;
+  const start = at;
+  for (let index = at; index < at + 7; index++) {
+    const word = wordAt(sentence, index);
+    if (isPerson(sentence, index) && !startsHarmVerb(sentence, index)) {
+      return grown(sentence, { first: start, end: index + 1, harmInside });
+    }
+    if (bodyNouns.has(word) || harmNouns.has(word) || word === "lives" || word === "life") {
+      return { first: start, end: index + 1, harmInside };
+    }
+    if (notPeople.has(word)) return "no person";
+    if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) return undefined;
+    const harm = harmWords.get(word);
+    if (harm !== undefined) {
+      if (harm.form !== "done" && harm.form !== "state") return undefined;
+      // "12 wounded soldiers" counts soldiers; "12 wounded" counts the wounded.
+      if (nounAfterHarm(sentence, index + 1) === undefined) return undefined;
+      harmInside = index;
+    }
+  }
+  return undefined;
+}
+
+/** "six of his soldiers", "three of them", "two of the victims". */
+export function nounOf(sentence: FigureSentence, at: number): Noun | "no person" | undefined {
+  for (let index = at + 1; index < at + 7; index++) {
+    const word = wordAt(sentence, index);
+    // "two of the four victims": the four are a count of their own.
+    if (quantityAt(sentence, index) !== undefined) return undefined;
+    if (/^(?:them|whom|us|those|these)$/.test(word))
+      return { first: at + 1, end: index + 1, harmInside: undefined };
+    if (personPlurals.has(word))
+      return grown(sentence, { first: at + 1, end: index + 1, harmInside: undefined });
+    if (notPeople.has(word)) return "no person";
+    if (word === "" || /^[,.;:!?]/.test(word)) return undefined;
+    if (nounBarriers.has(word) && word !== "the") return undefined;
+  }
+  return undefined;
+}
+
+/** A noun phrase goes on while person nouns follow each other ("police officers"). */
+function grown(sentence: FigureSentence, noun: Noun): Noun {
+  let end = noun.end;
+  while (end < noun.end + 3 && isPerson(sentence, end) && !harmWords.has(wordAt(sentence, end)))
+    end += 1;
+  return { ...noun, end };
+}
+
+function isPerson(sentence: FigureSentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (personPlurals.has(word)) return true;
+  if (personSingulars.has(word))
+    return (
+      personPlurals.has(wordAt(sentence, index + 1)) ||
+      (index > 0 && wordAt(sentence, index - 1) === "one")
+    );
+  if (
+    word.length > 5 &&
+    personEndings.some((ending) => word.endsWith(ending)) &&
+    !notPeople.has(word)
+  )
+    return true;
+  const text = sentence.tokens[index]?.text ?? "";
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(text) && !isPerson(sentence, index + 1);
+}
+
+function nounAfterHarm(sentence: FigureSentence, at: number): number | undefined {
+  for (let index = at; index < at + 3; index++) {
+    const word = wordAt(sentence, index);
+    if (personPlurals.has(word) && !harmWords.has(word)) return index;
+    if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+function startsHarmVerb(sentence: FigureSentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return harmWords.has(word) && nounAfterHarm(sentence, index + 1) !== undefined;
+}
+
+/** Words that end the search for a noun after a number. */
+export const nounBarriers: ReadonlySet<string> = new Set(
+  "was, were, is, are, be, been, being, has, have, had, who, that, which, in, on, at, by, from, to, with, for, and, or, but, after, when, as, including, while, into, during, near, since, because, said, will, would, could, may, might, can, the, a, an, not, of, it, they, he, she, so, if, than, died, dies".split(
+    ", ",
+  ),
+);

@@ -1,0 +1,165 @@
+// Reads a quantity: number words, digits, ranges and vague words, and rules out numbers that count nobody. The noun is for nouns.ts.
+
+import { vagueNumbers } from "../../english/number-words.ts";
+import { overlaps } from "../../model/span.ts";
+import { readNumber } from "./read-number.ts";
+import {
+  areGlued,
+  type FigureSentence,
+  phraseLength,
+  spanOf,
+  wordAt,
+  wordsOf,
+} from "./sentence.ts";
+
+/** How many, as bounds; see `Figure`. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly best: number | undefined;
+  readonly vague: boolean;
+}
+
+export interface Quantity extends Amount {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function quantityAt(sentence: FigureSentence, index: number): Quantity | undefined {
+  const vague = phraseLength(sentence, index, vagueNumbers);
+  if (vague > 0) return vagueAt(sentence, index, vague);
+  const first = wordAt(sentence, index);
+  const family = familyAt(sentence, index);
+  if (family !== undefined) return family;
+  if (first === "and" || first === "-") return undefined;
+  if (first === "both" || first === "half") return specialAt(sentence, index, first);
+  if (
+    (first === "a" || first === "an") &&
+    !/^(?:dozen|hundred|thousand|million|score)$/.test(wordAt(sentence, index + 1))
+  )
+    return undefined;
+  let best: Quantity | undefined;
+  const words: string[] = [];
+  for (let end = index + 1; end <= index + longestNumber && end <= sentence.tokens.length; end++) {
+    const word = wordAt(sentence, end - 1);
+    if (word === "" || !/^[\p{L}\d.,-]+$/u.test(word)) break;
+    words.push(word);
+    const value = readNumber(words);
+    if (value !== undefined)
+      best = { first: index, end, low: value, high: value, best: value, vague: false };
+    else if (word !== "and" && word !== "-") break;
+  }
+  return best;
+}
+
+/** How far a number word sequence may reach. */
+const longestNumber = 9;
+
+function vagueAt(sentence: FigureSentence, index: number, length: number): Quantity | undefined {
+  const words = wordsOf(sentence, index, index + length);
+  const bounds = vagueNumbers.get(words);
+  if (bounds === undefined) return undefined;
+  // "some 120 people": the hedge, not the count.
+  if (words === "some" && quantityAt(sentence, index + 1) !== undefined) return undefined;
+  const of = wordAt(sentence, index + length) === "of" && length === 1 ? 1 : 0;
+  return {
+    first: index,
+    end: index + length + of,
+    low: bounds.low,
+    high: bounds.high,
+    best: undefined,
+    vague: true,
+  };
+}
+
+function specialAt(sentence: FigureSentence, index: number, word: string): Quantity | undefined {
+  if (word === "both")
+    return { first: index, end: index + 1, low: 2, high: 2, best: 2, vague: false };
+  const dozen = wordsOf(sentence, index, index + 3) === "half a dozen";
+  return dozen
+    ? { first: index, end: index + 3, low: 6, high: 6, best: 6, vague: false }
+    : undefined;
+}
+
+/** "a family of five". */
+function familyAt(sentence: FigureSentence, index: number): Quantity | undefined {
+  if (!/^(?:a|the) (?:family|couple|group) of$/.test(wordsOf(sentence, index, index + 3)))
+    return undefined;
+  const size = quantityAt(sentence, index + 3);
+  return size === undefined ? undefined : { ...size, first: index + 3 };
+}
+
+/** "10 to 15", "10-15", "between 10 and 15". */
+export function rangeAt(
+  sentence: FigureSentence,
+  index: number,
+  between: boolean,
+): Quantity | undefined {
+  for (const joint of between ? ["and"] : ["to", "or", "-", "–"]) {
+    for (let length = 1; length <= 3; length++) {
+      if (wordAt(sentence, index + length) !== joint) continue;
+      const low = readNumber(wordList(sentence, index, index + length));
+      const high = quantityAt(sentence, index + length + 1);
+      if (low === undefined || high?.best === undefined || high.best <= low) continue;
+      if (wordAt(sentence, high.end) === "-" || (joint === "or" && high.best > low + 3)) continue;
+      return { first: index, end: high.end, low, high: high.best, best: undefined, vague: false };
+    }
+  }
+  return undefined;
+}
+
+function wordList(sentence: FigureSentence, first: number, end: number): string[] {
+  return sentence.tokens.slice(first, end).map((token) => token.lower);
+}
+
+const labels: ReadonlySet<string> = new Set(
+  "age, ages, aged, no., number, flight, route, highway, room, unit, precinct, district, chapter, apartment, apt, suite, interstate, page, section, article, bus, train, channel, engine, car, gate, zone, grade, class, verse, type, phase, version, #, $, £, €, @".split(
+    ", ",
+  ),
+);
+
+/** Rules out dates, ages, money, labels, designations and shares. */
+export function isCountable(sentence: FigureSentence, quantity: Quantity): boolean {
+  const { first, end } = quantity;
+  const span = spanOf(sentence, first, end);
+  if (sentence.times.some((time) => overlaps(time.span, span))) return false;
+  const before = wordAt(sentence, first - 1);
+  if (labels.has(before)) return false;
+  if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
+  if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
+  if (isListedAge(sentence, first) || isPlaceInRow(sentence, first)) return false;
+  if (wordAt(sentence, end) === "another") return false;
+  // "Ina Vell, 23, was": an age between commas.
+  if (before === "," && /^(?:[,.;)]|)$/.test(wordAt(sentence, end))) return false;
+  if (quantity.best !== undefined && !Number.isInteger(quantity.best)) return false;
+  if (/^(?:percent|per|y\/o|%|block|th|calibre|caliber|mm|cm|km)$/.test(wordAt(sentence, end)))
+    return false;
+  return !isYearLike(sentence, quantity);
+}
+
+function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): boolean {
+  const digits = sentence.tokens[first]?.text ?? "";
+  return (
+    end === first + 1 &&
+    /^(?:19|20)\d\d$/.test(digits) &&
+    /^(?:in|since|of|by|until|late|early|mid)$/.test(wordAt(sentence, first - 1)) &&
+    best !== undefined
+  );
+}
+
+/** "ages 13, 17 and 19", "both 22": ages to the last. */
+function isListedAge(sentence: FigureSentence, first: number): boolean {
+  if (!/^\d{1,2}$/.test(wordAt(sentence, first))) return false;
+  for (let at = first - 1; at >= first - 9; at--) {
+    const word = wordAt(sentence, at);
+    if (/^(?:age|ages|aged|both)$/.test(word)) return true;
+    if (!/^(?:\d{1,2}|,|and|to|-|–|between|from)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "Image 4 of 11": the place of something in a row. */
+function isPlaceInRow(sentence: FigureSentence, first: number): boolean {
+  const of = wordAt(sentence, first - 1) === "of" ? first - 2 : first;
+  return /^(?:image|photo|slide|picture|part|step|page)$/.test(wordAt(sentence, of - 1));
+}

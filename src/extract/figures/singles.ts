@@ -1,0 +1,154 @@
+// Finds single people and nobody: "a man", "a 12-year-old boy", "his son", a name, "no one".
+
+import { harmWords } from "../../english/harm-words.ts";
+import { ordinalNumbers, zeroWords } from "../../english/number-words.ts";
+import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
+import type { Span } from "../../model/span.ts";
+import type { Count } from "./counts.ts";
+import { nounAfter, nounBarriers, nounOf } from "./nouns.ts";
+import { readNumber } from "./read-number.ts";
+import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
+
+/** "a man", "a 12-year-old boy", "an off-duty police officer"; also, marked as known, "the man" and "his son". */
+export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
+  const word = wordAt(sentence, index);
+  const aged = agedAt(sentence, index);
+  if (!definite.has(word) && !indefinite.has(word) && aged === undefined) return undefined;
+  const noun = singularAfter(sentence, aged === undefined ? index + 1 : index);
+  const end = noun ?? aged ?? agedAt(sentence, index + 1);
+  if (end === undefined || /^['’]s$/.test(wordAt(sentence, end))) return undefined;
+  const known =
+    definite.has(word) ||
+    word === "another" ||
+    (noun === undefined && /^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) ||
+    ordinalNumbers.has(wordAt(sentence, index + 1));
+  return single(sentence, { first: index, end, noun: wordAt(sentence, end - 1), known });
+}
+
+/** How far the noun may stand from its article, in tokens. */
+const nounReach = 10;
+
+/** The end of the singular noun for a person that begins here, past what describes it. */
+function singularAfter(sentence: FigureSentence, from: number): number | undefined {
+  let last: number | undefined;
+  for (let at = from; at < from + nounReach; at++) {
+    const word = wordAt(sentence, at);
+    if (personSingulars.has(word)) last = at;
+    else if (last !== undefined || endsDescription(sentence, at)) break;
+  }
+  return last === undefined ? undefined : last + 1;
+}
+
+function endsDescription(sentence: FigureSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === "" || nounBarriers.has(word) || definite.has(word)) return true;
+  if (/^[.;:!?()"“”,]/.test(word)) return true;
+  if (personPlurals.has(word)) return !personSingulars.has(wordAt(sentence, at + 1));
+  const harm = harmWords.get(word);
+  return harm !== undefined && harm.form !== "state" && !/^(?:wounded|injured)$/.test(word);
+}
+
+/** The end of "12-year-old" that begins here. */
+function agedAt(sentence: FigureSentence, index: number): number | undefined {
+  const words = wordsOf(sentence, index, index + 7);
+  const match = /^(?:\d{1,3}|[a-z]+(?: - [a-z]+)?) - (?:year|month|week|day)s? - old/.exec(words);
+  if (match === null) return undefined;
+  if (!/^\d/.test(match[0]) && readNumber([match[0].split(" ")[0] ?? ""]) === undefined)
+    return undefined;
+  return index + match[0].split(" ").length;
+}
+
+/** A named person. */
+export function namedAt(sentence: FigureSentence, index: number): Count | undefined {
+  const start = sentence.tokens[index]?.start;
+  const mention = sentence.mentions.find(
+    (one) => one.kind === "person" && one.form === "name" && one.start === start,
+  );
+  if (mention === undefined) return undefined;
+  let end = index + 1;
+  while ((sentence.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end += 1;
+  if (/^['’]s?$/.test(wordAt(sentence, end)) || /^['’]s$/.test(wordAt(sentence, end - 1)))
+    return undefined;
+  return single(sentence, { first: index, end, noun: "", known: true });
+}
+
+export function noneAt(sentence: FigureSentence, index: number): Count | undefined {
+  const word = wordAt(sentence, index);
+  if (!zeroWords.has(word) || word === "zero") return undefined;
+  const one =
+    word === "no" && (wordAt(sentence, index + 1) === "one" || wordAt(sentence, index + 1) === "-");
+  let end = one ? (wordAt(sentence, index + 1) === "-" ? index + 3 : index + 2) : index + 1;
+  let of: Span | undefined;
+  if (word === "no" && !one) {
+    const noun = nounAfter(sentence, index + 1);
+    if (noun === undefined || noun === "no person") {
+      if (!personSingulars.has(wordAt(sentence, index + 1))) return undefined;
+      end = index + 2;
+      of = spanOf(sentence, index + 1, index + 2);
+    } else {
+      end = noun.end;
+      of = spanOf(sentence, noun.first, noun.end);
+    }
+  }
+  if (word === "none") {
+    const noun = wordAt(sentence, end) === "of" ? nounOf(sentence, end) : undefined;
+    if (noun !== undefined && noun !== "no person") {
+      end = noun.end;
+      of = spanOf(sentence, noun.first, noun.end);
+    }
+  }
+  return {
+    low: 0,
+    high: 0,
+    best: 0,
+    vague: false,
+    kind: "none",
+    first: index,
+    end,
+    numberSpan: spanOf(sentence, index, one ? end : index + 1),
+    hedge: undefined,
+    of,
+    noun: of === undefined ? "" : wordAt(sentence, end - 1),
+    harmInside: undefined,
+    known: false,
+    partitive: false,
+  };
+}
+
+const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
+
+const definite: ReadonlySet<string> = new Set([
+  "the",
+  "his",
+  "her",
+  "their",
+  "its",
+  "my",
+  "this",
+  "that",
+  "our",
+]);
+
+function single(
+  sentence: FigureSentence,
+  { first, end, noun, known }: Pick<Count, "first" | "end" | "noun" | "known">,
+): Count {
+  const of = spanOf(sentence, first, end);
+  const number = indefinite.has(wordAt(sentence, first)) ? spanOf(sentence, first, first + 1) : of;
+  return {
+    low: 1,
+    high: 1,
+    best: 1,
+    vague: false,
+    kind: "one",
+    first,
+    end,
+    numberSpan: number,
+    hedge: undefined,
+    of,
+    noun,
+    harmInside: undefined,
+    known,
+    partitive: false,
+  };
+}
