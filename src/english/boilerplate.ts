@@ -183,7 +183,7 @@ export const boilerplateWordings: readonly BoilerplateWording[] = [
       /^(?:watch|see|view|read|listen to|play|hear) (?:the |this |full |more |next )*(?:video|story|stories|photos?|gallery|article|report|full story|interview|transcript|slideshow|original|more)?\W{0,3}$/iu,
       /^(?:read|show|view|load|see) (?:more|less|all|next|comments|transcript|caption)\W{0,3}$/iu,
     ],
-    examples: ["Watch this video", "Read more", "Show more"],
+    examples: ["Watch this video", "Read more", "Load next"],
   },
   {
     reason: "subscription line",
