@@ -240,7 +240,10 @@ export const countryNames: ReadonlySet<string> = new Set(
 export const demonyms: ReadonlySet<string> = new Set([
   ...countries.flatMap(([, forms]) => forms),
   ...["Arab", "Arabs", "African", "Africans", "Asian", "Asians", "European", "Europeans"],
-  ...["Korean", "Koreans", "Scandinavian", "Balkan", "Caribbean", "Western", "Latin American"],
+  ...["Korean", "Koreans", "Scandinavian", "Balkan", "Western", "Latin American"],
+  ...["North African", "West African", "East African", "Central African", "South American"],
+  ...["North American", "Central American", "South Asian", "East Asian", "Southeast Asian"],
+  ...["Central Asian", "Middle Eastern", "Eastern European", "Western European", "Latin Americans"],
   ...["Muslim", "Muslims", "Christian", "Christians", "Jewish", "Jew", "Jews", "Islamist"],
   ...[
     "Islamists",

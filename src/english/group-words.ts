@@ -29,7 +29,17 @@ export const groupNouns: ReadonlySet<string> = new Set([
     "insurgents",
     "fighters",
   ],
-  ...["militants", "guerrillas", "tribe", "tribes", "clan", "faction", "cartel", "tribesmen"],
+  ...[
+    "militants",
+    "guerrillas",
+    "tribe",
+    "tribes",
+    "clan",
+    "faction",
+    "cartel",
+    "tribesmen",
+    "gang",
+  ],
 ]);
 
 /** Plural nouns for people who act or speak, wherever they stand. */

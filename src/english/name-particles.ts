@@ -4,7 +4,24 @@
 export const nameParticles: ReadonlySet<string> = new Set([
   ...["al", "el", "bin", "ibn", "ben", "abu", "umm", "bint", "ould", "ag", "ul", "ur", "ud"],
   ...["de", "del", "della", "la", "las", "los", "le", "les", "du", "des", "da", "das", "dos", "do"],
-  ...["di", "von", "van", "der", "den", "ter", "ten", "zu", "y", "e", "i", "af", "av"],
+  ...[
+    "di",
+    "von",
+    "van",
+    "der",
+    "den",
+    "ter",
+    "ten",
+    "zu",
+    "y",
+    "e",
+    "i",
+    "af",
+    "av",
+    "para",
+    "por",
+    "sobre",
+  ],
 ]);
 
 /** What "al-Something" begins with: an article or "son of", joined by a hyphen or an apostrophe. */
@@ -84,4 +101,49 @@ export const hyphenTails: ReadonlySet<string> = new Set([
     "imposed",
     "designed",
   ],
+]);
+
+/** What stands before a name by a hyphen without being part of it: "anti-Tarn", "pro-Oria". */
+export const hyphenPrefixes: ReadonlySet<string> = new Set([
+  ...[
+    "anti",
+    "pro",
+    "ex",
+    "non",
+    "pre",
+    "post",
+    "mid",
+    "trans",
+    "intra",
+    "inter",
+    "then",
+    "former",
+  ],
+]);
+
+/** Plural or royal owners whose possessive goes on inside a name: "People's Congress", "Workers' Union". */
+export const ownersInNames: ReadonlySet<string> = new Set([
+  ...[
+    "People",
+    "Women",
+    "Men",
+    "Children",
+    "Workers",
+    "Farmers",
+    "King",
+    "Queen",
+    "Teachers",
+    "General",
+  ],
+  ...[
+    "Veterans",
+    "Doctors",
+    "Lawyers",
+    "Peoples",
+    "Students",
+    "Journalists",
+    "Writers",
+    "Citizens",
+  ],
+  ...["Employers", "Peasants", "Mothers", "Traders"],
 ]);

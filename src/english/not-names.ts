@@ -401,7 +401,7 @@ export const customCapitals: ReadonlySet<string> = new Set([
     "Bible",
   ],
   ...["Quran", "Koran", "Islam", "Christianity", "Judaism", "Hinduism", "Buddhism", "God", "Allah"],
-  ...["Mandarin", "Cantonese", "Hebrew", "Urdu", "Hindi", "Persian", "Farsi", "Swahili", "Latin"],
+  ...["Mandarin", "Cantonese", "Hebrew", "Urdu", "Hindi", "Persian", "Farsi", "Swahili"],
   ...["Indigenous", "Omicron", "Covaxin", "Constitution", "Mr", "Mrs", "Ms", "Dr", "Prof"],
 ]);
 

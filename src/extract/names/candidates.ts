@@ -3,11 +3,12 @@
 
 import { countryNames, demonyms } from "../../english/countries.ts";
 import { groupHeads } from "../../english/group-words.ts";
+import { customCapitals } from "../../english/not-names.ts";
 import { organisationHeads } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings } from "../../english/place-words.ts";
 import { highOffices, officeModifiers, titleHeads } from "../../english/titles.ts";
 import type { Run } from "./runs.ts";
-import { leadingTitleEnd, lowerTitleStart, titleStart } from "./title-words.ts";
+import { bare, hyphenHead, leadingTitleEnd, lowerTitleStart, titleStart } from "./title-words.ts";
 import type { Word } from "./words.ts";
 
 /** A possible name. All bounds are word indices, `[first, end)`. */
@@ -29,11 +30,12 @@ interface Piece extends Run {
 
 function cut(words: readonly Word[], run: Run): readonly Piece[] {
   if (run.first >= run.end) return [];
+  if (run.end - run.first === 1 && customCapitals.has(words[run.first]?.text ?? "")) return [];
   if (isWholeName(words, run)) return [{ ...run, title: undefined }];
   const demonym = demonymEnd(words, run);
   if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
   const country = countryEnd(words, run);
-  if (country > run.first && country < run.end && titleAt(words, country, run.end))
+  if (country > run.first && country < run.end && leadsOn(words, run, country))
     return [
       { first: run.first, end: country, title: undefined },
       ...cut(words, { first: country, end: run.end }),
@@ -56,11 +58,43 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
 function isWholeName(words: readonly Word[], run: Run): boolean {
   const last = words[run.end - 1];
   if (last === undefined || run.end - run.first < 2) return false;
-  if (innerTitle(words, run) !== undefined) return false;
+  if (addressed.has(bare(words[run.first])) || innerTitle(words, run) !== undefined) return false;
   const heads = words.slice(run.first, run.end).filter((word) => isHead(word.text));
   if (heads.length === 0) return false;
   return isHead(last.text) || words.slice(run.first, run.end).some((word) => word.kind === "lower");
 }
+
+/** Forms of address that never begin the name of a body or a place: "Rep. Park" is a person. */
+const addressed: ReadonlySet<string> = new Set([
+  ...[
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "prof",
+    "rep",
+    "sen",
+    "gov",
+    "gen",
+    "col",
+    "lt",
+    "maj",
+    "capt",
+    "sgt",
+  ],
+  ...[
+    "brig",
+    "adm",
+    "cmdr",
+    "rev",
+    "pm",
+    "minister",
+    "sheikh",
+    "chairman",
+    "spokesman",
+    "spokeswoman",
+  ],
+]);
 
 function isHead(text: string): boolean {
   return (
@@ -91,11 +125,12 @@ export function countryEnd(words: readonly Word[], run: Run): number {
   return run.first;
 }
 
-function titleAt(words: readonly Word[], first: number, end: number): boolean {
-  return (
-    leadingTitleEnd(words, { first, end }) > first ||
-    innerTitle(words, { first, end }) !== undefined
-  );
+/** Whether a title follows the country, or an envoy to it is named after it. */
+function leadsOn(words: readonly Word[], run: Run, country: number): boolean {
+  const rest = { first: country, end: run.end };
+  if (leadingTitleEnd(words, rest) > country || innerTitle(words, rest) !== undefined) return true;
+  const link = words[run.first - 1]?.lower;
+  return link === "to" && titleHeads.has(bare(words[run.first - 2])) && run.end - country > 1;
 }
 
 /** Where a title begins inside a run, with a name after it: "Harbour Council Chairman Abel Mora". */
@@ -104,12 +139,18 @@ function innerTitle(words: readonly Word[], run: Run): number | undefined {
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next?.kind !== "capital") continue;
-    if (!highOffices.has(word.lower) || isHead(next.text) || titleHeads.has(next.lower)) continue;
-    if (officeModifiers.has(next.lower)) continue;
+    if (!highOffices.has(hyphenHead(word)) && !isGeneralOffice(words, index)) continue;
+    if (isHead(next.text) || titleHeads.has(bare(next)) || officeModifiers.has(next.lower))
+      continue;
     const start = titleStart(words, run.first, index);
     if (start > run.first) return start;
   }
   return undefined;
+}
+
+/** "Secretary General", "Attorney General": an office that ends like a rank. */
+function isGeneralOffice(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === "general" && highOffices.has(words[index - 1]?.lower ?? "");
 }
 
 function complete(words: readonly Word[], piece: Piece, text: string): Candidate {

@@ -6,6 +6,9 @@ import {
   openHeads,
   organisationHeads,
   organisationNouns,
+  organisationOpenings,
+  standingBodies,
+  thingEndings,
 } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
 import { personRelatives, personVerbs, speechVerbs } from "../../english/role-words.ts";
@@ -41,11 +44,55 @@ export const nameRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const after = wordAfter(site)?.lower ?? "";
+      if (isAcronym(site.candidate.name)) return undefined;
       if (personVerbs.has(after)) return { kind: "person", weight: 2.5 };
       if (speechVerbs.has(after)) return { kind: "person", weight: 1.6 };
       return speechVerbs.has(wordBefore(site)?.lower ?? "") && wordBefore(site)?.kind === "lower"
         ? { kind: "person", weight: 1.5 }
         : undefined;
+    },
+  },
+  {
+    id: "names/human-act",
+    about:
+      "Who was born, arrested or elected, or met, won, resigned, is more often a person than not.",
+    examples: [{ text: "They say Mora was arrested.", gives: ['mention  person  "Mora"'] }],
+    vote: (site) => {
+      if (isAcronym(site.candidate.name)) return undefined;
+      const after = wordAfter(site)?.lower ?? "";
+      const past = ["was", "were", "is", "been", "be"].includes(after);
+      if (past && humanStates.has(wordAfter(site, 2)?.lower ?? "")) return person(2);
+      return humanActs.has(after) ? person(0.8) : undefined;
+    },
+  },
+  {
+    id: "names/named",
+    about: "Who is named or surnamed so is a person.",
+    examples: [{ text: "He spoke to a man named Tarn.", gives: ['mention  person  "Tarn"'] }],
+    vote: (site) => {
+      const before = wordBefore(site)?.lower ?? "";
+      if (before === "surnamed" || before === "nicknamed") return person(4);
+      const human = ["man", "woman", "boy", "girl", "child", "person"].includes(
+        wordBefore(site, 2)?.lower ?? "",
+      );
+      return human && ["named", "called"].includes(before) ? person(4) : undefined;
+    },
+  },
+  {
+    id: "names/thing",
+    about: "Treaties, cups, feasts, works in quotation marks: names, but of nobody.",
+    examples: [
+      { text: "They signed the Selim Accord.", gives: ['mention  other  "Selim Accord"'] },
+    ],
+    vote: (site) => {
+      const parts = partsOf(site);
+      if (parts.length > 1 && thingEndings.has(parts.at(-1)?.text ?? ""))
+        return { kind: "other", weight: 4 };
+      if (parts[0]?.text === "Operation" && parts.length > 1) return { kind: "other", weight: 4 };
+      const quoted =
+        /^[“‘"']$/u.test(wordBefore(site)?.text ?? "") &&
+        /^[”’"']$/u.test(wordAfter(site)?.text ?? "");
+      return quoted ? { kind: "other", weight: 2 } : undefined;
     },
   },
   {
@@ -102,7 +149,12 @@ export const nameRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const parts = partsOf(site);
-      if (parts.length < 2) return undefined;
+      if (parts.length < 2)
+        return standingBodies.has(site.candidate.name)
+          ? { kind: "organisation", weight: 3 }
+          : undefined;
+      if (organisationOpenings.has(parts[0]?.text ?? ""))
+        return { kind: "organisation", weight: 4 };
       const headed = organisationHeads.has(parts.at(-1)?.text ?? "");
       const opened = parts.some(
         (part, index) => openHeads.has(part.text) && parts[index + 1]?.kind === "lower",
@@ -120,6 +172,9 @@ export const nameRules: readonly KindRule[] = [
       const parts = partsOf(site);
       const headed = parts.some((part) => groupHeads.has(part.text)) && parts.length > 1;
       if (headed) return { kind: "group", weight: 6 };
+      const before = wordBefore(site);
+      if (before?.kind === "lower" && groupNouns.has(before.lower))
+        return { kind: "group", weight: 3 };
       return groupNouns.has(wordAfter(site)?.lower ?? "")
         ? { kind: "group", weight: 3 }
         : undefined;
@@ -131,7 +186,7 @@ export const nameRules: readonly KindRule[] = [
     examples: [{ text: "They left the ORF on Friday.", gives: ['mention  organisation  "ORF"'] }],
     vote: (site) =>
       partsOf(site).length === 1 && isAcronym(site.candidate.name)
-        ? { kind: "organisation", weight: 2.5 }
+        ? { kind: "organisation", weight: 4 }
         : undefined,
   },
   {
@@ -141,6 +196,7 @@ export const nameRules: readonly KindRule[] = [
       { text: "He leads the Oria Relief (ORF).", gives: ['mention  organisation  "Oria Relief"'] },
     ],
     vote: (site) =>
+      !isAcronym(site.candidate.name) &&
       wordAfter(site)?.text === "(" &&
       isAcronym(wordAfter(site, 2)?.text ?? "") &&
       wordAfter(site, 3)?.text === ")"
@@ -159,7 +215,11 @@ export const nameRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const after = wordAfter(site)?.lower ?? "";
+      const before = wordBefore(site);
       if (organisationNouns.has(after)) return { kind: "organisation", weight: 3 };
+      if (before?.kind === "lower" && organisationNouns.has(before.lower))
+        return { kind: "organisation", weight: 3 };
+
       return memberNouns.has(after) ? { kind: "organisation", weight: 1.5 } : undefined;
     },
   },
@@ -176,6 +236,82 @@ export const nameRules: readonly KindRule[] = [
     },
   },
 ];
+
+const humanStates: ReadonlySet<string> = new Set([
+  ...[
+    "born",
+    "arrested",
+    "elected",
+    "appointed",
+    "killed",
+    "sentenced",
+    "charged",
+    "jailed",
+    "buried",
+  ],
+  ...[
+    "detained",
+    "wounded",
+    "injured",
+    "fired",
+    "sacked",
+    "named",
+    "shot",
+    "asked",
+    "quoted",
+    "accused",
+  ],
+]);
+
+const humanActs: ReadonlySet<string> = new Set([
+  ...[
+    "met",
+    "became",
+    "arrived",
+    "visited",
+    "expressed",
+    "refused",
+    "accepted",
+    "denied",
+    "scored",
+  ],
+  ...[
+    "attended",
+    "appeared",
+    "spoke",
+    "thanked",
+    "congratulated",
+    "accused",
+    "called",
+    "lost",
+    "left",
+  ],
+  ...[
+    "returned",
+    "worked",
+    "lived",
+    "started",
+    "began",
+    "went",
+    "came",
+    "knew",
+    "felt",
+    "got",
+    "had",
+  ],
+  ...[
+    "posted",
+    "took",
+    "continued",
+    "joined",
+    "served",
+    "led",
+    "fled",
+    "himself",
+    "herself",
+    "added",
+  ],
+]);
 
 const kin: ReadonlySet<string> = new Set([
   ...[
@@ -228,7 +364,9 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (parts.slice(1).some((part) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part.text))) return person(4);
   if (parts.some((part) => /^\p{Lu}\.$/u.test(part.text))) return person(3);
   if (placeOpenings.has(capitals[0]?.text ?? "")) return undefined;
-  if (wordBefore(site)?.lower === "the") return undefined;
+  const before = wordBefore(site);
+  if (before?.lower === "the" || before?.kind === "capital") return undefined;
+  if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
   return person(1.5);
 }
 

@@ -9,7 +9,7 @@ import { personRelatives, speechVerbs } from "../../english/role-words.ts";
 import { titleHeads } from "../../english/titles.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
-import { startsUpper, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** What a report shows of its words' spelling. */
 export interface Spelling {

@@ -124,3 +124,8 @@ export function isDemonym(words: readonly Word[], index: number): boolean {
 export function bare(word: Word | undefined): string {
   return word === undefined ? "" : word.lower.replace(/\.$/u, "");
 }
+
+/** The last part of a hyphenated word, lower case: "Executive-President" is a president. */
+export function hyphenHead(word: Word): string {
+  return bare(word).split("-").at(-1) ?? "";
+}

@@ -1,7 +1,7 @@
 // The words of a reading as names are made of them: hyphenated and apostrophised parts joined, initials and
 // short forms with their full stop, each told capital from lower case. What is a name is left to runs.ts.
 
-import { hyphenTails, joinedParticles } from "../../english/name-particles.ts";
+import { hyphenPrefixes, hyphenTails, joinedParticles } from "../../english/name-particles.ts";
 import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -55,7 +55,7 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
   }
 }
 
-const openers = /^(?:[:;"“”„«(•*‘-]|''|``|--|–|—|\.{2,}|…|[.?!])$/u;
+const openers = /^(?:[:"“”„«•*‘]|''|``|\.{2,}|…|[.?!])$/u;
 
 /** Where the word that begins at this token ends: over tight hyphens, and over the full stop of an initial. */
 function pieceEnd(tokens: readonly Token[], index: number): number {
@@ -81,6 +81,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (left === undefined || mark === undefined || right === undefined) return false;
   if (mark.start !== left.end || right.start !== mark.end) return false;
   if (!/^[-‐‑'’]$/u.test(mark.text) || right.shape === "punctuation") return false;
+  if (hyphenPrefixes.has(left.lower) && startsUpper(right.text)) return false;
   // "Tarn-based" is a place with a tail; only the tail's word tells.
   return !hyphenTails.has(right.lower) || !startsUpper(left.text);
 }

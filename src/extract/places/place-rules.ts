@@ -6,7 +6,10 @@ import {
   doubtfulPlaceEndings,
   doubtfulPlaceOpenings,
   facilityEndings,
+  goingWords,
   locatives,
+  ofPlaces,
+  placeBelongings,
   placeEndings,
   placeNouns,
   placeOpenings,
@@ -36,7 +39,8 @@ export const placeRules: readonly KindRule[] = [
     examples: [{ text: "Three died in Selim.", gives: ['mention  place  "Selim"'] }],
     vote: (site) => {
       const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
-      const weight = locatives.get(wordBefore(site, 1 + skip)?.lower ?? "");
+      const before = wordBefore(site, 1 + skip)?.lower ?? "";
+      const weight = before === "to" ? wayWeight(site) : locatives.get(before);
       return weight === undefined ? undefined : place(skip === 1 ? weight * 0.4 : weight);
     },
   },
@@ -54,6 +58,20 @@ export const placeRules: readonly KindRule[] = [
         return place(4);
       if (before?.kind === "lower" && placeNouns.has(before.lower)) return place(4);
       return placeNouns.has(wordAfter(site)?.lower ?? "") ? place(3) : undefined;
+    },
+  },
+  {
+    id: "places/people-of",
+    about: "What has residents, a mayor, streets and outskirts is a place.",
+    examples: [
+      { text: "The mayor of Selim left.", gives: ['mention  place  "Selim"'] },
+      { text: "The letter went to all Selim residents.", gives: ['mention  place  "Selim"'] },
+    ],
+    vote: (site) => {
+      const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
+      const linked = wordBefore(site, 1 + skip)?.lower === "of";
+      if (linked && ofPlaces.has(wordBefore(site, 2 + skip)?.lower ?? "")) return place(2);
+      return placeBelongings.has(wordAfter(site)?.lower ?? "") ? place(2) : undefined;
     },
   },
   {
@@ -147,6 +165,13 @@ export const placeRules: readonly KindRule[] = [
     },
   },
 ];
+
+/** "to Selim" is a place's after "from ..." or a word of going; else it shows little. */
+function wayWeight(site: Site): number | undefined {
+  const before = wordBefore(site, 2);
+  if (wordBefore(site, 3)?.lower === "from") return 2;
+  return before !== undefined && goingWords.has(before.lower) ? 2 : undefined;
+}
 
 const distance: ReadonlySet<string> = new Set([
   ...["km", "kilometres", "kilometers", "miles", "metres", "meters", "kms", "mi"],
