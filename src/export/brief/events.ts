@@ -5,8 +5,9 @@ import type { Event } from "../../model/situation.ts";
 import { type BriefContext, bound, claimsOf, entityName, notesOf, wordsOf } from "./context.ts";
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
+import { sayStatus } from "./question.ts";
 import { sayTime, sayValue } from "./when.ts";
-import { capital, certaintyCautions, count, measureWords, statusWords } from "./words.ts";
+import { capital, certaintyCautions, count, measureWords } from "./words.ts";
 
 const mainEvents = 20;
 const otherEvents = 200;
@@ -58,10 +59,10 @@ function tellEvent(event: Event, context: BriefContext): EventEntry {
     quote: quoteOf(claims, context),
     figures: context.situation.figures
       .filter((question) => question.event === event.id)
-      .map(({ id, measure, status }) => ({
-        id,
-        measure: measureWords[measure],
-        status: statusWords[status],
+      .map((question) => ({
+        id: question.id,
+        measure: measureWords[question.measure],
+        status: sayStatus(question, context),
       })),
     notes: notesOf(claims, context),
   };

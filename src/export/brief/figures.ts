@@ -3,18 +3,11 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
-import {
-  type BriefContext,
-  bound,
-  chainOf,
-  claimsOf,
-  noteOf,
-  notesOf,
-  sayWhen,
-} from "./context.ts";
+import { type BriefContext, bound, chainOf, noteOf, notesOf, sayWhen } from "./context.ts";
 import { sortByDay, titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
+import { figureClaims, sayStatus } from "./question.ts";
 import { sayAmount, sayNumber, saySide } from "./value.ts";
 import {
   capital,
@@ -23,7 +16,6 @@ import {
   scopeWords,
   stanceWords,
   standingWords,
-  statusWords,
 } from "./words.ts";
 
 const mainSections = 30;
@@ -106,20 +98,9 @@ function tellQuestion(question: FigureQuestion, setting: Setting): QuestionEntry
     id: question.id,
     measure: capital(measureWords[question.measure]),
     status: question.status,
-    statusWords:
-      question.status === "single" && claims.length > 1
-        ? "answers that cannot be compared"
-        : statusWords[question.status],
+    statusWords: sayStatus(question, setting.context),
     rows: bound(rows, { main: mainRows, rest: otherRows }),
   };
-}
-
-/** The figure claims that answer a question. */
-export function figureClaims(
-  question: FigureQuestion,
-  context: BriefContext,
-): readonly FigureClaim[] {
-  return claimsOf(question.claims, context).filter((claim) => claim.kind === "figure");
 }
 
 interface Answering extends Setting {

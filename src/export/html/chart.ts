@@ -66,16 +66,19 @@ function drawBar({ low, high, vague }: FigureRow, { at }: Scale): string {
 }
 
 /** A short arrow says "and more"; its length means nothing. */
-function drawArrow({ low, high }: FigureRow, { at }: Scale): string {
+function drawArrow({ low, high, vague }: FigureRow, { at }: Scale): string {
   if (high !== undefined) return "";
-  return `<svg x="${at(low)}%" overflow="visible"><path class="arrow" d="M0 ${middle}h26m-6 -5l6 5l-6 5"/></svg>`;
+  const stub = vague
+    ? `<rect class="hatched" width="20" y="${middle - 6}" height="12" rx="1"/>`
+    : "";
+  const from = vague ? 20 : 0;
+  return `<svg x="${at(low)}%" overflow="visible">${stub}<path class="arrow" d="M${from} ${middle}h26m-6 -5l6 5l-6 5"/></svg>`;
 }
 
 function drawDot({ low, best, partial }: FigureRow, { at }: Scale): string {
-  const value = best ?? undefined;
-  if (value === undefined) return "";
+  if (best === undefined) return "";
   // Where "more than 100" puts 100 forward, the dot stands with the arrow's foot.
-  const x = at(Math.max(value, low));
+  const x = at(Math.max(best, low));
   if (!partial) return `<circle class="dot" cx="${x}%" cy="${middle}" r="5"/>`;
   return `<svg x="${x}%" overflow="visible"><path class="dot" d="M0 ${middle - 6}l6 6l-6 6l-6 -6z"/></svg>`;
 }

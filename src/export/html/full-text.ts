@@ -17,8 +17,8 @@ export interface FullText {
 /** One report as an article with its text. */
 export function writeFullText({ extraction, entry, index, marks }: FullText): string {
   const { text } = extraction.document;
-  const name = entry.outlet === undefined ? "" : `${entry.outlet}, `;
-  const title = `${name}report ${entry.label}`;
+  const title =
+    entry.outlet === undefined ? `Report ${entry.label}` : `${entry.outlet}, report ${entry.label}`;
   const link =
     entry.url === undefined
       ? ""

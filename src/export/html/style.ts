@@ -153,6 +153,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
 @media (max-width: 69.99rem) {
   .pane { inset: auto 0 0 0; width: 100vw; height: 62dvh; border-left: 0; border-top: 1px solid var(--line); }
   .reading body { padding-bottom: 66dvh; }
+  html.reading { scroll-padding-bottom: 66dvh; }
 }
 @container main (max-width: 58rem) {
   table, tbody, tr, td, tbody th { display: block; }

@@ -1,0 +1,177 @@
+// The page in a real browser: what it shows, where its footnotes lead, with and without its script, for eyes, keys and ears.
+// Needs Chromium: SITREP_CHROMIUM names it, else /usr/bin/chromium is tried; without one the tests are skipped by name.
+
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { makeBrief } from "../src/export/brief/index.ts";
+import { renderHtml } from "../src/export/html/index.ts";
+import type { Situation } from "../src/model/situation.ts";
+import { harbourSituation } from "./harbour-situation.ts";
+import { hostileSituation } from "./hostile-situation.ts";
+
+const executablePath = process.env["SITREP_CHROMIUM"] ?? "/usr/bin/chromium";
+const found = existsSync(executablePath);
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const wide = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executablePath})`, () => {
+  let browser: Browser;
+  let context: BrowserContext | undefined;
+  const folder = mkdtempSync(join(tmpdir(), "sitrep-page-"));
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args });
+  });
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(situation: Situation, options: BrowserContextOptions = {}): Promise<Page> {
+    const file = join(folder, "brief.html");
+    writeFileSync(file, renderHtml(makeBrief(situation), situation));
+    context = await browser.newContext({ viewport: wide, ...options });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [size, viewport] of [
+      ["wide", wide],
+      ["narrow", phone],
+    ] as const) {
+      it(`has no accessibility violation, ${colorScheme} and ${size}, pane closed and open`, async () => {
+        const page = await open(harbourSituation(), { colorScheme, viewport });
+        expect(await violations(page)).toEqual([]);
+        await page.locator("#figures a.note").first().click();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+
+  it("opens the report at the words, says who says so, and gives the focus back", async () => {
+    const page = await open(harbourSituation());
+    const note = page.locator("#figures td.chain a.note").first();
+    await note.focus();
+    await page.keyboard.press("Enter");
+    const pane = page.locator("#pane");
+    await expect.poll(() => pane.isVisible()).toBe(true);
+    expect(await pane.locator(".on").allTextContents()).toEqual(["killed at least 12 people"]);
+    expect(await pane.locator(".by").allTextContents()).toEqual([
+      "Oria News Agency",
+      "medical sources",
+    ]);
+    expect(await pane.locator("h2").textContent()).toBe("Coast Herald, report 001");
+    expect(await page.evaluate("document.activeElement.id")).toBe("pane-title");
+    expect(await isInView(page, "#pane .on")).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await pane.isVisible()).toBe(false);
+    expect(await note.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it("leads to the same words without a script", async () => {
+    const page = await open(harbourSituation(), { javaScriptEnabled: false });
+    await page.locator("#figures td.chain a.note").first().click();
+    const target = page.locator("#reports [data-m]:target");
+    expect(await target.textContent()).toBe("killed at least 12 people");
+    expect(await target.isVisible()).toBe(true);
+    const ground = await target.evaluate(
+      (words) => words.ownerDocument.defaultView?.getComputedStyle(words).backgroundColor,
+    );
+    expect(ground).toBe("rgb(255, 231, 159)");
+  });
+
+  it("leads every footnote and section link somewhere", async () => {
+    const page = await open(harbourSituation());
+    const lost = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !link.ownerDocument.getElementById(link.hash.slice(1)))
+          .map((link) => link.hash),
+      );
+    expect(lost).toEqual([]);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  it("asks the network for nothing", async () => {
+    const asked: string[] = [];
+    const page = await open(hostileSituation());
+    page.on("request", (request) => asked.push(request.url()));
+    await page.reload();
+    expect(asked.filter((url) => !url.startsWith("file:"))).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("shows hostile text as text", async () => {
+    const page = await open(hostileSituation());
+    const said: string[] = [];
+    page.on("dialog", (dialog) => void said.push(dialog.message()));
+    await page.reload();
+    await page.locator("#happened a.note").first().click();
+    expect(said).toEqual([]);
+    expect(await page.evaluate("globalThis.taken")).toBeUndefined();
+    expect(await page.locator("script").count()).toBe(1);
+    expect(await page.locator("style").count()).toBe(1);
+    expect(await page.locator("img, iframe, object, embed, form, link, base").count()).toBe(0);
+    const schemes = await page
+      .locator("a[href]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(schemes.filter((href) => !/^(?:#|https?:\/\/)/.test(href))).toEqual([]);
+    expect(await page.locator("#reports").textContent()).toContain("<script>taken=1</script>");
+  });
+
+  it("prints the brief and its references, not the controls", async () => {
+    const page = await open(harbourSituation());
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("nav").isVisible()).toBe(false);
+    expect(await page.locator("#reports").isVisible()).toBe(false);
+    expect(await page.locator("#references li").first().isVisible()).toBe(true);
+  });
+
+  it("fits a narrow screen", async () => {
+    const page = await open(harbourSituation(), { viewport: phone });
+    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    expect(await page.evaluate(overflow)).toBe(0);
+  });
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page }).analyze();
+  expect(result.passes.length, "axe looked at the page").toBeGreaterThan(10);
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+async function isInView(page: Page, selector: string): Promise<boolean> {
+  const box = await page.locator(selector).first().boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+}
