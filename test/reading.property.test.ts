@@ -8,6 +8,7 @@ import type { Reading } from "../src/model/reading.ts";
 import { overlaps, type Span } from "../src/model/span.ts";
 import { plainReader } from "../src/read/index.ts";
 import {
+  paragraphAt,
   quotationAround,
   quotationAt,
   quotationsIn,
@@ -226,6 +227,8 @@ describe("every reading", () => {
       );
       return (
         tokenAt(reading, at) === reading.tokens.find((one) => one.start <= at && at < one.end) &&
+        paragraphAt(reading, at) ===
+          reading.paragraphs.find((one) => one.start <= at && at < one.end) &&
         sentence === reading.sentences.find((one) => one.start <= at && at < one.end) &&
         same(
           tokensIn(reading, span),

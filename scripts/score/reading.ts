@@ -1,21 +1,13 @@
 // Scores the plain reader's tokens and sentences against Universal Dependencies treebanks, from raw text.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { makeDocument } from "../../src/ingest/make-document.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
 import { plainReader } from "../../src/read/index.ts";
+import { type Row, rowOf } from "./row.ts";
 import { parseTreebank, type TreebankText } from "./treebank-text.ts";
-
-export interface Row {
-  readonly kind: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** How many the treebank holds. */
-  readonly count: number;
-}
 
 /** What this file measures. */
 export const area = "reading";
@@ -28,7 +20,8 @@ const treebanks = [
 /** Exact-span scores of tokens and sentences on the development parts of two treebanks. */
 export async function score(shared: string): Promise<Row[]> {
   return treebanks.flatMap(([name, file]) => {
-    const texts = parseTreebank(readFileSync(join(shared, "corpora/ud", file), "utf8"));
+    const texts = textsOf(shared, file);
+    if (texts === undefined) return [];
     return [
       scoreLayer(`tokens ${name}`, texts, "tokens"),
       scoreLayer(`sentences ${name}`, texts, "sentences"),
@@ -36,32 +29,47 @@ export async function score(shared: string): Promise<Row[]> {
   });
 }
 
+/** Where a sentence of ours ends and none of the treebank's does, and the other way round. */
+export async function misses(shared: string): Promise<string[]> {
+  return treebanks.flatMap(([, file]) =>
+    (textsOf(shared, file) ?? []).flatMap((truth) => {
+      const ours = new Set(read(truth).sentences.map(({ end }) => end));
+      const theirs = new Set(truth.sentences.map(({ end }) => end));
+      const around = (end: number) =>
+        JSON.stringify(`${truth.text.slice(end - 40, end)} || ${truth.text.slice(end, end + 40)}`);
+      return [
+        ...[...ours].filter((end) => !theirs.has(end)).map((end) => `too many  ${around(end)}`),
+        ...[...theirs].filter((end) => !ours.has(end)).map((end) => `too few   ${around(end)}`),
+      ];
+    }),
+  );
+}
+
+function textsOf(shared: string, file: string): readonly TreebankText[] | undefined {
+  const path = join(shared, "corpora/ud", file);
+  return existsSync(path) ? parseTreebank(readFileSync(path, "utf8")) : undefined;
+}
+
 function scoreLayer(
   kind: string,
   texts: readonly TreebankText[],
   layer: "tokens" | "sentences",
 ): Row {
-  let found = 0;
-  let count = 0;
-  let right = 0;
+  let [hits, ours, truths] = [0, 0, 0];
   for (const truth of texts) {
-    const spans = plainReader.read(makeDocument({ text: truth.text, ref: "treebank" }))[layer];
     const expected = new Set(truth[layer].map(spanKey));
-    found += spans.length;
-    count += expected.size;
-    right += spans.filter((span) => expected.has(spanKey(span))).length;
+    const spans = read(truth)[layer];
+    ours += spans.length;
+    truths += expected.size;
+    hits += spans.filter((span) => expected.has(spanKey(span))).length;
   }
-  const precision = found === 0 ? 0 : right / found;
-  const recall = count === 0 ? 0 : right / count;
-  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { kind, precision, recall, f1, count };
+  return rowOf(kind, hits, ours, truths);
+}
+
+function read(truth: TreebankText): Reading {
+  return plainReader.read(makeDocument({ text: truth.text, ref: "treebank" }));
 }
 
 function spanKey({ start, end }: Span): string {
   return `${start}-${end}`;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { SITREP_SHARED: shared = join(process.cwd(), "../shared") } = process.env;
-  console.table(await score(shared));
 }

@@ -88,21 +88,31 @@ function fits(line: Line, next: Line, width: number): boolean {
 
 function joinLines(lines: readonly Line[], wrapped: boolean): readonly Block[] {
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const blocks: { start: number; end: number; headline: boolean; last: Line }[] = [];
+  const blocks: { first: Line; last: Line }[] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block !== undefined && runsOn(block.last, line, wrapped ? width : undefined)) {
-      block.end = line.end;
-      block.last = line;
-    } else blocks.push({ start: line.start, end: line.end, headline: false, last: line });
+    const goesOn =
+      block !== undefined && (wrapped ? fills(block, line, width) : isSmall(block, line));
+    if (goesOn) block.last = line;
+    else blocks.push({ first: line, last: line });
   }
-  return blocks.map(({ start, end, headline }) => ({ start, end, headline }));
+  return blocks.map(({ first, last }) => ({ start: first.start, end: last.end, headline: false }));
 }
 
-/** Whether a line goes on in the next; `width` is that of the page, where lines were wrapped. */
-function runsOn(line: Line, next: Line, width: number | undefined): boolean {
-  if (bullet.test(next.text)) return false;
-  if (width === undefined) return small.test(next.text) && !full.test(line.text);
+interface OpenBlock {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** Whether a line goes on in the next where a text has a paragraph a line. */
+function isSmall({ last }: OpenBlock, next: Line): boolean {
+  return small.test(next.text) && !full.test(last.text);
+}
+
+/** Whether a line goes on in the next where lines were wrapped to `width`. */
+function fills({ first, last }: OpenBlock, next: Line, width: number): boolean {
+  // A dash may come to stand at the start of a line by chance.
+  if (bullet.test(next.text)) return !full.test(last.text) && !bullet.test(first.text);
   // A last line that is full and leaves room ends its paragraph, even with no blank line after it.
-  return !(full.test(line.text) && line.text.length < width * 0.8 && fits(line, next, width));
+  return !(full.test(last.text) && last.text.length < width * 0.8 && fits(last, next, width));
 }

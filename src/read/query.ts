@@ -76,11 +76,6 @@ export function quotationsIn(reading: Reading, span: Span): readonly Quotation[]
     .filter((quotation) => quotation.depth === 0 && overlaps(quotation, span));
 }
 
-/** Whether any quotation holds this offset. */
-export function isQuoted(reading: Reading, offset: number): boolean {
-  return quotationAt(reading, offset) !== undefined;
-}
-
 function innermost(quotations: readonly Quotation[], span: Span): Quotation | undefined {
   for (let index = countStartingBefore(quotations, span.start + 1) - 1; index >= 0; index--) {
     const quotation = quotations[index];

@@ -127,7 +127,9 @@ function endsAtStop(place: Place): boolean {
   if (word.shape === "punctuation" || word.shape === "symbol") {
     return stopText === "." && !/^[,;:)\]%/-]$/u.test(word.text);
   }
-  return !closed && !endsDots(tokens, index) && !shortCapital.test(tokens[index - 1]?.text ?? "");
+  // A name may carry an exclamation mark that ends nothing.
+  if (closed || stopText.startsWith("!") || endsDots(tokens, index)) return false;
+  return !shortCapital.test(tokens[index - 1]?.text ?? "");
 }
 
 /** Whether the stop is three dots, or the last of three set apart. */
