@@ -4,22 +4,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findStatements } from "../../src/extract/attribution/index.ts";
-import { extract } from "../../src/extract/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { StatementClaim } from "../../src/model/claim.ts";
 import type { Span } from "../../src/model/span.ts";
 import { plainReader } from "../../src/read/index.ts";
+import { type Row, rowOf } from "./row.ts";
 
 export const area = "attribution";
-
-/** One line of the table: counts are gold things of that kind. */
-export interface Row {
-  readonly kind: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly count: number;
-}
 
 type GoldSpan = readonly [start: number, end: number, text: string];
 
@@ -71,10 +62,10 @@ export function scoreArticles(articles: readonly Article[]): Row[] {
   const right = pairs.filter(({ gold: a, ours: b }) => sameSource(a.source, b.source)).length;
   const direct = all.map((one) => directCounts(one));
   return [
-    row("attributions matched", pairs.length, ours, gold),
-    row("source right given content", right, pairs.length, pairs.length),
+    rowOf("attributions matched", pairs.length, ours, gold),
+    rowOf("source right given content", right, pairs.length, pairs.length),
     ...(["content", "source", "cue"] as const).map((part) => tokenRow(all, part)),
-    row(
+    rowOf(
       "direct quotations",
       sum(direct, (one) => one.hits),
       sum(direct, (one) => one.ours),
@@ -99,9 +90,8 @@ export function compare(article: Article): Compared {
     published: undefined,
   });
   const reading = plainReader.read(document);
-  const mentions = extract(reading).mentions;
   const starts = [...article.text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
-  const ours = findStatements(reading, mentions).found.map((claim) => markOurs(claim, starts));
+  const ours = findStatements(reading, []).found.map((claim) => markOurs(claim, starts));
   const gold = (article.annotations[0]?.attributions ?? [])
     .filter((one) => one.content.length > 0)
     .map((one) => markGold(one, starts));
@@ -179,7 +169,7 @@ function tokenRow(all: readonly Compared[], part: "content" | "source" | "cue"):
     const b = new Set(ours.flatMap((one) => [...one[part]]));
     return { hits: [...a].filter((token) => b.has(token)).length, ours: b.size, gold: a.size };
   });
-  return row(
+  return rowOf(
     `${part} tokens`,
     sum(counts, (one) => one.hits),
     sum(counts, (one) => one.ours),
@@ -199,13 +189,6 @@ function directCounts({ text, gold, ours, pairs }: Compared): {
     ours: ours.filter(isDirect).length,
     gold: gold.filter(isDirect).length,
   };
-}
-
-function row(kind: string, hits: number, found: number, count: number): Row {
-  const precision = found === 0 ? 0 : hits / found;
-  const recall = count === 0 ? 0 : hits / count;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { kind, precision, recall, f1, count };
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

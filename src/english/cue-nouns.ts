@@ -7,7 +7,6 @@ export const cueNouns: ReadonlyMap<string, CueStance> = new Map<string, CueStanc
   ["claim", "asserts"],
   ["claims", "asserts"],
   ["statement", "asserts"],
-  ["statements", "asserts"],
   ["assertion", "asserts"],
   ["assertions", "asserts"],
   ["report", "asserts"],
@@ -23,19 +22,12 @@ export const cueNouns: ReadonlyMap<string, CueStance> = new Map<string, CueStanc
   ["findings", "asserts"],
   ["revelation", "asserts"],
   ["revelations", "asserts"],
-  ["remark", "asserts"],
-  ["remarks", "asserts"],
-  ["comment", "asserts"],
-  ["comments", "asserts"],
   ["view", "asserts"],
   ["belief", "asserts"],
-  ["opinion", "asserts"],
   ["idea", "asserts"],
   ["notion", "asserts"],
   ["warning", "asserts"],
   ["warnings", "asserts"],
-  ["word", "asserts"],
-  ["news", "asserts"],
   ["allegation", "accuses"],
   ["allegations", "accuses"],
   ["accusation", "accuses"],
@@ -62,7 +54,6 @@ export const cueNouns: ReadonlyMap<string, CueStance> = new Map<string, CueStanc
   ["demands", "demands"],
   ["call", "demands"],
   ["calls", "demands"],
-  ["proposal", "demands"],
   ["suggestion", "speculates"],
   ["suggestions", "speculates"],
   ["speculation", "speculates"],
@@ -83,6 +74,28 @@ export const cueNouns: ReadonlyMap<string, CueStance> = new Map<string, CueStanc
   ["criticism", "condemns"],
   ["condemnation", "condemns"],
   ["denunciation", "condemns"],
-  ["support", "supports"],
-  ["endorsement", "supports"],
+]);
+
+/** Words that join such a noun to a phrase: "her criticism of the army", "his call for talks". */
+export const nounLinks: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "on",
+  "about",
+  "against",
+  "to",
+]);
+
+/** Nouns of hearsay that need no possessor, with the word that joins what is said: "reports of shelling". */
+export const hearsayNouns: ReadonlyMap<string, string> = new Map([
+  ["reports", "of"],
+  ["claims", "of"],
+  ["allegations", "of"],
+  ["accusations", "of"],
+  ["rumours", "of"],
+  ["rumors", "of"],
+  ["fears", "of"],
+  ["warnings", "of"],
+  ["calls", "for"],
+  ["demands", "for"],
 ]);

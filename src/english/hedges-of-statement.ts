@@ -6,9 +6,6 @@ export const hearsayAdverbs: ReadonlySet<string> = new Set([
   "allegedly",
   "purportedly",
   "supposedly",
-  "ostensibly",
-  "seemingly",
-  "apparently",
 ]);
 
 /** Participles after a form of "be" with "to": "is believed to have fled", "are said to be". */
@@ -29,6 +26,13 @@ export const hearsayParticiples: ReadonlySet<string> = new Set([
   "estimated",
   "feared",
   "expected",
+]);
+
+/** Participles of accusation after a form of "be", with the word that joins the deed. */
+export const accusing: ReadonlyMap<string, string> = new Map([
+  ["accused", "of"],
+  ["suspected", "of"],
+  ["blamed", "for"],
 ]);
 
 /** Verbs of appearance with "to": "appears to have fled". */

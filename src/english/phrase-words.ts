@@ -103,3 +103,10 @@ export const openers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that open a clause before the main one. */
+export const subordinators: ReadonlySet<string> = new Set(
+  "after as when while if although though because since before even once until whether asked".split(
+    " ",
+  ),
+);

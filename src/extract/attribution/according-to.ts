@@ -1,7 +1,8 @@
 // "according to X", "in the words of X": the cue is a preposition.
 
+import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
-import { contentAfter, contentBefore, type contentOf } from "./content.ts";
+import { contentAfter, contentBefore } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, spanOf, wordOf } from "./line.ts";
 import { sourceAfter } from "./source-phrase.ts";
@@ -46,7 +47,7 @@ function draftAt(line: Line, index: number): Draft | undefined {
 }
 
 /** "The toll, according to medics, was 12": the rest, where the phrase stood between commas. */
-function restAfter(line: Line, comma: number, index: number): ReturnType<typeof contentOf> {
+function restAfter(line: Line, comma: number, index: number): readonly Span[] {
   if (wordOf(line, index - 1) !== ",") return [];
   const next = wordOf(line, comma + 1);
   if (

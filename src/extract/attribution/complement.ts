@@ -22,6 +22,9 @@ export interface ComplementFound {
 
 const openers = new Set(["that", "whether", "if", "how", "why", "what", "who", "where", "when"]);
 
+/** Pronouns that can only be subjects: a clause begins with them. */
+const plainSubjects = new Set(["he", "she", "they", "we", "i", "there"]);
+
 /** The content that a verb opens to its right; `undefined` where nothing there can be its content. */
 export function complementAfter(
   line: Line,
@@ -56,6 +59,7 @@ function complementAt(
   if (openers.has(word) && (takesClause(cue) || cue.takes.has("addressee"))) {
     return { first: at, kind: "that" };
   }
+  if (takesClause(cue) && plainSubjects.has(word)) return { first: at, kind: "clause" };
   if (word === "to" && cue.takes.has("to") && isVerbLike(line, at + 1))
     return { first: at, kind: "to" };
   if (particle)

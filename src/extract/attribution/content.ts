@@ -7,11 +7,11 @@ import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from 
 const stops = new Set([".", "!", "?", ";", ":", ",", "--", "—", "–", "..."]);
 
 /** What is said from a token to the end of its clause; a quotation that runs on over the sentence counts whole. */
-export function contentAfter(line: Line, first: number): readonly Span[] {
+export function contentAfter(line: Line, first: number, toComma = false): readonly Span[] {
   let start = first;
   while (start < line.end && stops.has(wordOf(line, start)) && !isQuotedToken(line, start))
     start += 1;
-  const end = endOfClause(line, start);
+  const end = endOfClause(line, start, toComma);
   return contentOf(line, { first: start, end });
 }
 
@@ -55,11 +55,11 @@ export function endsInQuotation(line: Line, index: number): boolean {
   return wordOf(line, index - 1) === "," && isQuotedToken(line, index - 2);
 }
 
-function endOfClause(line: Line, first: number): number {
+function endOfClause(line: Line, first: number, toComma: boolean): number {
   for (let index = first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     const word = wordOf(line, index);
-    if (word === ";") return index;
+    if (word === ";" || (toComma && word === ",")) return index;
     if (word === "," && opensNextAttribution(line, index + 1)) return index;
     if (word === "according" && wordOf(line, index + 1) === "to") return index;
   }

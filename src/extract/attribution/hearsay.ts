@@ -1,10 +1,13 @@
 // Statements with no speaker: "reportedly", "is believed to", "appears to". The outlet passes them on and hedges.
 
+import { cueVerbForms } from "../../english/cue-verbs.ts";
 import {
+  accusing,
   appearanceVerbs,
   hearsayAdverbs,
   hearsayParticiples,
 } from "../../english/hedges-of-statement.ts";
+import type { Span } from "../../model/span.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
@@ -16,7 +19,11 @@ export function hearsayDrafts(line: Line): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
-    const draft = adverbDraft(line, index) ?? passiveDraft(line, index);
+    const draft =
+      adverbDraft(line, index) ??
+      passiveDraft(line, index) ??
+      impersonalDraft(line, index) ??
+      accusedDraft(line, index);
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
@@ -49,6 +56,43 @@ function passiveDraft(line: Line, index: number): Draft | undefined {
   ]);
 }
 
+/** "It was announced that ...": somebody said so, nobody is named. */
+function impersonalDraft(line: Line, index: number): Draft | undefined {
+  if (
+    wordOf(line, index + 1) !== "that" ||
+    cueVerbForms.get(wordOf(line, index))?.verb.takes.has("clause") !== true
+  ) {
+    return undefined;
+  }
+  const group = verbGroupAt(line, index);
+  if (!group.be || group.negated || wordOf(line, group.first - 1) !== "it") return undefined;
+  return hedged(
+    line,
+    "attribution/hearsay-impersonal",
+    { first: group.first, end: index + 1 },
+    contentOf(line, { first: index + 1, end: clauseEnd(line, index + 1) }),
+  );
+}
+
+/** "The group is accused of shelling the port": an accusation, by nobody in particular. */
+function accusedDraft(line: Line, index: number): Draft | undefined {
+  const link = accusing.get(wordOf(line, index));
+  if (link === undefined || wordOf(line, index + 1) !== link) return undefined;
+  const group = verbGroupAt(line, index);
+  const subject = nounPhraseBefore(line, group.first, line.first);
+  if (!group.be || group.negated || subject === undefined) return undefined;
+  const draft = hedged(
+    line,
+    "attribution/hearsay-accused",
+    { first: group.first, end: index + 1 },
+    [
+      ...contentOf(line, subject),
+      ...contentOf(line, { first: index + 1, end: clauseEnd(line, index + 1) }),
+    ],
+  );
+  return draft === undefined ? undefined : { ...draft, stance: "accuses" };
+}
+
 function subjectBefore(line: Line, index: number): Stretch | undefined {
   const group = verbGroupAt(line, index);
   return nounPhraseBefore(line, group.first, line.first);
@@ -58,7 +102,7 @@ function hedged(
   line: Line,
   rule: `attribution/${string}`,
   cue: Stretch,
-  content: ReturnType<typeof contentOf>,
+  content: readonly Span[],
 ): Draft | undefined {
   if (content.length === 0) return undefined;
   return {

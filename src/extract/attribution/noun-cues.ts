@@ -1,10 +1,10 @@
 // Statements whose cue is a noun: "the claim that ...", "the minister's warning that ...", "reports of ...".
 
-import { cueNouns } from "../../english/cue-nouns.ts";
+import { cueNouns, hearsayNouns, nounLinks } from "../../english/cue-nouns.ts";
 import { determiners, possessives } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
-import { contentAfter } from "./content.ts";
+import { contentAfter, contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
 import { isNominal, nounPhraseBefore } from "./noun-phrase.ts";
@@ -22,10 +22,11 @@ export function nounDrafts(line: Line): readonly Draft[] {
 
 function draftAt(line: Line, index: number): Draft | undefined {
   const stance = cueNouns.get(wordOf(line, index));
-  if (stance === undefined || wordOf(line, index + 1) !== "that") return undefined;
+  if (stance === undefined) return undefined;
   const cue = cueStretch(line, index);
-  if (cue === undefined) return undefined;
-  const content = contentAfter(line, index + 1);
+  if (cue === undefined || !opensContent(line, index, cue)) return undefined;
+  const link = wordOf(line, index + 1);
+  const content = link === "that" ? contentAfter(line, index + 1) : phraseContent(line, index + 2);
   if (content.length === 0) return undefined;
   return {
     rules: ["attribution/noun"],
@@ -39,6 +40,43 @@ function draftAt(line: Line, index: number): Draft | undefined {
     behind: [],
   };
 }
+
+/** "that" opens content after any of the nouns, "of" and the like where they name what was said. */
+function opensContent(line: Line, index: number, cue: Stretch): boolean {
+  const link = wordOf(line, index + 1);
+  if (link === "that") return true;
+  if (!nounLinks.has(link)) return false;
+  return possessor(line, cue) !== undefined || hearsayNouns.get(wordOf(line, index)) === link;
+}
+
+function phraseContent(line: Line, first: number): readonly Span[] {
+  let end = first;
+  while (end < line.end && (isQuotedToken(line, end) || !phraseStops.has(wordOf(line, end))))
+    end += 1;
+  return contentOf(line, { first, end });
+}
+
+const phraseStops = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "and",
+  "but",
+  "—",
+  "–",
+  "was",
+  "were",
+  "is",
+  "are",
+  "has",
+  "have",
+  "had",
+  "will",
+  "would",
+  "?",
+  "came",
+]);
 
 /** The noun with the adjectives before it; `undefined` where it is no noun here. */
 function cueStretch(line: Line, index: number): Stretch | undefined {

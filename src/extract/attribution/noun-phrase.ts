@@ -45,7 +45,8 @@ export function nounPhraseAt(line: Line, first: number): Stretch | undefined {
 export function isNominal(line: Line, index: number): boolean {
   const token = tokenOf(line, index);
   if (token === undefined || isQuotedToken(line, index)) return false;
-  if (token.shape === "number") return true;
+  if (token.shape === "number" || (token.shape === "symbol" && /^\p{Sc}$/u.test(token.text)))
+    return true;
   if (token.shape !== "word") return isInnerMark(line, index);
   return isCapitalised(line, index) || !isFunctionWord(token.lower);
 }

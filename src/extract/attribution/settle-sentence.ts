@@ -2,13 +2,13 @@
 
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { overlaps, type Span } from "../../model/span.ts";
-import { tokensIn } from "../../read/query.ts";
+import { tokenIndexAt, tokensIn } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
-import { type Line, spanOf } from "./line.ts";
+import { type Line, spanOf, wordOf } from "./line.ts";
 
 /** The drafts of a sentence with contents cut where a later speaker begins and cited sources put in the chain. */
 export function settleSentence(line: Line, drafts: readonly Draft[]): readonly Draft[] {
-  return withCited(line, cutAtSpeakers(line, drafts));
+  return withCited(line, cutAtJoins(line, cutAtSpeakers(line, drafts)));
 }
 
 const following = new Set([
@@ -40,22 +40,53 @@ function cut(line: Line, part: Span, tail: Draft): Span {
   return said === undefined ? part : { start: part.start, end: Math.min(part.end, said.end) };
 }
 
+/** "A said this and rejected that", "A said this, but B said that": what was said ends where the next says begins. */
+function cutAtJoins(line: Line, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const ends = drafts.flatMap((next) => joinBefore(line, draft, next) ?? []);
+    const content = draft.content.map((part) =>
+      ends.reduce(
+        (left, end) => (left.start < end && end < left.end ? { start: left.start, end } : left),
+        part,
+      ),
+    );
+    return { ...draft, content };
+  });
+}
+
+const joins = new Set(["and", "but", "while", "although", "though", "whereas"]);
+
+/** Where the content of a draft ends for a later one that stands beside it and not inside it. */
+function joinBefore(line: Line, draft: Draft, next: Draft): number | undefined {
+  if (next.cue.first <= draft.cue.first) return undefined;
+  const isShared =
+    next.rules[0] === "attribution/coordinated" && sameSpan(next.source, draft.source);
+  const first = isShared ? next.cue.first : tokenIndexAt(line.reading, next.source?.start ?? -1);
+  if (first === undefined || !joins.has(wordOf(line, first - 1))) return undefined;
+  const hasComma = wordOf(line, first - 2) === ",";
+  if (!isShared && !hasComma && wordOf(line, first - 1) !== "but") return undefined;
+  return spanOf(line, { first: draft.cue.first, end: hasComma ? first - 2 : first - 1 }).end;
+}
+
+function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+}
+
 /** "X said 12 had died, citing medics": the medics stand behind X in the chain, and are no statement of their own. */
 function withCited(line: Line, drafts: readonly Draft[]): readonly Draft[] {
   const cites = drafts.filter((draft) => isCited(line, draft));
   if (cites.length === 0) return drafts;
   const others = drafts.filter((draft) => !cites.includes(draft));
-  return others
-    .map((draft) => {
-      const cited = cites.filter(
-        (cite) =>
-          cite.source !== undefined &&
-          draft.source !== undefined &&
-          overlaps(cite.source, draft.source),
-      );
-      return { ...draft, behind: [...draft.behind, ...cited.flatMap((cite) => cite.content)] };
-    })
-    .concat(others.length === 0 ? cites : []);
+  const told = others.map((draft) => {
+    const cited = cites.filter(
+      (cite) =>
+        cite.source !== undefined &&
+        draft.source !== undefined &&
+        overlaps(cite.source, draft.source),
+    );
+    return { ...draft, behind: [...draft.behind, ...cited.flatMap((cite) => cite.content)] };
+  });
+  return others.length === 0 ? cites : told;
 }
 
 /** A citing that names a source, in a sentence with a statement of the same speaker. */

@@ -8,11 +8,13 @@ import {
   prepositions,
   relativePronouns,
   subjectPronouns,
+  subordinators,
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
+import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
-import { contentAfter, contentBefore, type contentOf, endsInQuotation } from "./content.ts";
+import { contentAfter, contentBefore, contentOf, endsInQuotation } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
 import { isCapitalised, isInnerMark, isNominal, nounPhraseAt } from "./noun-phrase.ts";
@@ -63,7 +65,7 @@ function draftAt(place: Place): Draft | undefined {
   const group = verbGroupAt(line, index);
   if (group.negated && cue.verb.stance !== "denies") return undefined;
   if (cue.form === "gerund" && !group.be) return participleDraft(place, group);
-  if (group.be && cue.form !== "gerund") return undefined;
+  if (group.be && cue.form !== "gerund") return passiveDraft(place, group);
   if (wordOf(line, group.first - 1) === "to") return undefined;
   const inverted = invertedDraft(place, group);
   if (inverted !== undefined) return inverted;
@@ -88,6 +90,8 @@ function isPronoun(word: string): boolean {
 function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
   const complement = complementAfter(line, index, cue.verb);
+  const as = asDraft(place, group, source);
+  if (as !== undefined) return as;
   const left = leftContent(line, source, cue.verb);
   if (left !== undefined && goesBack(place, source, complement)) {
     return make(place, {
@@ -103,7 +107,51 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
     rule: `attribution/before-${complement.kind}`,
     source,
     cue: { first: group.first, end: complement.cueEnd },
-    content: contentAfter(line, complement.first),
+    content: contentAfter(line, complement.first, isAside(line, source)),
+    group,
+  });
+}
+
+/** A cue in a relative clause or in a clause that opens the sentence: what it says ends at the next comma. */
+function isAside(line: Line, source: Stretch): boolean {
+  const isRelative =
+    ["who", "which", "whom"].includes(wordOf(line, source.first)) &&
+    wordOf(line, source.first - 1) === ",";
+  if (isRelative) return true;
+  if (!subordinators.has(wordOf(line, line.first))) return false;
+  for (let index = line.first; index < source.first; index++) {
+    if (wordOf(line, index) === ",") return false;
+  }
+  return true;
+}
+
+/** "As Mora said, ..." and "..., as Mora said". */
+function asDraft(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line, index, cue } = place;
+  if (wordOf(line, source.first - 1) !== "as" || !canFollow(cue.verb, false)) return undefined;
+  const comma = source.first - 2;
+  const next = wordOf(line, index + 1);
+  const isFirst = comma < line.first;
+  if (isFirst ? next !== "," && next !== ":" : wordOf(line, comma) !== ",") return undefined;
+  const content = isFirst ? contentAfter(line, index + 2) : contentBefore(line, comma);
+  const cueSpan = { first: group.first, end: index + 1 };
+  return make(place, { rule: "attribution/as", source, cue: cueSpan, content, group });
+}
+
+/** "The plan was rejected by the council": the subject is what is said of, "by" names the speaker. */
+function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
+  const { line, index, cue } = place;
+  if (cue.form === "base" || cue.form === "third" || !cue.verb.takes.has("object"))
+    return undefined;
+  if (wordOf(line, index + 1) !== "by") return undefined;
+  const source = sourceAfter(line, index + 2);
+  const subject = sourceBefore(line, group.first);
+  if (source === undefined || subject === undefined) return undefined;
+  return make(place, {
+    rule: "attribution/passive",
+    source,
+    cue: { first: group.first, end: index + 1 },
+    content: contentOf(line, subject),
     group,
   });
 }
@@ -146,7 +194,7 @@ function isRight(line: Line, complement: ComplementFound): boolean {
 }
 
 /** "The toll, he said, was rising": what goes on after the cue's comma. */
-function rightPart(line: Line, after: number): ReturnType<typeof contentOf> {
+function rightPart(line: Line, after: number): readonly Span[] {
   if (wordOf(line, after) !== ",") return [];
   const next = wordOf(line, after + 1);
   if (next === "and" || next === "but" || next === "who" || next === "which") return [];
@@ -156,11 +204,7 @@ function rightPart(line: Line, after: number): ReturnType<typeof contentOf> {
 }
 
 /** Content to the left of ", X said": only where a comma or a closing mark stands before the speaker. */
-function leftContent(
-  line: Line,
-  source: Stretch,
-  verb: CueVerb,
-): ReturnType<typeof contentOf> | undefined {
+function leftContent(line: Line, source: Stretch, verb: CueVerb): readonly Span[] | undefined {
   const before = source.first - 1;
   if (before < line.first || ["who", "which", "that"].includes(wordOf(line, source.first)))
     return undefined;
@@ -174,8 +218,24 @@ function leftContent(
 
 function canFollow(verb: CueVerb, isQuotation: boolean): boolean {
   if (isQuotation && verb.takes.has("quotation")) return true;
-  return verb.takes.has("clause") || verb.takes.has("that-clause");
+  return verb.takes.has("clause") || followers.has(verb.lemma);
 }
+
+/** Verbs that need "that" before their content, but none where the content comes first. */
+const followers = new Set([
+  "show",
+  "add",
+  "state",
+  "explain",
+  "maintain",
+  "recall",
+  "assert",
+  "remark",
+  "reiterate",
+  "observe",
+  "think",
+  "recount",
+]);
 
 const inverting = new Set([
   "say",
@@ -230,7 +290,7 @@ function invertedDraft(place: Place, group: VerbGroup): Draft | undefined {
   });
 }
 
-function quotedOnly(line: Line, right: ReturnType<typeof contentOf>): ReturnType<typeof contentOf> {
+function quotedOnly(line: Line, right: readonly Span[]): ReturnType<typeof contentOf> {
   return right.filter((span) =>
     line.reading.quotations.some((quotation) => quotation.start === span.start),
   );
@@ -331,7 +391,7 @@ function partOf(
 /** "X rejected the plan and said ...": the subject is the sentence's. */
 function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefined {
   const { line, index, cue } = place;
-  if (cue.form !== "past" && cue.form !== "third") return undefined;
+  if (cue.form !== "past" && cue.form !== "third" && !group.helped) return undefined;
   const before = wordOf(line, group.first - 1);
   if (!["and", "but", "then"].includes(before)) return undefined;
   const source = place.earlier.at(-1)?.source ?? subjectOf(line, group.first);
@@ -345,7 +405,7 @@ function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefined {
 }
 
 /** The first noun phrase of the sentence, past adverbials that end in a comma. */
-function subjectOf(line: Line, limit: number): ReturnType<typeof spanOf> | undefined {
+function subjectOf(line: Line, limit: number): Span | undefined {
   const first = pastAdverbial(line, limit);
   if (first >= limit || isQuotedToken(line, first)) return undefined;
   const phrase = subjectPronouns.has(wordOf(line, first))
@@ -395,9 +455,9 @@ function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueForm): bo
 interface Parts {
   readonly rule: `attribution/${string}`;
   readonly source: Stretch | undefined;
-  readonly sourceSpan?: ReturnType<typeof spanOf>;
+  readonly sourceSpan?: Span;
   readonly cue: Stretch;
-  readonly content: ReturnType<typeof contentOf>;
+  readonly content: readonly Span[];
   readonly group: VerbGroup;
 }
 
