@@ -1,6 +1,6 @@
 // The words of lines that say where a text or a picture came from. Group `names` holds who is named.
 
-const names = "(?<names>[^;.()]{2,200}(?:\\b[A-Z]\\.[^;.()]{1,60}){0,2})";
+const names = "(?<names>[^;.()]{2,200}(?:\\b[A-Z]\\.[^;.()]{1,150}){0,3})";
 const work =
   "(?:additional |further |with |original |extra )?(?:reporting|report|reports|writing|written|edited|editing|compiled|translated|translation|photographs?|photography|photos?|video|graphics?|research|produced|production|words)";
 
@@ -63,6 +63,10 @@ export const agencyWords: ReadonlySet<string> = new Set(
 /** What a writer is called beside the name: no name itself. */
 export const writerRoles =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|bureau|special to|updated|published|posted|photographers?)\b/iu;
+
+/** What stands between names in a list of them, the names of trades among it: `Corvane Press writers Ansa Melk and Joro Pend`. */
+export const betweenNames =
+  /\s*(?:,|\||\/|;|&|\b(?:and|for|via|with|both)\b|\b(?:staff )?(?:writers?|reporters?|correspondents?|photographers?|researchers?|journalists?)\b)\s*/giu;
 
 /** Small words that stand inside the name of a person or a house. */
 export const nameParticles: ReadonlySet<string> = new Set(

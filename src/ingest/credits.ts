@@ -65,9 +65,16 @@ function worded(part: Line): readonly Credit[] {
   for (const pattern of english.creditWordings) {
     const match = pattern.exec(text);
     const credits = match === null ? [] : namesIn(part, match);
-    if (credits.length > 0) return credits;
+    const { names = "" } = match?.groups ?? {};
+    if (namesCover(credits, names)) return credits;
   }
   return [];
+}
+
+// Words that are mostly no names are a sentence that only begins as a credit does.
+function namesCover(credits: readonly Credit[], text: string): boolean {
+  const named = credits.reduce((length, { name }) => length + name.length, 0);
+  return credits.length > 0 && named * 2 >= text.replaceAll(english.betweenNames, " ").length;
 }
 
 function bylined(line: Line): readonly Credit[] {
@@ -85,8 +92,7 @@ function wires(line: Line): readonly Credit[] {
   if (match === null || wire === undefined) return [];
   const at = line.text.length - wire.length;
   const before = namesBetween(line, 0, match.index);
-  const named = before.reduce((length, { name }) => length + name.length, 0);
-  if (match.index > 0 && named * 2 < match.index) return [];
+  if (match.index > 0 && !namesCover(before, line.text.slice(0, match.index))) return [];
   return [...before, { start: line.start + at, end: line.end, name: wire }];
 }
 
@@ -95,6 +101,7 @@ function slashed(line: Line): readonly Credit[] {
   const parts = partsOf(line, /\s*\/\s*/gu);
   if (parts.length < 2 || parts.length > 4) return [];
   const credits = parts.flatMap((part) => nameAt(part));
+  if (!namesCover(credits, line.text)) return [];
   const plain = credits.some(({ name }) => isAgency(name));
   return credits.length === parts.length && plain ? credits : [];
 }
@@ -128,9 +135,7 @@ function namesIn(line: Line, match: RegExpExecArray): readonly Credit[] {
 function namesBetween(line: Line, from: number, to: number): readonly Credit[] {
   const text = line.text.slice(from, to);
   const whole = { start: line.start + from, end: line.start + to, text };
-  return partsOf(whole, /\s*(?:,|\||\/|;|&|\band\b|\bfor\b|\bvia\b)\s*/giu).flatMap((part) =>
-    nameAt(part),
-  );
+  return partsOf(whole, english.betweenNames).flatMap((part) => nameAt(part));
 }
 
 // What remains of a part without an article or a place behind it, where it is shaped like a name.

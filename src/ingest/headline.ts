@@ -32,8 +32,7 @@ export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line
   if (mark !== undefined)
     return { start: first.start + mark, end: first.end, text: first.text.slice(mark) };
   const repeated = opening.slice(1).some((line) => sameWords(line.text, first.text));
-  const atOnce = sameWords(next.text, first.text);
-  const again = repeated && looksLikeHeadline(atOnce ? first.text.replace(/\.$/u, "") : first.text);
+  const again = repeated && looksLikeHeadline(first.text);
   const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues.text);
   return again || shaped ? first : undefined;
 }
