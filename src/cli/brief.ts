@@ -8,7 +8,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
 import { fail } from "./messages.ts";
 import { readSituation } from "./read-situation.ts";
-import { plainPaint, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type BriefFormat = "terminal" | "md" | "html";
 
@@ -25,13 +25,13 @@ export async function brief(
 ): Promise<ExitCode> {
   const read = await readSituation(names, options, terminal);
   if (!read.ok || read.situation.extractions.length === 0) return read.code;
-  const format = options.format ?? formatOf(options.output);
-  if (options.output === undefined) {
-    terminal.write(await render(read.situation, format, terminal));
+  const { format = formatOf(options.output), output } = options;
+  const text = await render(read.situation, format, { ...terminal, plain: output !== undefined });
+  if (output === undefined) {
+    terminal.write(text);
     return read.code;
   }
-  const text = await render(read.situation, format, { ...terminal, paint: plainPaint });
-  const problem = await writeText(options.output, text);
+  const problem = await writeText(output, text);
   return problem === undefined ? read.code : fail(terminal, problem);
 }
 
@@ -46,17 +46,19 @@ function formatOf(output: string | undefined): BriefFormat {
   return formatOfEnding[extname(output ?? "").toLowerCase()] ?? "terminal";
 }
 
-async function render(
-  situation: Situation,
-  format: BriefFormat,
-  terminal: Terminal,
-): Promise<string> {
+interface Screen extends Pick<Terminal, "width" | "paint"> {
+  /** True for a file, which has no colour. */
+  readonly plain: boolean;
+}
+
+async function render(situation: Situation, format: BriefFormat, screen: Screen): Promise<string> {
   const { makeBrief } = await import("../export/brief/index.ts");
   const made = makeBrief(situation);
   switch (format) {
     case "terminal": {
-      const { renderTerminal } = await import("../export/terminal.ts");
-      return renderTerminal(made, { width: terminal.width, paint: terminal.paint });
+      const { noPaint, renderTerminal } = await import("../export/terminal.ts");
+      const { width, paint, plain } = screen;
+      return renderTerminal(made, { width, paint: plain ? noPaint : paint });
     }
     case "md":
       return (await import("../export/markdown.ts")).renderMarkdown(made);

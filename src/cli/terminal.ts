@@ -3,10 +3,7 @@
 import { createColors } from "picocolors";
 
 /** Colours as functions; each gives its text back unchanged where colour is off. */
-export type Paint = ReturnType<typeof createColors>;
-
-/** No colour at all, for what is written to a file. */
-export const plainPaint: Paint = createColors(false);
+type Paint = ReturnType<typeof createColors>;
 
 export interface Terminal {
   readonly write: (text: string) => void;
