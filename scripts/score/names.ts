@@ -80,6 +80,7 @@ export function namesFound(article: Article): readonly NamedSpan[] {
   return mentions.flatMap((mention) => {
     const kind = ourKinds[mention.kind];
     if (kind === undefined || mention.form !== "name") return [];
+    if (mention.rules.includes("names/people")) return [];
     return [{ start: nameStart(mention, article.text), end: mention.end, kind }];
   });
 }

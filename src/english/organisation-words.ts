@@ -123,7 +123,17 @@ export const organisationHeads: ReadonlySet<string> = new Set([
     "Studios",
   ],
   ...["Entertainment", "Records", "Energy", "Petroleum", "Oil", "Mining", "Bancorp", "Insurance"],
-  ...["Mission", "Consortium", "Cooperative", "Syndicate", "Inquiry", "Panel", "Reserve", "Forum"],
+  ...[
+    "Marines",
+    "Mission",
+    "Consortium",
+    "Cooperative",
+    "Syndicate",
+    "Inquiry",
+    "Panel",
+    "Reserve",
+    "Forum",
+  ],
   ...["Prosecutors", "Ombudsman", "Registry", "Archive", "Laboratory", "Laboratories", "Airline"],
   ...[
     "Securities",

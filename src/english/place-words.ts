@@ -378,7 +378,18 @@ export const ofPlaces: ReadonlySet<string> = new Set([
     "districts",
     "states",
   ],
-  ...["capital", "inhabitants", "invasion", "people", "shores", "ports", "port", "edge", "regions"],
+  ...[
+    "capital",
+    "control",
+    "inhabitants",
+    "invasion",
+    "people",
+    "shores",
+    "ports",
+    "port",
+    "edge",
+    "regions",
+  ],
 ]);
 
 /** Nouns that hang on a place's name: "Selim residents". */

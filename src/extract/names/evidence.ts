@@ -43,3 +43,38 @@ function within(site: Site, index: number): Word | undefined {
     ? word
     : undefined;
 }
+
+/** The noun of "X, a retired judge" or "X, the town's port"; looks four words past the article. */
+export function appositionNoun(site: Site): string | undefined {
+  if (
+    wordAfter(site)?.text !== "," ||
+    !["a", "an", "the"].includes(wordAfter(site, 2)?.lower ?? "")
+  )
+    return undefined;
+  let noun: string | undefined;
+  for (let distance = 3; distance < 7; distance += 1) {
+    const word = wordAfter(site, distance);
+    if (word === undefined || word.kind === "mark" || appositionEnds.has(word.lower)) break;
+    noun = word.lower;
+  }
+  return noun;
+}
+
+const appositionEnds: ReadonlySet<string> = new Set([
+  ...[
+    "of",
+    "in",
+    "for",
+    "who",
+    "which",
+    "that",
+    "about",
+    "from",
+    "on",
+    "with",
+    "near",
+    "at",
+    "and",
+  ],
+  ...["some", "where", "to", "by", "just", "known", "based", "linked", "was", "is", "said", "has"],
+]);

@@ -7,7 +7,7 @@ import { bySpan, overlaps, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Found } from "../findings.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { type FormKind, kindsOfForms } from "./kinds.ts";
+import { type FormKind, formKey, kindsOfForms } from "./kinds.ts";
 import { knownNamesIn } from "./known-names.ts";
 import { findNominals } from "./nominals.ts";
 import { isProper, spellingOf } from "./proper.ts";
@@ -37,7 +37,7 @@ interface Context {
 }
 
 function toMention(candidate: Candidate, { words, kinds, reading }: Context): readonly Mention[] {
-  const form = kinds.get(candidate.name);
+  const form = kinds.get(formKey(candidate.name));
   if (form === undefined) return [];
   const title = form.kind === "person" ? candidate.title : undefined;
   const start = words[title?.first ?? candidate.first]?.start ?? 0;

@@ -27,10 +27,12 @@ export function kindsOfForms(
 ): ReadonlyMap<string, FormKind> {
   const tallies = new Map<string, Tally>();
   for (const candidate of candidates) {
-    const tally = tallies.get(candidate.name) ?? newTally();
+    const key = formKey(candidate.name);
+    const tally = tallies.get(key) ?? newTally();
     addVotes(tally, { words, candidate });
-    tallies.set(candidate.name, tally);
+    tallies.set(key, tally);
   }
+  addLists(words, candidates, tallies);
   const kinds = new Map<string, FormKind>();
   const longest = [...tallies.keys()].sort((a, b) => partCount(b) - partCount(a));
   const parents: Parents = { last: new Map(), first: new Map() };
@@ -42,7 +44,48 @@ export function kindsOfForms(
     kinds.set(name, kind);
     addAsParent(parents, name, kind.kind);
   }
+  addPeoples(kinds);
   return kinds;
+}
+
+/** One key for a form however its article is written: "Al-Sarim" opens a sentence, "al-Sarim" stands in it. */
+export function formKey(name: string): string {
+  return name.replace(/^(?:Al|El|As|Ash|An|Ad|At|Az|Ar)(?=[-‐‑]\p{Lu})/u, (article) =>
+    article.toLowerCase(),
+  );
+}
+
+/** What stands in one list is of one kind: what is known of one form counts a little for its neighbour. */
+function addLists(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  const votes: (readonly [Tally, Vote])[] = [];
+  candidates.forEach((right, index) => {
+    const left = candidates[index - 1];
+    if (left === undefined || !isListed(words, left, right)) return;
+    const a = tallies.get(formKey(left.name));
+    const b = tallies.get(formKey(right.name));
+    if (a === undefined || b === undefined || a === b) return;
+    votes.push(...listVotes(a, b), ...listVotes(b, a));
+  });
+  for (const [tally, vote] of votes) addScore(tally, vote);
+}
+
+/** Only what is itself unsettled learns from its neighbour. */
+function listVotes(from: Tally, to: Tally): readonly (readonly [Tally, Vote])[] {
+  const { kind, score } = strongest(from);
+  const isKnown = kind !== "other" && score >= surelyKnown;
+  return isKnown && strongest(to).kind === "other" ? [[to, { kind, weight: 1.5 }]] : [];
+}
+
+const surelyKnown = 2.5;
+
+function isListed(words: readonly Word[], left: Candidate, right: Candidate): boolean {
+  if (right.title !== undefined || right.first - left.end > 3) return false;
+  const between = words.slice(left.end, right.first).map((word) => word.lower);
+  return [",", "and", "or", ", and", "and the", ", the"].includes(between.join(" "));
 }
 
 interface Tally {
@@ -112,10 +155,26 @@ function addAsParent(parents: Parents, name: string, kind: EntityKind): void {
   }
 }
 
+/** "the Zoras": the plural of a place or person of the report is the group of its people. */
+function addPeoples(kinds: Map<string, FormKind>): void {
+  for (const [name, form] of kinds) {
+    const stem = kinds.get(name.replace(/n?s$/u, ""))?.kind;
+    if (form.kind !== "other" || !/^\p{Lu}\p{Ll}+s$/u.test(name)) continue;
+    if (stem === "place" || stem === "person")
+      kinds.set(name, { ...form, kind: "group", rules: [...form.rules, "names/people"] });
+  }
+}
+
 /** Below this a name is a name of something unknown. */
 const least = 1.4;
 
 function settle(name: string, tally: Tally): FormKind {
+  const { kind } = strongest(tally);
+  const country = kind === "place" && (countryNames.has(name) || tally.polity >= 2);
+  return { kind, country, rules: [...tally.uses.keys()] };
+}
+
+function strongest(tally: Tally): { readonly kind: EntityKind; readonly score: number } {
   let best: EntityKind = "other";
   let score = least;
   for (const [kind, sum] of tally.scores) {
@@ -124,8 +183,7 @@ function settle(name: string, tally: Tally): FormKind {
       score = sum;
     }
   }
-  const country = best === "place" && (countryNames.has(name) || tally.polity >= 2);
-  return { kind: best, country, rules: [...tally.uses.keys()] };
+  return { kind: best, score };
 }
 
 function partCount(name: string): number {

@@ -11,8 +11,21 @@ import {
   thingEndings,
 } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
-import { personRelatives, personVerbs, speechVerbs } from "../../english/role-words.ts";
-import { type KindRule, partsOf, type Site, wordAfter, wordBefore } from "./evidence.ts";
+import {
+  personRelatives,
+  personRoles,
+  personVerbs,
+  speechVerbs,
+} from "../../english/role-words.ts";
+import { offices } from "../../english/titles.ts";
+import {
+  appositionNoun,
+  type KindRule,
+  partsOf,
+  type Site,
+  wordAfter,
+  wordBefore,
+} from "./evidence.ts";
 import { isAcronym } from "./proper.ts";
 
 /** The rules, in the order they are asked; their votes are added up. */
@@ -47,7 +60,11 @@ export const nameRules: readonly KindRule[] = [
       if (isAcronym(site.candidate.name)) return undefined;
       if (personVerbs.has(after)) return { kind: "person", weight: 2.5 };
       if (speechVerbs.has(after)) return { kind: "person", weight: 1.6 };
-      return speechVerbs.has(wordBefore(site)?.lower ?? "") && wordBefore(site)?.kind === "lower"
+      const before = wordBefore(site);
+      // Who is told or asked something may as well be an outlet.
+      return before?.kind === "lower" &&
+        speechVerbs.has(before.lower) &&
+        !addressing.has(before.lower)
         ? { kind: "person", weight: 1.5 }
         : undefined;
     },
@@ -79,6 +96,46 @@ export const nameRules: readonly KindRule[] = [
     },
   },
   {
+    id: "names/apposition",
+    about: "A name, a comma, and what it is: a judge, a charity, a militia.",
+    examples: [
+      { text: "He blamed Mora, a retired judge.", gives: ['mention  person  "Mora"'] },
+      { text: "He blamed Zorail, a local charity.", gives: ['mention  organisation  "Zorail"'] },
+    ],
+    vote: (site) => {
+      const noun = appositionNoun(site);
+      if (noun === undefined) return undefined;
+      if (offices.has(noun) || personRoles.has(noun)) return person(3);
+      if (groupNouns.has(noun)) return { kind: "group", weight: 3 };
+      return organisationNouns.has(noun) ? { kind: "organisation", weight: 3 } : undefined;
+    },
+  },
+  {
+    id: "names/people",
+    about:
+      "A plural with the: the people of a place or a family named in the report, or two such side by side.",
+    examples: [
+      {
+        text: "He lives in Zora. The fight is with the Zoras.",
+        gives: ['mention  group  "Zoras"'],
+      },
+      {
+        text: "The rivals are the Zorans and the Tarnese.",
+        gives: ['mention  group  "Zorans"'],
+      },
+    ],
+    vote: (site) => {
+      const { name } = site.candidate;
+      const the = wordBefore(site)?.lower === "the";
+      if (!the || !/^\p{Lu}\p{Ll}+(?:s|ese)$/u.test(name)) return undefined;
+      const pair =
+        (wordAfter(site)?.lower === "and" && wordAfter(site, 2)?.lower === "the") ||
+        (wordBefore(site, 2)?.lower === "and" && wordBefore(site, 3)?.kind === "capital");
+      const many = ["are", "were", "have"].includes(wordAfter(site)?.lower ?? "");
+      return pair || many ? { kind: "group", weight: 2 } : undefined;
+    },
+  },
+  {
     id: "names/thing",
     about: "Treaties, cups, feasts, works in quotation marks: names, but of nobody.",
     examples: [
@@ -86,6 +143,7 @@ export const nameRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const parts = partsOf(site);
+      if (parts.some((part) => openHeads.has(part.text))) return undefined;
       if (parts.length > 1 && thingEndings.has(parts.at(-1)?.text ?? ""))
         return { kind: "other", weight: 4 };
       if (parts[0]?.text === "Operation" && parts.length > 1) return { kind: "other", weight: 4 };
@@ -237,6 +295,8 @@ export const nameRules: readonly KindRule[] = [
   },
 ];
 
+const addressing: ReadonlySet<string> = new Set(["told", "tells", "asked", "warned", "urged"]);
+
 const humanStates: ReadonlySet<string> = new Set([
   ...[
     "born",
@@ -367,6 +427,7 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   const before = wordBefore(site);
   if (before?.lower === "the" || before?.kind === "capital") return undefined;
   if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
+  if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;
   return person(1.5);
 }
 

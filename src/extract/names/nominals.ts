@@ -1,8 +1,13 @@
 // Finds descriptions and pronouns that stand for someone: "the rebels", "officials", "the general", "he".
 // Facilities by description ("the parliament building") are found in ../places.
 
-import { actorBodies, actorModifiers, actorPlurals } from "../../english/group-words.ts";
-import { personRoles } from "../../english/role-words.ts";
+import {
+  actorBodies,
+  actorModifiers,
+  actorPlurals,
+  phraseFollowers,
+} from "../../english/group-words.ts";
+import { personRoles, speechVerbs } from "../../english/role-words.ts";
 import { officeModifiers } from "../../english/titles.ts";
 import type { Document } from "../../model/document.ts";
 import { makeId } from "../../model/ids.ts";
@@ -109,11 +114,21 @@ function actorAt(words: readonly Word[], index: number): Nominal | undefined {
       return undefined;
     const next = words[end + 1];
     const goesOn = next !== undefined && next.kind === "lower" && isActorNoun(next.lower);
-    const kind = goesOn ? undefined : actorKind(word.lower, isDefinite);
+    const kind =
+      goesOn || !endsPhrase(word.lower, next) ? undefined : actorKind(word.lower, isDefinite);
     if (kind !== undefined) return { first: index, end: end + 1, ...kind, form: "nominal" };
     if (!actorModifiers.has(word.lower) && !officeModifiers.has(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "the army said" speaks of the army, "the army chief" does not. Plain plurals need no such proof. */
+function endsPhrase(noun: string, next: Word | undefined): boolean {
+  if (next === undefined || next.kind !== "lower") return true;
+  if (actorPlurals.has(noun) && noun !== "police") return true;
+  return (
+    phraseFollowers.has(next.lower) || speechVerbs.has(next.lower) || /(?:ed|ly)$/u.test(next.lower)
+  );
 }
 
 const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our"]);

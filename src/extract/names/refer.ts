@@ -6,6 +6,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { slice } from "../../model/span.ts";
 import { sentenceIndexAt } from "../../read/query.ts";
+import { formKey } from "./kinds.ts";
 import { isAcronym } from "./proper.ts";
 
 /** The same mentions, those that plainly stand for another linked to it. */
@@ -53,7 +54,7 @@ function linkShort(mention: Mention, seen: Seen): Link | undefined {
     return { mention: expansion.id, because };
   }
   if (mention.kind !== "person" || mention.name.includes(" ")) return undefined;
-  const full = seen.fullByLast.get(mention.name);
+  const full = seen.fullByLast.get(formKey(mention.name));
   if (full === undefined || full.id === mention.id) return undefined;
   return {
     mention: full.id,
@@ -131,7 +132,16 @@ function indexNames(mentions: readonly Mention[], reading: Reading): Seen {
 function addFull(fullByLast: Map<string, Mention | undefined>, mention: Mention): void {
   const last = lastPart(mention.name);
   if (!fullByLast.has(last)) fullByLast.set(last, mention);
-  else if (fullByLast.get(last)?.name !== mention.name) fullByLast.set(last, undefined);
+  else if (!isOneName(fullByLast.get(last)?.name, mention.name)) fullByLast.set(last, undefined);
+}
+
+/** "Abel Mora" and "Abel Tarn Mora" are one name: first and last part agree, and one holds the other. */
+function isOneName(a: string | undefined, b: string): boolean {
+  if (a === undefined) return false;
+  const [shorter = [], longer = []] = [a.split(" "), b.split(" ")].sort(
+    (x, y) => x.length - y.length,
+  );
+  return shorter[0] === longer[0] && shorter.every((part) => longer.includes(part));
 }
 
 /** "Oria Relief Front (ORF)": the acronym in brackets right after, its letters in the name. */

@@ -70,6 +70,10 @@ function isTitleModifier(word: string): boolean {
     "executive",
     "managing",
     "assistant",
+    "secretary",
+    "attorney",
+    "solicitor",
+    "consul",
     "senior",
   ].includes(word);
 }

@@ -6,6 +6,8 @@ import {
   doubtfulPlaceEndings,
   doubtfulPlaceOpenings,
   facilityEndings,
+  facilityModifiers,
+  facilityNouns,
   goingWords,
   locatives,
   ofPlaces,
@@ -16,7 +18,14 @@ import {
   polityNouns,
   worldRegions,
 } from "../../english/place-words.ts";
-import { type KindRule, partsOf, type Site, wordAfter, wordBefore } from "../names/evidence.ts";
+import {
+  appositionNoun,
+  type KindRule,
+  partsOf,
+  type Site,
+  wordAfter,
+  wordBefore,
+} from "../names/evidence.ts";
 
 /** The rules, in the order they are asked; their votes are added up. */
 export const placeRules: readonly KindRule[] = [
@@ -54,6 +63,7 @@ export const placeRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const before = wordBefore(site);
+      if (placeNouns.has(appositionNoun(site) ?? "")) return place(4);
       if (before?.lower === "of" && placeNouns.has(wordBefore(site, 2)?.lower ?? ""))
         return place(4);
       if (before?.kind === "lower" && placeNouns.has(before.lower)) return place(4);
@@ -71,7 +81,8 @@ export const placeRules: readonly KindRule[] = [
       const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
       const linked = wordBefore(site, 1 + skip)?.lower === "of";
       if (linked && ofPlaces.has(wordBefore(site, 2 + skip)?.lower ?? "")) return place(2);
-      return placeBelongings.has(wordAfter(site)?.lower ?? "") ? place(2) : undefined;
+      if (placeBelongings.has(wordAfter(site)?.lower ?? "")) return place(2);
+      return facilityFollows(site) ? place(2) : undefined;
     },
   },
   {
@@ -171,6 +182,17 @@ function wayWeight(site: Site): number | undefined {
   const before = wordBefore(site, 2);
   if (wordBefore(site, 3)?.lower === "from") return 2;
   return before !== undefined && goingWords.has(before.lower) ? 2 : undefined;
+}
+
+/** "the Selim air force base": up to two words between the name and what stands there. */
+function facilityFollows(site: Site): boolean {
+  for (let distance = 1; distance < 5; distance += 1) {
+    const word = wordAfter(site, distance);
+    if (word?.kind !== "lower") return false;
+    if (facilityNouns.has(word.lower)) return true;
+    if (!facilityModifiers.has(word.lower)) return false;
+  }
+  return false;
 }
 
 const distance: ReadonlySet<string> = new Set([
