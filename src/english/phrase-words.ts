@@ -80,7 +80,7 @@ export const falseAdverbs: ReadonlySet<string> = new Set(
 
 /** Common finite verbs that are no cue and never part of a source. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  "went came took made got gave left began became died fell rose fled won lost met held kept sent ran stood sat set put saw led grew brought bought caught paid spent built broke drove flew threw goes comes takes makes gets gives says".split(
+  "went came took made got gave left began became died fell rose fled won lost met held kept sent ran stood sat set put saw led grew brought bought caught paid spent built broke drove flew threw appeared appears seemed seems remained remains fought attacked killed wounded injured stormed seized shelled bombed captured opened moved returned arrived goes comes takes makes gets gives says".split(
     " ",
   ),
 );
@@ -107,6 +107,18 @@ export const openers: ReadonlySet<string> = new Set(
 /** Words that open a clause before the main one. */
 export const subordinators: ReadonlySet<string> = new Set(
   "after as when while if although though because since before even once until whether asked".split(
+    " ",
+  ),
+);
+
+/** Days that stand between a speaker and a verb: "the minister Monday said". */
+export const daysOfSaying: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
+);
+
+/** Words for stretches of time: a number before one of them is no object. */
+export const timeStretches: ReadonlySet<string> = new Set(
+  "minute minutes hour hours day days night nights week weeks month months year years decade decades".split(
     " ",
   ),
 );

@@ -7,7 +7,7 @@ import type { Token } from "../../model/reading.ts";
 
 /** The class of a source by its words: `unknown` for a bare name, `unnamed` for "some" and the like. */
 export function classifySource(tokens: readonly Token[]): SourceClass {
-  const words = tokens.map((token) => token.lower);
+  const words = headWords(tokens.map((token) => token.lower));
   const [only] = words;
   if (
     words.length === 1 &&
@@ -35,3 +35,11 @@ function classOfWord(word: string, before: string | undefined, index: number): r
   }
   return [{ class: found, office: officeNouns.has(word) || found === "unnamed" }];
 }
+
+/** The words before a relative clause: who did what to whom says nothing of what the source is. */
+function headWords(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, index) => index > 0 && clauseStarts.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const clauseStarts = new Set(["who", "whose", "whom", "which", "that", "wearing", "speaking"]);

@@ -8,6 +8,7 @@ import {
   objectPronouns,
   possessives,
   subjectPronouns,
+  timeStretches,
 } from "../../english/phrase-words.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
 import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
@@ -78,14 +79,16 @@ function complementAt(
 /** "told reporters that", "warned the council that": past the person told to a clause or a quotation. */
 function afterAddressee(line: Line, at: number): Opening | undefined {
   if (!opensPhrase(line, at) && !objectPronouns.has(wordOf(line, at))) return undefined;
-  for (let index = at + 1; index < Math.min(line.end, at + 16); index++) {
+  for (let index = at + 1; index < Math.min(line.end, at + 26); index++) {
     const word = wordOf(line, index);
     if (openers.has(word) && word !== "who") return { first: index, kind: "that" };
     if (opensQuotation(line, index)) return { first: skipMarks(line, index), kind: "quotation" };
     if (word === "to" && index <= at + 6 && isVerbLike(line, index + 1))
       return { first: index, kind: "to" };
     if (index <= at + 6 && subjectPronouns.has(word)) return { first: index, kind: "clause" };
-    if (word === "." || word === ";" || word === "," || word === "'s") break;
+    if (word === "," && wordOf(line, index + 1) === "that") continue;
+    if (word === "." || word === ";" || word === "'s") break;
+    if (word === "," && !isBetween(line, index)) break;
   }
   const phrase = objectPronouns.has(wordOf(line, at))
     ? { first: at, end: at + 1 }
@@ -94,6 +97,14 @@ function afterAddressee(line: Line, at: number): Opening | undefined {
   return phrase !== undefined && determiners.has(wordOf(line, next)) && opensClause(line, next)
     ? { first: next, kind: "clause" }
     : undefined;
+}
+
+/** A comma inside the words for the person told: "told the council, which met on Friday, that". */
+function isBetween(line: Line, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(line.end, comma + 12); index++) {
+    if (wordOf(line, index) === "," && wordOf(line, index + 1) === "that") return true;
+  }
+  return false;
 }
 
 /** "said on Friday that", "said in a statement the": past when and where it was said. */
@@ -190,6 +201,8 @@ function opensPhrase(line: Line, at: number): boolean {
   const word = wordOf(line, at);
   if (isQuotedToken(line, at)) return true;
   if (adjunctWords.has(word) && !determiners.has(word)) return false;
+  if (timeStretches.has(wordOf(line, at + 1)) && wordOf(line, at) !== "the") return false;
+  if (word.endsWith("selves") || word.endsWith("self")) return false;
   if (word === "(" || word === ")" || /^\p{P}/u.test(word)) return false;
   return (
     determiners.has(word) ||

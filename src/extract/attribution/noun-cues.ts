@@ -28,14 +28,16 @@ function draftAt(line: Line, index: number): Draft | undefined {
   const link = wordOf(line, index + 1);
   const content = link === "that" ? contentAfter(line, index + 1) : phraseContent(line, index + 2);
   if (content.length === 0) return undefined;
+  const source = possessor(line, cue);
   return {
     rules: ["attribution/noun"],
     sentence: line.sentence,
-    source: possessor(line, cue),
+    source,
     cue,
     content,
     stance,
-    certainty: certaintyOf(line, { stance, group: undefined, content }),
+    certainty:
+      source === undefined ? "hedged" : certaintyOf(line, { stance, group: undefined, content }),
     carries: false,
     behind: [],
   };

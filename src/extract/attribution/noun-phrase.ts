@@ -109,7 +109,9 @@ function pastRelative(line: Line, first: number, limit: number): number {
   for (let index = first - 1; index > limit && index > first - 14; index--) {
     const word = wordOf(line, index);
     if (tokenOf(line, index)?.shape === "punctuation" && !isInnerMark(line, index)) return first;
-    if (word === "who" && isNominal(line, index - 1)) return walkBack(line, index, limit);
+    if (["who", "whose", "which", "that"].includes(word) && isNominal(line, index - 1)) {
+      return walkBack(line, index, limit);
+    }
   }
   return first;
 }

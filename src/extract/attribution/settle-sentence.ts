@@ -5,6 +5,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import { tokenIndexAt, tokensIn } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { type Line, spanOf, wordOf } from "./line.ts";
+import { sourceAfter } from "./source-phrase.ts";
 
 /** The drafts of a sentence with contents cut where a later speaker begins and cited sources put in the chain. */
 export function settleSentence(line: Line, drafts: readonly Draft[]): readonly Draft[] {
@@ -84,18 +85,26 @@ function withCited(line: Line, drafts: readonly Draft[]): readonly Draft[] {
         draft.source !== undefined &&
         overlaps(cite.source, draft.source),
     );
-    return { ...draft, behind: [...draft.behind, ...cited.flatMap((cite) => cite.content)] };
+    return {
+      ...draft,
+      behind: [...draft.behind, ...cited.flatMap((cite) => citedSource(line, cite))],
+    };
   });
   return others.length === 0 ? cites : told;
+}
+
+/** The phrase for the source cited: what follows it is the statement's. */
+function citedSource(line: Line, cite: Draft): readonly Span[] {
+  const phrase = sourceAfter(line, cite.cue.end);
+  return phrase === undefined ? [] : [spanOf(line, phrase)];
 }
 
 /** A citing that names a source, in a sentence with a statement of the same speaker. */
 function isCited(line: Line, draft: Draft): boolean {
   const verb = line.reading.tokens[draft.cue.end - 1]?.lower;
   if (verb !== "citing" && verb !== "quoting") return false;
-  const content = draft.content[0];
-  return (
-    content !== undefined &&
-    tokensIn(line.reading, content).some((token) => sourceNouns.has(token.lower))
-  );
+  const phrase = sourceAfter(line, draft.cue.end);
+  if (phrase === undefined) return false;
+  const words = tokensIn(line.reading, spanOf(line, phrase));
+  return words.some((token) => sourceNouns.has(token.lower));
 }

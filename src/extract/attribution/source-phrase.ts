@@ -1,12 +1,13 @@
 // The words for the speaker beside a cue: the phrase before it with its asides, or after it.
 
-import { determiners, possessives } from "../../english/phrase-words.ts";
+import { daysOfSaying, determiners, possessives } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 
 /** The speaker that ends right before a verb group, with its asides: "Mora, a spokesman for the army,". */
-export function sourceBefore(line: Line, group: number): Stretch | undefined {
+export function sourceBefore(line: Line, verb: number): Stretch | undefined {
+  const group = beforeTime(line, verb);
   const mark = wordOf(line, group - 1);
   if (isQuotedToken(line, group - 1)) return undefined;
   const phrase = asideMarks.has(mark)
@@ -14,6 +15,15 @@ export function sourceBefore(line: Line, group: number): Stretch | undefined {
     : nounPhraseBefore(line, group, line.first);
   if (phrase === undefined) return undefined;
   return withOfficeBefore(line, phrase);
+}
+
+/** "who on Monday | told": back over a day between the speaker and the verb. */
+function beforeTime(line: Line, verb: number): number {
+  let end = verb;
+  while (end > line.first && daysOfSaying.has(wordOf(line, end - 1))) end -= 1;
+  if (end < verb && ["on", "late", "earlier", "last", "early"].includes(wordOf(line, end - 1)))
+    end -= 1;
+  return end > line.first ? end : verb;
 }
 
 /** The speaker that begins at a token, with its apposition: "Ina Mora, a nurse". */
@@ -26,6 +36,9 @@ export function sourceAfter(line: Line, first: number): Stretch | undefined {
   return end === undefined ? phrase : { first, end };
 }
 
+/** An aside that names a source behind the speaker is no part of the speaker. */
+const citing = new Set(["citing", "quoting"]);
+
 const asideMarks = new Set([",", "-", "—", "–", "--"]);
 
 /** "Mora, a spokesman," and "Mora - who leads the council -": back over the aside to the name. */
@@ -33,12 +46,22 @@ function pastAside(line: Line, closing: number): Stretch | undefined {
   const mark = wordOf(line, closing);
   for (let index = closing - 1; index > line.first && closing - index < 40; index--) {
     if (isQuotedToken(line, index)) return undefined;
-    if (wordOf(line, index) !== mark || !opensAside(line, index + 1)) continue;
+    if (wordOf(line, index) !== mark) continue;
+    if (!opensAside(line, index + 1) && !isNameOfOffice(line, index, closing)) continue;
     const name = nounPhraseBefore(line, index, line.first);
     if (name === undefined) return undefined;
+    if (citing.has(wordOf(line, index + 1))) return name;
     return { first: name.first, end: mark === "," ? closing + 1 : closing };
   }
   return undefined;
+}
+
+/** "The Speaker, Ina Mora,": a name alone between the commas after an office. */
+function isNameOfOffice(line: Line, comma: number, closing: number): boolean {
+  const name = nounPhraseAt(line, comma + 1);
+  if (name?.end !== closing || !/^\p{Lu}/u.test(tokenOf(line, comma + 1)?.text ?? "")) return false;
+  const office = nounPhraseBefore(line, comma, line.first);
+  return office !== undefined && holdsOffice(line, office);
 }
 
 /** "A spokesman, | Ina Mora, said": an office between the start of the clause and the comma joins the name. */
@@ -89,7 +112,7 @@ function opensAside(line: Line, index: number): boolean {
   const word = wordOf(line, index);
   if (asideOpeners.has(word) || possessives.has(word) || sourceNouns.has(word)) return true;
   if (word === "" || determiners.has(word)) return false;
-  if (/^\d\d$/u.test(word)) return true;
+  if (/^\d\d$/u.test(word) || /^\p{Ll}+ing$/u.test(tokenOf(line, index)?.text ?? "")) return true;
   const phrase = nounPhraseAt(line, index);
   if (phrase === undefined) return false;
   for (let at = phrase.first; at < phrase.end; at++) {

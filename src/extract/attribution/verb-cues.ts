@@ -2,15 +2,19 @@
 
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import {
+  auxiliaries,
   clauseWords,
   loneSources,
+  modals,
   openers,
+  plainVerbs,
   prepositions,
   relativePronouns,
   subjectPronouns,
   subordinators,
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
+import { joinedStances } from "../../english/stances.ts";
 import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
@@ -26,6 +30,11 @@ export function verbDrafts(line: Line): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
+    const unsaid = unsaidEnd(line, index);
+    if (unsaid !== undefined) {
+      index = unsaid;
+      continue;
+    }
     const cue = cueVerbForms.get(wordOf(line, index));
     if (cue === undefined || !isCueHere(line, index)) continue;
     const draft = draftAt({ line, index, cue, earlier: drafts });
@@ -34,8 +43,27 @@ export function verbDrafts(line: Line): readonly Draft[] {
   return drafts;
 }
 
+/** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */
+function unsaidEnd(line: Line, index: number): number | undefined {
+  const cue = cueVerbForms.get(wordOf(line, index));
+  if (cue === undefined || cue.verb.stance === "denies") return undefined;
+  if (!verbGroupAt(line, index).negated) return undefined;
+  const complement = complementAfter(line, index, cue.verb);
+  if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;
+  const end = contentAfter(line, complement.first, true)[0]?.end ?? 0;
+  const after = line.reading.tokens.findIndex((token, at) => at > index && token.start >= end);
+  return (after < 0 ? line.end : after) - 1;
+}
+
 /** "-backed" is part of a compound, and a capital inside a sentence part of a name. */
 function isCueHere(line: Line, index: number): boolean {
+  const next = wordOf(line, index + 1);
+  const isNoun =
+    auxiliaries.has(next) ||
+    modals.has(next) ||
+    plainVerbs.has(next) ||
+    cueVerbForms.get(next)?.form === "past";
+  if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
 }
@@ -90,7 +118,7 @@ function isPronoun(word: string): boolean {
 function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
   const complement = complementAfter(line, index, cue.verb);
-  const as = asDraft(place, group, source);
+  const as = complement === undefined ? asDraft(place, group, source) : undefined;
   if (as !== undefined) return as;
   const left = leftContent(line, source, cue.verb);
   if (left !== undefined && goesBack(place, source, complement)) {
@@ -237,6 +265,9 @@ const followers = new Set([
   "recount",
 ]);
 
+/** Of these the ones that stand before their speaker without a quotation as well. */
+const plainInverting = new Set(["say", "report", "add"]);
+
 const inverting = new Set([
   "say",
   "add",
@@ -280,6 +311,8 @@ function invertedDraft(place: Place, group: VerbGroup): Draft | undefined {
     return undefined;
   const content = contentBefore(line, index);
   if (content.length === 0 || index - line.first < 3) return undefined;
+  const isPlain = endsInQuotation(line, index) || plainInverting.has(cue.verb.lemma);
+  if (!isPlain || !isSpeaker(line, source)) return undefined;
   const right = wordOf(line, source.end) === "," ? rightPart(line, source.end) : [];
   return make(place, {
     rule: "attribution/inverted",
@@ -358,6 +391,18 @@ function participleDraft(place: Place, group: VerbGroup): Draft | undefined {
     const source = sourceBefore(line, group.first);
     if (source === undefined || !isPlainNoun(line, source)) return undefined;
     const complement = complementAfter(line, index, cue.verb);
+    const earlier = place.earlier.at(-1);
+    if (
+      earlier?.cue.end === source.first &&
+      earlier.source !== undefined &&
+      complement !== undefined
+    ) {
+      return make(place, {
+        ...partOf(line, group, undefined, complement),
+        sourceSpan: earlier.source,
+      });
+    }
+    if (prepositions.has(wordOf(line, source.first - 1))) return undefined;
     return complement === undefined || complement.kind === "clause"
       ? undefined
       : make(place, partOf(line, group, source, complement));
@@ -463,6 +508,8 @@ interface Parts {
 
 function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   if (parts.content.length === 0) return undefined;
+  const last = wordOf(line, parts.cue.end - 1);
+  const stance = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
   const source =
     parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
   return {
@@ -471,9 +518,9 @@ function make({ line, cue }: Place, parts: Parts): Draft | undefined {
     source,
     cue: parts.cue,
     content: parts.content,
-    stance: cue.verb.stance,
+    stance,
     certainty: certaintyOf(line, {
-      stance: cue.verb.stance,
+      stance,
       group: parts.group,
       content: parts.content,
     }),
