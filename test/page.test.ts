@@ -20,7 +20,7 @@ import type { Situation } from "../src/model/situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
 
-const executablePath = process.env["SITREP_CHROMIUM"] ?? "/usr/bin/chromium";
+const { SITREP_CHROMIUM: executablePath = "/usr/bin/chromium" } = process.env;
 const found = existsSync(executablePath);
 const args = [
   "--no-sandbox",

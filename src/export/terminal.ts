@@ -360,12 +360,7 @@ const reportsShown = 40;
 function setSources(brief: Brief, sheet: Sheet): readonly string[] {
   const left = brief.reports.length - reportsShown;
   return [
-    ...setTable({
-      columns: reportColumns,
-      rows: brief.reports.slice(0, reportsShown).map(reportCells),
-      width: sheet.width,
-      titleStroke: sheet.paint.dim,
-    }),
+    ...setReports(brief.reports.slice(0, reportsShown), sheet),
     ...(left <= 0 ? [] : [sheet.paint.dim(remainderOf(left))]),
     ...eachBounded(
       brief.dependence,
@@ -380,6 +375,22 @@ function setSources(brief: Brief, sheet: Sheet): readonly string[] {
       sheet,
     ),
   ];
+}
+
+function setReports(reports: readonly ReportEntry[], sheet: Sheet): readonly string[] {
+  if (!tableFits(reportColumns, sheet.width)) {
+    return reports.flatMap((report) => {
+      const cells = reportCells(report).filter((cell) => cell.some(({ text }) => text !== ""));
+      const runs = cells.flatMap((cell, index) => (index === 0 ? cell : [{ text: "; " }, ...cell]));
+      return hang(runs, sheet, 2);
+    });
+  }
+  return setTable({
+    columns: reportColumns,
+    rows: reports.map(reportCells),
+    width: sheet.width,
+    titleStroke: sheet.paint.dim,
+  });
 }
 
 function reportCells(report: ReportEntry): readonly (readonly Run[])[] {

@@ -81,7 +81,7 @@ const statusPhrases: Readonly<Record<FigureStatus, readonly [string, string]>> =
 };
 
 function sayQuestions({ figures, verdicts }: Situation): readonly string[] {
-  if (figures.length === 0) return ["They give no count of victims that was understood."];
+  if (figures.length === 0) return ["No count of victims was understood."];
   const parts = statusOrder.flatMap((status) => {
     const number = figures.filter((question) => question.status === status).length;
     if (number === 0) return [];

@@ -13,6 +13,7 @@ const escapeSequence = /(?!\s)\p{Cc}\[[0-?]{0,16}[ -/]{0,4}[@-~]/gu;
 export function plain(text: string): string {
   return text
     .replace(escapeSequence, "")
+    .replace(/\ufeff/g, "")
     .replace(/[\s\u0085]+/gu, " ")
     .replace(unseen, "")
     .trim();
@@ -31,28 +32,33 @@ export function plainSpans(text: string, spans: readonly Span[]): string {
     .join(" \u2026 ");
 }
 
-const openers = "\"'\u201c\u2018\u201e\u00ab";
-const closers = "\"'\u201d\u2019\u201c\u00bb";
-
 /** The words in curly quotation marks, their own outer marks taken off first. */
 export function inQuotes(words: string): string {
   return `\u201c${withoutMarks(words)}\u201d`;
 }
 
-function withoutMarks(words: string): string {
-  let start = 0;
-  let end = words.length;
-  while (start < end && openers.includes(words.charAt(start))) start += 1;
-  while (end > start && closers.includes(words.charAt(end - 1))) end -= 1;
-  const inner = words.slice(start, end);
-  return hasOpenMark(inner) ? words : inner;
-}
+/** Opening and closing mark, and whether one of them alone is a quotation mark too (an apostrophe is not). */
+const outerMarks: readonly (readonly [string, string, boolean])[] = [
+  ['"', '"', true],
+  ["\u201c", "\u201d", true],
+  ["\u00ab", "\u00bb", true],
+  ["''", "''", true],
+  ["'", "'", false],
+  ["\u2018", "\u2019", false],
+];
 
-/** Whether taking the outer marks off left half of an inner pair behind. */
-function hasOpenMark(inner: string): boolean {
-  const straight = inner.split('"').length - 1;
-  const opened = inner.split("\u201c").length - inner.split("\u201d").length;
-  return straight % 2 === 1 || opened !== 0;
+/** Takes marks off that stand around the whole, never half of a pair inside. */
+function withoutMarks(words: string): string {
+  let bare = words;
+  for (const [open, close, alone] of outerMarks) {
+    const starts = bare.startsWith(open);
+    const ends = bare.endsWith(close) && bare.length > close.length;
+    if (!starts && !ends) continue;
+    if (!alone && !(starts && ends)) continue;
+    const inner = bare.slice(starts ? open.length : 0, ends ? -close.length : undefined);
+    if (!inner.includes(open) && !inner.includes(close)) bare = inner;
+  }
+  return bare;
 }
 
 /** At most `limit` characters, cut at a word, with an ellipsis. */

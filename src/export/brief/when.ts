@@ -74,7 +74,8 @@ function sayDate(date: string): Day | undefined {
   const [, year = "", month, day] = match;
   const monthName = month === undefined ? undefined : months[Number(month) - 1];
   if (monthName === undefined) {
-    return year === "XXXX" ? undefined : { words: year, note: undefined };
+    const yearOnly = year !== "XXXX" && (month === undefined || month === "XX");
+    return yearOnly ? { words: year, note: undefined } : undefined;
   }
   if (day === undefined || day === "XX") return yearly(year, monthName);
   return yearly(year, `${Number(day)} ${monthName}`);

@@ -88,7 +88,7 @@ function paintLine(line: readonly Run[]): Row {
     } else merged.push(run);
   }
   const trimmed = merged.map((run, index) =>
-    index === merged.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
+    index === merged.length - 1 ? { ...run, text: run.text.replace(/ +$/, "") } : run,
   );
   return {
     text: trimmed.map(({ text, stroke }) => (stroke === undefined ? text : stroke(text))).join(""),
