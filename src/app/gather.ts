@@ -2,7 +2,7 @@
 // order. What the bytes mean is not decided here, save that standard input says nothing of its format.
 
 import { readFile } from "node:fs/promises";
-import type { Given, Input } from "../ingest/input.ts";
+import type { Given, Input } from "../ingest/index.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { reasonOf } from "./file-problem.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
