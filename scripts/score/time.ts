@@ -74,7 +74,8 @@ export function readTimeMl(line: string): {
 } {
   const { tml } = JSON.parse(line) as { tml: string };
   const dct = /functionInDocument="CREATION_TIME"[^>]*>/.exec(tml);
-  const tag = dct === null ? "" : tml.slice(tml.lastIndexOf("<TIMEX3", dct.index), dct.index);
+  const tag =
+    dct === null ? "" : tml.slice(tml.lastIndexOf("<TIMEX3", dct.index), dct.index + dct[0].length);
   const day = /value="(\d{4}-\d{2}-\d{2})/.exec(tag)?.[1];
   const marked = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(tml)?.[1] ?? "";
   const gold: { start: number; end: number; value: string }[] = [];

@@ -49,7 +49,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "injured",
     "done",
-    "injured, wounded, hurt, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
+    "injured, wounded, hurt, grazed, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
   ],
   ["injured", "doing", "injuring, wounding, hurting, maiming, stabbing, shooting and wounding"],
   ["injured", "base", "injure, injures, wound, wounds, maim, hurts"],
@@ -105,6 +105,7 @@ export const harmWords: ReadonlyMap<string, HarmWord> = new Map([
     "hit by shrapnel",
   ].map((word): [string, HarmWord] => [word, { measure: "injured", form: "done", open: true }]),
   ["shot", { measure: "injured", form: "done", open: true }],
+  ["shoots", { measure: "injured", form: "base", open: true }],
   ["shooting", { measure: "injured", form: "doing", open: true }],
 ]);
 

@@ -14,8 +14,8 @@ export const timeUnits: ReadonlyMap<string, { readonly code: string; readonly fa
     ["month", { code: "M", factor: 1 }],
     ["quarter", { code: "Q", factor: 1 }],
     ["year", { code: "Y", factor: 1 }],
-    ["decade", { code: "E", factor: 1 }],
-    ["century", { code: "C", factor: 1 }],
+    ["decade", { code: "Y", factor: 10 }],
+    ["century", { code: "Y", factor: 100 }],
   ]);
 
 /** Parts of the day and their TIMEX3 letters. */
@@ -115,13 +115,16 @@ export const futureWords: ReadonlySet<string> = new Set([
   "due",
   "expected",
   "plans",
-  "planned",
   "plan",
   "planning",
   "intends",
   "hopes",
   "upcoming",
-  "set",
+  "be",
+  "expire",
+  "expires",
+  "payable",
+  "deadline",
 ]);
 
 /** Irregular past forms that news puts beside a weekday; words in -ed are past by their ending. */

@@ -85,7 +85,7 @@ interface Words {
 
 function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
   let at = first - 1;
-  let passive = word.form === "befallen" || word.form === "state";
+  let passive = word.form === "befallen";
   let active = false;
   let mood: Harm["mood"] = "real";
   let auxFirst = first;
@@ -111,6 +111,11 @@ function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
         mood = worse(mood, passive ? "planned" : "hypothetical");
       if (passive || active) auxFirst = at;
     } else break;
+  }
+  // "shot himself": done to the one who did it.
+  if (word.form === "done" && /^(?:himself|herself|themselves)$/.test(wordAt(sentence, end))) {
+    passive = true;
+    active = false;
   }
   if (doubts.test(wordAt(sentence, first)) && end > first + 1) mood = worse(mood, "hedged");
   if (word.form === "base" && mood === "real") active = true;

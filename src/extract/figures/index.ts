@@ -42,7 +42,11 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
 
 /** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
 function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
-  return tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
+  return (
+    tie.open === true &&
+    tie.count.kind === "some" &&
+    all.some((one) => one.measure === "killed" && isReal(one))
+  );
 }
 
 /** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
@@ -57,7 +61,8 @@ function asPart(tie: RuledTie, all: readonly RuledTie[]): RuledTie {
       isReal(one) &&
       one.scope !== "partial",
   );
-  return tie.count.known || counted ? { ...tie, scope: "partial" } : tie;
+  const mayBeDead = tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
+  return tie.count.known || counted || mayBeDead ? { ...tie, scope: "partial" } : tie;
 }
 
 function isReal(tie: RuledTie): boolean {

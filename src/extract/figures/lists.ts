@@ -15,7 +15,7 @@ export function listFrom(scene: Scene, at: number): readonly Count[] {
     const after = pastJoint(scene, next.end);
     const joined = after === undefined ? undefined : countStartingAt(scene, after);
     next =
-      joined === undefined || hasOwnHarm(scene, joined) || isAge(scene, joined)
+      joined === undefined || joined.partitive || hasOwnHarm(scene, joined) || isAge(scene, joined)
         ? undefined
         : joined;
   }

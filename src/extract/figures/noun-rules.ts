@@ -14,9 +14,9 @@ export const nounRules: readonly FigureRule[] = [
     about: "The number a toll is, or has come to; a toll that moves is a running total.",
     examples: [
       {
-        text: "The death toll had climbed to 58, officials said.",
+        text: "The death toll had climbed to 58.",
         gives: [
-          'figure  killed  43  "death toll had climbed to 58"  scope cumulative  update "had risen to"',
+          'figure  killed  43  "death toll had climbed to 58"  scope cumulative  update "had risen to"  says outlet',
         ],
       },
     ],
@@ -70,6 +70,24 @@ export const nounRules: readonly FigureRule[] = [
       },
     ],
     find: (scene) => scene.counts.flatMap((count) => lives(scene, count)),
+  },
+  {
+    id: "figures/fatally",
+    about: "So many of them fatally: the verb is told before.",
+    examples: [
+      {
+        text: "Six people were shot, two of them fatally.",
+        gives: ['figure  killed  2  of "them"  "two of them fatally"  scope partial  says outlet'],
+      },
+    ],
+    find: (scene) =>
+      scene.counts
+        .filter(
+          (count) =>
+            wordAt(scene.sentence, count.end) === "fatally" &&
+            /^(?:[,.;]|)$/.test(wordAt(scene.sentence, count.end + 1)),
+        )
+        .map((count) => tie(count, "killed", { end: count.end + 1 })),
   },
 ];
 
@@ -194,15 +212,26 @@ function countedHarm(scene: Scene, count: Count): readonly Tie[] {
 
 function harmOf(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
-  const measures = harmNouns.get(wordAt(sentence, at));
+  const before = wordAt(sentence, at - 1);
+  const measures = isFatalAttack(scene, at) ? fatal : (harmNouns.get(wordAt(sentence, at)) ?? []);
   const joint = wordAt(sentence, at + 1);
-  if (measures === undefined || measures.length > 1 || (joint !== "of" && joint !== "to"))
-    return [];
+  if (measures.length !== 1 || (joint !== "of" && joint !== "to")) return [];
   if (joint === "to" && measures[0] !== "injured") return [];
-  if (/^(?:attempted|threatened|planned|alleged)$/.test(wordAt(sentence, at - 1))) return [];
-  return listFrom(scene, at + 2)
-    .filter((count) => !(count.kind === "one" && count.known))
-    .flatMap((count) => measures.map((measure) => tie(count, measure, { first: at })));
+  if (/^(?:attempted|threatened|planned)$/.test(before)) return [];
+  return listFrom(scene, at + 2).flatMap((count) =>
+    measures.map((measure) => tie(count, measure, { first: at })),
+  );
+}
+
+const fatal = ["killed"] as const;
+
+/** "the fatal shooting of three people". */
+function isFatalAttack(scene: Scene, at: number): boolean {
+  return (
+    /^(?:shooting|shootings|stabbing|stabbings|beating|crash|attack)$/.test(
+      wordAt(scene.sentence, at),
+    ) && /^(?:fatal|deadly)$/.test(wordAt(scene.sentence, at - 1))
+  );
 }
 
 function bodies(count: Count): Tie {

@@ -51,7 +51,8 @@ function endsDescription(sentence: FigureSentence, at: number): boolean {
 /** The end of "12-year-old" that begins here. */
 function agedAt(sentence: FigureSentence, index: number): number | undefined {
   const words = wordsOf(sentence, index, index + 7);
-  const match = /^(?:\d{1,3}|[a-z]+(?: - [a-z]+)?) - (?:year|month|week|day)s? - old/.exec(words);
+  const match =
+    /^(?:\d{1,3}|[a-z]+(?: - [a-z]+)?)(?: -)? (?:year|month|week|day)s?(?: -)? old/.exec(words);
   if (match === null) return undefined;
   if (!/^\d/.test(match[0]) && readNumber([match[0].split(" ")[0] ?? ""]) === undefined)
     return undefined;

@@ -195,7 +195,11 @@ function readMonthDay(groups: Groups, context: TimeContext): TimeReading | undef
   const d = Number(groups.day);
   if (groups.year !== undefined) return statedDay(Number(groups.year), m, d);
   if (dayOf(2000, m, d) === undefined) return undefined;
-  return { type: "DATE", value: monthDayValue(m, d, context), stated: false };
+  return {
+    type: "DATE",
+    value: monthDayValue({ month: m, day: d, weekday: groups.weekday }, context),
+    stated: false,
+  };
 }
 
 function readMonth({ month: m }: Groups, context: TimeContext): TimeReading {

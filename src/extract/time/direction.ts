@@ -4,19 +4,37 @@ import { futureWords, pastWords } from "../../english/time-words.ts";
 
 /** -1 where the nearest word of tense is past, 1 where it is future, 0 where there is none. Words before count first. */
 export function directionAt(before: string, after: string): -1 | 0 | 1 {
-  const behind = wordsOf(before.split(/[;:]/u).at(-1) ?? "").reverse();
   const ahead = wordsOf(after.split(/[;:.]/u)[0] ?? "");
-  return firstDirection(behind) || firstDirection(ahead);
+  // "Friday's ruling" belongs to its noun, not to the verb before it.
+  if (/^['’]s\b/u.test(after)) return firstDirection(ahead, isPlainPast);
+  if (/\b(?:by|until|till)\s+$/iu.test(before)) return 1;
+  const behind = wordsOf(before.split(/[;:]/u).at(-1) ?? "").reverse();
+  return firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
 }
 
-function firstDirection(words: readonly string[]): -1 | 0 | 1 {
+function firstDirection(words: readonly string[], past: (word: string) => boolean): -1 | 0 | 1 {
   for (const word of words) {
     if (futureWords.has(word)) return 1;
-    if (pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word)) return -1;
+    if (past(word)) return -1;
   }
   return 0;
 }
 
+function isPast(word: string): boolean {
+  return pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word);
+}
+
+/** After the expression, a word in -ed is as often a participle as a past tense, so it says nothing. */
+function isPlainPast(word: string): boolean {
+  return pastWords.has(word);
+}
+
+/** "to be completed" and "will be sent" lie ahead, so their participle is left out. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[’']?\p{L}+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/\bbe \p{L}+(?:ed|en)\b/gu, "be")
+      .match(/[’']?\p{L}+/gu) ?? []
+  );
 }

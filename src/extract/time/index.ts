@@ -10,12 +10,18 @@ import type { Found } from "../findings.ts";
 import { boundsOf } from "./bounds.ts";
 import { dateRules } from "./date-rules.ts";
 import { directionAt } from "./direction.ts";
+import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
 import { spanRules } from "./span-rules.ts";
 
 /** Every rule for time expressions; where two match from the same place, the longer match goes first, then the order here. */
-export const timeRules: readonly TimeRule[] = [...dateRules, ...relativeRules, ...spanRules];
+export const timeRules: readonly TimeRule[] = [
+  ...dateRules,
+  ...quarterRules,
+  ...relativeRules,
+  ...spanRules,
+];
 
 /** The time expressions of a reading, in reading order, never overlapping. */
 export function findTimes(reading: Reading): Found<TimeExpression> {

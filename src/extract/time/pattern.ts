@@ -26,7 +26,7 @@ const shortMonths = [...monthNumbers.keys()]
   .map(capital);
 
 /** Any month, short or long, as one that a day or year stands beside. */
-export const month = `(?<month>${choice([...monthNames, ...monthNames.map((name) => name.toUpperCase()), ...shortMonths])})\\.?`;
+export const month = `(?<month>${choice([...monthNames, ...monthNames.map((name) => name.toUpperCase())])}|${choice(shortMonths)}(?=\\.|\\s|\\d))(?:(?<=\\b(?:${shortMonths.join("|")}))\\.)?`;
 /** Months whose bare name is a time. */
 export const plainMonth = `(?<month>${choice(plainMonths)})`;
 export const anyLongMonth = `(?<month>${choice(monthNames)})`;

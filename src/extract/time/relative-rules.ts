@@ -210,7 +210,7 @@ function readUnitRelative(groups: Groups, context: TimeContext): TimeReading | u
       week: "P1W",
       month: "P1M",
       year: "P1Y",
-      decade: "P1DE",
+      decade: "P10Y",
       day: "P1D",
     };
     const value = duration[word];

@@ -27,31 +27,51 @@ export function weekdayValue(weekday: number, context: TimeContext): string {
 }
 
 /** The value of a day and month without a year. */
-export function monthDayValue(month: number, day: number, context: TimeContext): string {
+export function monthDayValue(
+  { month, day, weekday }: { month: number; day: number; weekday?: string | undefined },
+  context: TimeContext,
+): string {
   const { published } = context;
   if (published === undefined) return `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   const year = Number(published.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? []);
-  const value = pickDay(days, published, context.direction);
+  const named =
+    weekday === undefined ? [] : days.filter((each) => weekdayOf(each) === weekdayNumber(weekday));
+  const value = pickDay(named.length > 0 ? named : days, published, context.direction);
   return value ?? `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The value of a month without a year. */
+/** The value of a month without a year: the last such month, or the next where the sentence looks ahead. */
 export function monthValue(month: number, context: TimeContext): string {
   const { published } = context;
   if (published === undefined) return `XXXX-${pad(month, 2)}`;
   const year = Number(published.slice(0, 4));
   const months = [year - 1, year, year + 1].map((each) => `${pad(each, 4)}-${pad(month, 2)}`);
-  return pickDay(months, published.slice(0, 7), context.direction) ?? `XXXX-${pad(month, 2)}`;
+  const direction = context.direction || -1;
+  return pickDay(months, published.slice(0, 7), direction) ?? `XXXX-${pad(month, 2)}`;
 }
 
-/** Without a tense, the nearest of its kind; a past or a coming one where the sentence says so. */
+/**
+ * Without a tense, the nearest of its kind; a past or a coming one where the sentence says so. A text that means
+ * a day most of a year away says its year, so the tense is not believed where the other side is much nearer.
+ */
 function pickDay(values: readonly string[], published: string, direction: -1 | 0 | 1) {
-  if (direction < 0) return values.filter((value) => value <= published).at(-1);
-  if (direction > 0) return values.find((value) => value >= published);
-  const distance = (value: string) =>
-    Math.abs(Date.parse(value) - Date.parse(published.slice(0, value.length)));
-  return [...values].sort((a, b) => distance(a) - distance(b))[0];
+  const past = values.filter((value) => value <= published).at(-1);
+  const coming = values.find((value) => value >= published);
+  if (past === undefined || coming === undefined) return past ?? coming;
+  const back = daysBetween(past, published);
+  const ahead = daysBetween(published, coming);
+  if (direction < 0 && !(back > farAway && ahead < nearBy)) return past;
+  if (direction > 0 && !(ahead > farAway && back < nearBy)) return coming;
+  return back <= ahead ? past : coming;
+}
+
+/** Days; set on news of 1989 to 2000 (TimeBank, AQUAINT), November 2026. */
+const farAway = 240;
+const nearBy = 120;
+
+function daysBetween(from: string, until: string): number {
+  return Math.abs(Date.parse(until) - Date.parse(from)) / 86_400_000;
 }
 
 /** The value of the unit that lies `count` units from a day, as fine as the unit is: "two weeks ago" is a week. */
@@ -108,14 +128,10 @@ export function dayBefore(context: TimeContext): Earlier | undefined {
   );
 }
 
-/** ISO 8601 duration of an amount of a unit; `X` where the amount is not said. */
+/** ISO 8601 duration of an amount of a unit; `X` where the amount is not said. Decades are counted in years. */
 export function durationValue(unit: string, amount: number | undefined): string {
   const known = timeUnits.get(unit);
   if (known === undefined) return "PXX";
-  const code =
-    known.code === "E" || known.code === "C" || known.code === "Q" ? known.code : known.code.at(-1);
   const count = amount === undefined ? "X" : String(amount * known.factor);
-  if (known.code === "E") return `P${count}DE`;
-  if (known.code === "C") return `P${count}CE`;
-  return `${known.code.startsWith("T") ? "PT" : "P"}${count}${code}`;
+  return known.code.startsWith("T") ? `PT${count}${known.code.slice(1)}` : `P${count}${known.code}`;
 }

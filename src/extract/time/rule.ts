@@ -40,6 +40,7 @@ export interface TimeContext {
 type GroupName =
   | "after"
   | "amount"
+  | "amount2"
   | "before"
   | "centuries"
   | "clock"
@@ -61,6 +62,8 @@ type GroupName =
   | "part"
   | "part2"
   | "plural"
+  | "quarter"
+  | "regular"
   | "season"
   | "short"
   | "single"

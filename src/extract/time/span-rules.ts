@@ -31,7 +31,7 @@ export const spanRules: readonly TimeRule[] = [
       { text: "A two-hour siege.", gives: ['time  DURATION  "two-hour"  PT2H'] },
     ],
     pattern: timePattern(
-      `${softener}(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?(?:(?<amount>${amount})|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|recent|past))(?: (?:more|full|consecutive|straight|additional|long|successive))?(?: (?:${unitPlural})|[ -]${unit.replace("unit", "single")})${notAge}`,
+      `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?<amount>${amount})|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|recent|past))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${notAge}`,
     ),
     read: readDuration,
   },
@@ -64,7 +64,7 @@ export const spanRules: readonly TimeRule[] = [
       { text: "It shuts every Friday.", gives: ['time  SET  "every Friday"  XXXX-WXX-5'] },
     ],
     pattern: timePattern(
-      `(?:(?:[Ee]very|[Ee]ach) (?:(?<count>other|two|three|four|five|six) )?(?:${weekday}|${unit})s?(?: ${part})?|(?<plural>${choice(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"])})(?: nights| mornings| evenings)?)(?! of)`,
+      `(?:(?:[Ee]very|[Ee]ach) (?:(?<count>other|two|three|four|five|six) )?(?:${weekday}|${unit})s?(?: ${part})?|(?<plural>${choice(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"])})(?: nights| mornings| evenings)?|${weekday.replace("weekday", "regular")} (?:nights|mornings|evenings|afternoons))(?! of)`,
     ),
     read: readSet,
   },
@@ -115,7 +115,10 @@ function unitOf(groups: Groups): string {
 
 function readDuration(groups: Groups, context: TimeContext): TimeReading | undefined {
   const word = unitOf(groups);
-  const words = groups.amount?.toLowerCase();
+  const words = (groups.amount ?? groups.amount2)?.toLowerCase();
+  if (groups.vague === "recent" || groups.vague === "past") {
+    return { type: "DATE", value: "PAST_REF", stated: false };
+  }
   const half = words?.endsWith("and a half") === true;
   if (word === "second" && groups.single !== undefined) return undefined;
   if ((words === "a" || words === "an") && groups.single !== undefined && !standsAlone(context)) {
@@ -143,7 +146,7 @@ function standsAlone(context: TimeContext): boolean {
 }
 
 function readSet(groups: Groups): TimeReading | undefined {
-  const word = groups.weekday ?? groups.plural?.replace(/s$/, "");
+  const word = groups.weekday ?? groups.regular ?? groups.plural?.replace(/s$/, "");
   if (word !== undefined) {
     return { type: "SET", value: `XXXX-WXX-${weekdayNumber(word)}`, stated: true };
   }
@@ -192,7 +195,7 @@ function dayOfClock(groups: Groups, context: TimeContext): string {
       "dec",
     ];
     const m = months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
-    return monthDayValue(m, Number(groups.day), context);
+    return monthDayValue({ month: m, day: Number(groups.day) }, context);
   }
   const same = context.earlier.findLast(
     (one) => one.sentence === context.sentence && /^\d{4}-\d{2}-\d{2}/.test(one.value),
