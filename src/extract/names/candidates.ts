@@ -4,7 +4,7 @@
 import { countryNames, demonyms } from "../../english/countries.ts";
 import { groupHeads } from "../../english/group-words.ts";
 import { customCapitals } from "../../english/not-names.ts";
-import { organisationHeads } from "../../english/organisation-words.ts";
+import { notAcronyms, organisationHeads } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings } from "../../english/place-words.ts";
 import { highOffices, officeModifiers, titleHeads } from "../../english/titles.ts";
 import type { Run } from "./runs.ts";
@@ -30,7 +30,7 @@ interface Piece extends Run {
 
 function cut(words: readonly Word[], run: Run): readonly Piece[] {
   if (run.first >= run.end) return [];
-  if (run.end - run.first === 1 && customCapitals.has(words[run.first]?.text ?? "")) return [];
+  if (run.end - run.first === 1 && isNobody(words[run.first]?.text ?? "")) return [];
   if (isWholeName(words, run)) return [{ ...run, title: undefined }];
   const demonym = demonymEnd(words, run);
   if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
@@ -52,6 +52,10 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
       ...cut(words, { first: inner, end: run.end }),
     ];
   return [{ ...run, title: undefined }];
+}
+
+function isNobody(text: string): boolean {
+  return customCapitals.has(text) || notAcronyms.has(text);
 }
 
 /** Names that hold a title or demonym as a part: "General Assembly", "Zoran National Army". */

@@ -40,7 +40,7 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
   let before = -1;
   for (let index = 0; index < tokens.length; ) {
     const end = pieceEnd(tokens, index);
-    const start = tokens[index]?.start ?? 0;
+    const start = (tokens[index]?.start ?? 0) + prefixLength(tokens[index]?.text ?? "");
     const stop = tokens[end - 1]?.end ?? start;
     const text = place.text.slice(start, stop);
     const kind = kindOf(text, tokens[index]);
@@ -53,6 +53,13 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
     before = stop;
     index = end;
   }
+}
+
+/** The length of "anti-" in "anti-Tarn", where a reader keeps the two together: the name is what follows. */
+function prefixLength(token: string): number {
+  const hyphen = token.indexOf("-") + 1;
+  const isPrefix = hyphen > 1 && hyphenPrefixes.has(token.slice(0, hyphen - 1).toLowerCase());
+  return isPrefix && startsUpper(token.slice(hyphen)) ? hyphen : 0;
 }
 
 const openers = /^(?:[:"“”„«•*‘]|''|``|\.{2,}|…|[.?!])$/u;

@@ -112,6 +112,7 @@ function tryRule(
   const before = rule.before && match(rule.before, around.before, text);
   const after = rule.after && match(rule.after, around.after, text);
   if (between === undefined) return undefined;
+  if (rule.unless !== undefined && match(rule.unless, around.before, text)) return undefined;
   if (rule.before !== undefined && before === undefined) return undefined;
   if (rule.after !== undefined && after === undefined) return undefined;
   if (rule.title === undefined)

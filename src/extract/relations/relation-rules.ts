@@ -12,6 +12,8 @@ export interface RelationRule extends Rule {
   readonly between: RegExp;
   /** What must stand right before the first mention, where that is part of the wording. */
   readonly before?: RegExp;
+  /** What may not stand right before the first mention. */
+  readonly unless?: RegExp;
   /** What must stand right after the second mention, where that is part of the wording. */
   readonly after?: RegExp;
   /** The second mention's title must hold the office; it is then the role. */
@@ -57,6 +59,8 @@ const office =
 const officeTitle =
   /^(?:(?!former|ex-|late|ousted|deposed|retired|then|one-time|onetime).)*\b(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor)$/iu;
 
+const past = /\b(?:former|ex|late|ousted|deposed|one-time|onetime|once)[ -]$/iu;
+
 /** The rules, in the order they are tried; the first that fits two mentions is taken. */
 export const relationRules: readonly RelationRule[] = [
   {
@@ -86,6 +90,7 @@ export const relationRules: readonly RelationRule[] = [
     relation: "speaks-for",
     between: /^(?:['’]s?)? $/u,
     title: /^(?!former).*\bspokes(?:man|woman|person)$/iu,
+    unless: past,
     ...{ reversed: true, a: persons, b: spoken, dated: false },
   },
   {
@@ -157,6 +162,7 @@ export const relationRules: readonly RelationRule[] = [
     relation: "leads",
     between: /^(?:['’]s?)? $/u,
     title: officeTitle,
+    unless: past,
     ...{ reversed: true, a: persons, b: ruled, dated: false },
   },
   {
