@@ -82,7 +82,7 @@ export const boilerplateWordings: readonly BoilerplateWording[] = [
       /^(?:please )?(?:let us know|tell us|contact us|write to us|e-?mail us|get in touch)\b.{0,60}\b(?:comment(?:s|ing)?|technical|feedback|what you think|think|your (?:story|stories|views?|opinion|experience)|website|web site|news ?tips?|story ideas?|corrections?|error|typo)\b/iu,
       /^(?:please )?(?:leave|post|add|write|share|submit|read|view|show|hide|see|join|start) (?:a|an|your|all|the|more|us your)? ?(?:\d+ )?(?:reader )?(?:comments?|reply|feedback|discussion|conversation)\b.{0,40}$/iu,
       /^(?:comments?|commenting) (?:on this (?:article|story|page|post) )?(?:are|is|has been|have been) (?:now )?(?:closed|off|disabled|moderated|turned off|not allowed|subject to|currently)\b/iu,
-      /^(?:be the first to (?:comment|reply|share)|have your say|what do you think)\b.{0,30}$/iu,
+      /^(?:be the first to (?:comment|reply|share)|have your say)\b.{0,30}$/iu,
       /^(?:please )?report (?:a|an) (?:typo|error|correction|problem|mistake|comment|abuse|inaccuracy|bug)\b.{0,60}$/iu,
       /^(?:see|spot|spotted|found|notice|noticed) (?:a|an|any) (?:typo|error|mistake|inaccuracy)\b.{0,80}$/iu,
       /^(?:the )?(?:views|opinions) expressed (?:in|on|by|here|above|are)\b.{0,160}$/iu,

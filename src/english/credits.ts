@@ -18,7 +18,6 @@ export const creditWordings: readonly RegExp[] = [
     `^(?:(?:with|additional|includes?|contains?) )?(?:files|reporting|material|information|contributions|reports|copy|input) from:? ${names}$`,
     "iu",
   ),
-  new RegExp(`^with ${names}$`, "iu"),
   new RegExp(
     `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by |via |courtesy ))(?:by |via |courtesy of |courtesy )?${names}$`,
     "iu",
@@ -51,7 +50,7 @@ export const agencyDateline =
 
 /** A line that names its writers: what follows `By`. */
 export const byline =
-  /^(?:by|written by|story by|posted by|reported by)[: ]+(?<names>\p{Lu}.{2,90})$/iu;
+  /^(?:by|with|written by|story by|posted by|reported by)[: ]+(?<names>\p{Lu}.{2,90})$/iu;
 
 /** Words that make a name the name of an agency, a service or a house. */
 export const agencyWords: ReadonlySet<string> = new Set(

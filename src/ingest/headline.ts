@@ -19,7 +19,10 @@ const mostWords = 20;
  * The headline among the lines of a report, given without those already set aside: a line that is the
  * title, a markdown title, a first line that comes again, or a first line shaped like a headline.
  */
-export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line | undefined {
+export function findHeadline(
+  lines: readonly Line[],
+  clues: HeadlineClues & { readonly wrapped: boolean },
+): Line | undefined {
   const opening = lines.slice(0, linesOfOpening);
   const titled = opening.find((line) => isTitle(line.text, clues.title));
   if (titled !== undefined) return titled;
@@ -33,7 +36,7 @@ export function findHeadline(lines: readonly Line[], clues: HeadlineClues): Line
     return { start: first.start + mark, end: first.end, text: first.text.slice(mark) };
   const repeated = opening.slice(1).some((line) => sameWords(line.text, first.text));
   const again = repeated && looksLikeHeadline(first.text);
-  const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues.text);
+  const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues);
   return again || shaped ? first : undefined;
 }
 
@@ -68,10 +71,14 @@ function looksLikeHeadline(text: string): boolean {
 }
 
 // A first line that runs on in the second is text broken at a margin and no headline.
-function standsApart(first: Line, next: Line, text: string): boolean {
+function standsApart(
+  first: Line,
+  next: Line,
+  { text, wrapped }: { readonly text: string; readonly wrapped: boolean },
+): boolean {
   const breaks = text.slice(first.end, next.start).match(/\r\n|\r|\n/gu)?.length ?? 0;
   if (breaks > 1 || /\S/u.test(text.slice(first.end, next.start))) return true;
-  if (!/^["“‘'(\p{Lu}\d]/u.test(next.text)) return false;
+  if (wrapped || !/^["“‘'(\p{Lu}\d]/u.test(next.text)) return false;
   return next.text.length > 100 || /[.!?]["”’')]*$/u.test(next.text);
 }
 

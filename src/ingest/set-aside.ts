@@ -6,6 +6,7 @@ import type { Credit, SetAside } from "../model/document.ts";
 import { bySpan, type Span } from "../model/span.ts";
 import { creditsOf } from "./credits.ts";
 import { findHeadline, type HeadlineClues, isTitle, sameWords } from "./headline.ts";
+import { type Layout, layoutOf, runsOn } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isRelatedHeading, namesSections, wordedPart } from "./wording.ts";
 
@@ -27,18 +28,15 @@ interface Marked {
 /** The headline, what is set aside and who is credited in a report's text. */
 export function findFrame(clues: HeadlineClues): Frame {
   const lines = linesOf(clues.text);
-  const worded: readonly Marked[] = lines.map((line, at) => mark(line, at, lines.length));
+  const layout = layoutOf(lines);
+  const worded: readonly Marked[] = markAll(lines, layout);
   const headline = findHeadline(
     worded.filter((one) => !isWhole(one)).map((one) => one.line),
-    clues,
+    { ...clues, wrapped: layout.wrapped },
   );
-  const steps: readonly Step[] = [
-    withRepeats(clues.title),
-    withRepeatedLines,
-    withLinks,
-    withSections,
-    withFooters,
-  ];
+  // In a text broken at a margin what follows a line says nothing of it.
+  const around: readonly Step[] = [withRepeatedLines, withLinks, withSections, withFooters];
+  const steps = [withRepeats(clues.title), ...(layout.wrapped ? [] : around)];
   const marked = steps.reduce((all, step) => step(all, headline), worded);
   return {
     headline: headline && { start: headline.start, end: headline.end },
@@ -47,6 +45,22 @@ export function findFrame(clues: HeadlineClues): Frame {
     ),
     credits: marked.flatMap((one) => one.credits).sort(bySpan),
   };
+}
+
+// In a text broken at a margin a line that runs on is never more than a piece of a sentence.
+function markAll(lines: readonly Line[], layout: Layout): readonly Marked[] {
+  return lines.map((line, at) => {
+    if (layout.wrapped && (runsOn(lines[at - 1], line) || startsRun(line, lines[at + 1]))) {
+      return unmarked(line);
+    }
+    const marked = mark(line, at, lines.length);
+    const named = layout.capitals && marked.credits.length > 0;
+    return named && marked.reason !== "copyright line" ? unmarked(line) : marked;
+  });
+}
+
+function startsRun(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && runsOn(line, next);
 }
 
 // What stands around a report stands near its ends; text of many thousand lines is looked at there alone.
