@@ -19,7 +19,7 @@ export interface Frame {
 
 interface Marked {
   readonly line: Line;
-  /** Where the part that is not the report starts; `undefined` where all of it is. */
+  /** Where the part that is not the report starts; `undefined` where the whole line is the report. */
   readonly from: number | undefined;
   readonly reason: string;
   readonly credits: readonly Credit[];
@@ -70,8 +70,9 @@ function mark(line: Line, at: number, count: number): Marked {
   if (at >= linesOfEdge && at < count - linesOfEdge) return unmarked(line);
   const found = creditsOf(line, { fromStart: at, fromEnd: count - 1 - at });
   if (found.whole) return { line, from: line.start, reason: "credit line", credits: found.credits };
-  if (isRelatedHeading(line))
+  if (at > 0 && isRelatedHeading(line)) {
     return { line, from: line.start, reason: "related links", credits: [] };
+  }
   const part = wordedPart(line);
   // "Video: ..." above everything else may be the headline itself.
   if (at === 0 && part?.reason === "related links") return unmarked(line);
