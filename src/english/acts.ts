@@ -233,12 +233,17 @@ export const actTypes: readonly ActType[] = [
 export const actPhrases: readonly {
   readonly words: readonly [string, string];
   readonly type: string;
+  readonly form?: "verb";
 }[] = [
   { words: ["air", "strike"], type: "air strike" },
   { words: ["air", "strikes"], type: "air strike" },
   { words: ["air", "raid"], type: "air strike" },
   { words: ["air", "raids"], type: "air strike" },
-  { words: ["opened", "fire"], type: "shooting" },
+  { words: ["opened", "fire"], type: "shooting", form: "verb" },
+  { words: ["broke", "into"], type: "attack", form: "verb" },
+  { words: ["marched", "on"], type: "attack", form: "verb" },
+  { words: ["blew", "up"], type: "bombing", form: "verb" },
+  { words: ["set", "upon"], type: "attack", form: "verb" },
   { words: ["drone", "strike"], type: "air strike" },
   { words: ["drone", "strikes"], type: "air strike" },
   { words: ["car", "bomb"], type: "bombing" },

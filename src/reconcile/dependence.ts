@@ -1,11 +1,11 @@
-// Which reports are likely to speak with one voice, and on what evidence: a long run of the same words, or the
+// Which reports are likely to speak with one voice, and on what evidence: long runs of the same words, or the
 // same agency credited. Evidence is stated, never acted on: nothing is merged or left out because of it.
 
 import type { Extraction } from "../model/extraction.ts";
-import type { ReportId } from "../model/ids.ts";
+import type { ClaimId, ReportId } from "../model/ids.ts";
 import type { Dependence } from "../model/situation.ts";
 import { overlaps } from "../model/span.ts";
-import { groupBy } from "./clusters.ts";
+import { groupBy, makeClusters } from "./clusters.ts";
 import { nameKey } from "./entities/name-key.ts";
 import { compareText } from "./order.ts";
 
@@ -21,6 +21,7 @@ export function reconcileDependence(extractions: readonly Extraction[]): readonl
 }
 
 interface Run {
+  readonly reports: readonly [ReportId, ReportId];
   readonly words: string;
   readonly count: number;
 }
@@ -34,16 +35,50 @@ function sharedRuns(extractions: readonly Extraction[]): readonly Dependence[] {
       if (known === undefined || run.count > known.count) longest.set(pair, run);
     }
   }
-  const claims = claimsByReport(extractions);
-  return [...longest].map(([pair, run]): Dependence => {
-    const reports: readonly ReportId[] = JSON.parse(pair);
-    return {
-      reports,
-      claims: reports.flatMap((report) => claims.get(report)?.containing(run.words) ?? []),
-      rule: "dependence/shared-words",
-      because: `both have the same ${run.count} words in a row: "${run.words}"`,
-    };
+  return voices(longest, extractions);
+}
+
+// Reports that share runs, directly or through a third, make one group; the longest run that ties each to the
+// others is its evidence.
+function voices(
+  longest: ReadonlyMap<string, Run>,
+  extractions: readonly Extraction[],
+): readonly Dependence[] {
+  const byId = new Map(extractions.map((extraction) => [extraction.document.id, extraction]));
+  const groups = makeClusters([...byId.keys()], { apart: [] });
+  const runs = new Map<ReportId, Run[]>();
+  const strongest = [...longest].sort((x, y) => y[1].count - x[1].count || compareText(x[0], y[0]));
+  for (const [, run] of strongest) {
+    const [a, b] = run.reports;
+    if (groups.of(a) === groups.of(b)) continue;
+    const [ref, other] = [byId.get(a)?.document.ref, byId.get(b)?.document.ref];
+    const because = `${ref} and ${other} have the same ${run.count} words in a row: "${excerpt(run)}"`;
+    groups.join(a, b, { rule: sharedWords, because });
+    for (const report of run.reports) runs.set(report, [...(runs.get(report) ?? []), run]);
+  }
+  const joins = groups.joins();
+  return [...groups.groups()].flatMap(([standing, reports]): readonly Dependence[] => {
+    if (reports.length < 2) return [];
+    const reasons = (joins.get(standing) ?? []).map((join) => join.because);
+    return [
+      {
+        reports,
+        claims: reports.flatMap((report) => sharedClaims(byId.get(report), runs.get(report) ?? [])),
+        rule: sharedWords,
+        because: reasons.join("; "),
+      },
+    ];
   });
+}
+
+const sharedWords = "dependence/shared-words";
+
+/** So much of a run is quoted as evidence. */
+const excerptWords = 20;
+
+function excerpt({ words }: Run): string {
+  const list = words.split(" ");
+  return list.length <= excerptWords ? words : `${list.slice(0, excerptWords).join(" ")} ...`;
 }
 
 // Windows of `runLength` words are looked up, not compared pair by pair; windows that follow each other make one run.
@@ -67,7 +102,11 @@ function runsSharedWith(
         open.set(pair, { start, end: at + runLength });
         const count = at + runLength - start;
         if (count > (found.get(pair)?.count ?? 0)) {
-          found.set(pair, { words: words.slice(start, at + runLength).join(" "), count });
+          found.set(pair, {
+            reports: [other, document.id],
+            words: words.slice(start, at + runLength).join(" "),
+            count,
+          });
         }
       }
     }
@@ -87,23 +126,21 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function claimsByReport(extractions: readonly Extraction[]) {
-  return new Map(
-    extractions.map(({ document, claims }) => [
-      document.id,
-      {
-        containing: (run: string) =>
-          claims
-            .filter((claim) => claim.kind === "figure" || claim.kind === "statement")
-            .filter((claim) =>
-              claim.content.some((span) =>
-                isPartOf(run, wordsOf(document.text.slice(span.start, span.end)).join(" ")),
-              ),
-            )
-            .map((claim) => claim.id),
-      },
-    ]),
-  );
+function sharedClaims(
+  extraction: Extraction | undefined,
+  runs: readonly Run[],
+): readonly ClaimId[] {
+  if (extraction === undefined) return [];
+  const { document, claims } = extraction;
+  return claims
+    .filter(({ kind }) => kind === "figure" || kind === "statement")
+    .filter(({ content }) =>
+      content.some(({ start, end }) => {
+        const said = wordsOf(document.text.slice(start, end)).join(" ");
+        return runs.some((run) => isPartOf(run.words, said));
+      }),
+    )
+    .map(({ id }) => id);
 }
 
 function isPartOf(run: string, content: string): boolean {

@@ -28,7 +28,7 @@ export function findEvents(findings: Findings): FoundClaims<"event"> {
     };
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
     for (const trigger of triggersIn(sentence, reading)) {
-      const when = whenOf(trigger, times, reading);
+      const when = whenOf(trigger, times, findings);
       told.push({ trigger, claim: makeClaim({ trigger, scene, when, index }, findings) });
     }
   });

@@ -141,11 +141,20 @@ const placeReach = 6;
 
 // Before a noun of act a place is its own only right there ("the Sorvale attack") or at the head of the sentence.
 function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean {
+  if (isPossessor(place, scene)) return false;
   if (place.endToken === trigger.firstToken) return true;
   if (!standsInPlace(place, scene)) return false;
   if (place.firstToken >= trigger.endToken) return true;
   if (place.firstToken <= scene.sentence.firstToken + 2) return true;
   return trigger.form === "verb" && trigger.firstToken - place.endToken <= placeReach;
+}
+
+// "In Orsa's main port": the port is the place, and Orsa only says whose.
+function isPossessor(place: SceneMention, { tokens }: Scene): boolean {
+  const next = tokens[place.endToken];
+  return (
+    /^['’]s?$/u.test(next?.text ?? "") || /['’]s$/u.test(tokens[place.endToken - 1]?.text ?? "")
+  );
 }
 
 function standsInPlace(one: SceneMention, scene: Scene): boolean {

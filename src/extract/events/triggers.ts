@@ -88,7 +88,8 @@ function phraseAt(
   );
   const act = phrase && typeTable.get(phrase.type);
   if (act === undefined) return undefined;
-  return { act, form: "noun", firstToken: index, endToken: index + 2 };
+  const form = phrase?.form ?? "noun";
+  return { act, form, firstToken: index, endToken: index + 2 };
 }
 
 function isOtherSense(index: number, tokens: readonly Token[]): boolean {

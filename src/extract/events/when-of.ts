@@ -5,6 +5,7 @@ import type { When } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayOf, type TimeExpression } from "../../model/time.ts";
 import { tokenIndexAt } from "../../read/query.ts";
+import type { Findings } from "../findings.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A time farther than this many characters from the act is taken to belong to something else. */
@@ -14,12 +15,12 @@ const reach = 120;
 export function whenOf(
   trigger: Trigger,
   times: readonly TimeExpression[],
-  reading: Reading,
+  { reading, statements }: Pick<Findings, "reading" | "statements">,
 ): When | undefined {
   const gap = ({ span }: TimeExpression) =>
     span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
   const nearest = times
-    .filter((time) => dates(time, reading))
+    .filter((time) => dates(time, reading) && !datesTheSaying(time, statements))
     .toSorted((a, b) => gap(a) - gap(b))[0];
   if (nearest === undefined || gap(nearest) > reach) return undefined;
   return { span: nearest.span, value: nearest.value, time: nearest.time };
@@ -31,6 +32,17 @@ function dates(time: TimeExpression, reading: Reading): boolean {
   const before = wordsBefore(time, reading);
   if (before.some((word) => boundingPrepositions.has(word))) return false;
   return !/^\d{4}$/.test(day) || datingPrepositions.has(before[0] ?? "");
+}
+
+/** So many characters may stand between "said" and "on Sunday". */
+const besideCue = 12;
+
+// "Said on Sunday that" dates the words, not the deed.
+function datesTheSaying({ span }: TimeExpression, statements: Findings["statements"]): boolean {
+  return statements.some(({ attribution: { cue } }) => {
+    if (cue === undefined) return false;
+    return span.start >= cue.end && span.start - cue.end <= besideCue;
+  });
 }
 
 // The nearest word first; two words are enough to see past "the" or "late".

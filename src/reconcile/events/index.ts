@@ -16,7 +16,12 @@ import type { Sameness } from "../judgements.ts";
 import { compareText } from "../order.ts";
 import { describeEvent } from "./describe.ts";
 import { type SameEvent, sameEvent } from "./same-event.ts";
-import { type ToldHappening, toldHappenings } from "./told-happening.ts";
+import {
+  countriesOf,
+  type KnownPlaces,
+  type ToldHappening,
+  toldHappenings,
+} from "./told-happening.ts";
 
 export interface EventOutcome {
   readonly events: readonly Event[];
@@ -34,8 +39,12 @@ export interface EventEvidence {
 
 /** The events of a situation, and the event each claim is about. */
 export function reconcileEvents(evidence: EventEvidence): EventOutcome {
+  const known: KnownPlaces = {
+    entityOf: evidence.entityOf,
+    countries: countriesOf(evidence.extractions, evidence.entityOf),
+  };
   const told = evidence.extractions.flatMap((extraction) =>
-    toldHappenings(extraction, evidence.entityOf, evidence.left),
+    toldHappenings(extraction, known, evidence.left),
   );
   const byId = new Map(told.map((one) => [one.id, one]));
   const clusters = clusterTellings(told, byId, evidence);
@@ -132,7 +141,10 @@ function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence)
 }
 
 function blockKeys(one: ToldHappening): readonly string[] {
-  return [...one.places, ...one.targets, ...one.parties].map((key) => `${one.family} ${key}`);
+  const setting = one.places.size === 0 && one.setting !== undefined ? [one.setting] : [];
+  return [...one.places, ...setting, ...one.targets, ...one.parties].map(
+    (key) => `${one.family} ${key}`,
+  );
 }
 
 function unite(a: ToldHappening, b: ToldHappening): ToldHappening {

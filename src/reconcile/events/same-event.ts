@@ -47,6 +47,14 @@ export function sameEvent(
       because: `both tell of ${what} in ${nameOf(place.shared)}, and neither gives a day that speaks against it`,
     };
   }
+  const setting = sharedSetting(a, b);
+  if (setting !== undefined && day.meeting === "shared") {
+    return {
+      strength: 1.5,
+      rule: "events/report-about-place-and-day",
+      because: `one tells of ${what} in ${nameOf(setting)}, the other report is about ${nameOf(setting)}, and they give the same day`,
+    };
+  }
   if (party.meeting === "shared" && day.meeting === "shared") {
     return {
       strength: 1,
@@ -55,6 +63,14 @@ export function sameEvent(
     };
   }
   return undefined;
+}
+
+// A telling without a place of its own is taken to be where its report is about, if another is told to be there.
+function sharedSetting(a: ToldHappening, b: ToldHappening): string | undefined {
+  const own = (one: ToldHappening) => (one.places.size > 0 ? one.places : new Set([one.setting]));
+  if (a.places.size > 0 === b.places.size > 0) return undefined;
+  const shared = [...own(a)].find((place) => place !== undefined && own(b).has(place));
+  return shared;
 }
 
 type Meeting =

@@ -24,20 +24,23 @@ export interface ToldHappening {
   /** Days as written: `2031-05-16`, or `XXXX-WXX-5` for a Friday no date settles. */
   readonly days: ReadonlySet<string>;
   readonly published: Time | undefined;
+  /** The place its report is about, for a telling that names none of its own. */
+  readonly setting: EntityId | undefined;
 }
 
 /** The happenings a report tells as done or as hedged; plans, orders and denials tell none. */
 export function toldHappenings(
   extraction: Extraction,
-  entityOf: ReadonlyMap<MentionId, EntityId>,
+  known: KnownPlaces,
   left: ReadonlySet<ClaimId>,
 ): readonly ToldHappening[] {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  const setting = settingOf(extraction, known);
   const claims = extraction.claims.filter(
     (claim): claim is EventClaim => claim.kind === "event" && isTold(claim) && !left.has(claim.id),
   );
   return [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()].map((group) =>
-    describe({ claims: group, extraction, mentions, entityOf }),
+    describe({ claims: group, extraction, mentions, known, setting }),
   );
 }
 
@@ -45,18 +48,50 @@ function isTold(claim: EventClaim): boolean {
   return claim.certainty === "stated" || claim.certainty === "hedged";
 }
 
+/** What is known of who is who before events are looked at. */
+export interface KnownPlaces {
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  /** Entities that some report treats as a country. */
+  readonly countries: ReadonlySet<EntityId>;
+}
+
+/** The countries of a case: what one report shows to be a country is one in every report. */
+export function countriesOf(
+  extractions: readonly Extraction[],
+  entityOf: ReadonlyMap<MentionId, EntityId>,
+): ReadonlySet<EntityId> {
+  return new Set(
+    extractions.flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.country).flatMap(({ id }) => entityOf.get(id) ?? []),
+    ),
+  );
+}
+
+// The one place narrower than a country that a report names more than any other, and at least twice.
+function settingOf({ mentions }: Extraction, known: KnownPlaces): EntityId | undefined {
+  const counts = new Map<EntityId, number>();
+  for (const { id, kind, form } of mentions) {
+    const entity = kind === "place" && form === "name" ? known.entityOf.get(id) : undefined;
+    if (entity === undefined || known.countries.has(entity)) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
+
 interface Telling {
   readonly claims: readonly EventClaim[];
   readonly extraction: Extraction;
   readonly mentions: ReadonlyMap<MentionId, Mention>;
-  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  readonly known: KnownPlaces;
+  readonly setting: EntityId | undefined;
 }
 
 function describe(telling: Telling): ToldHappening {
-  const { claims, extraction, mentions, entityOf } = telling;
-  const entities = (ids: readonly MentionId[]) => ids.flatMap((id) => entityOf.get(id) ?? []);
-  const where = claims.flatMap((claim) => claim.happening.where);
-  const isCountry = (id: MentionId) => mentions.get(id)?.country === true;
+  const { claims, extraction, mentions, known } = telling;
+  const entities = (ids: readonly MentionId[]) => ids.flatMap((id) => known.entityOf.get(id) ?? []);
+  const where = entities(claims.flatMap((claim) => claim.happening.where));
   const actors = claims.flatMap((claim) => claim.happening.actors);
   const targets = claims.flatMap((claim) => claim.happening.targets);
   const [first] = claims;
@@ -64,8 +99,8 @@ function describe(telling: Telling): ToldHappening {
     id: first?.id ?? ("claim:" as ClaimId),
     claims,
     family: first?.happening.family ?? "",
-    places: new Set(entities(where.filter((id) => !isCountry(id)))),
-    countries: new Set(entities(where.filter(isCountry))),
+    places: new Set(where.filter((place) => !known.countries.has(place))),
+    countries: new Set(where.filter((place) => known.countries.has(place))),
     parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
     actors: entities(actors),
     patients: entities(targets),
@@ -74,6 +109,7 @@ function describe(telling: Telling): ToldHappening {
     ),
     days: new Set(claims.flatMap(daysOf)),
     published: extraction.document.published,
+    setting: telling.setting,
   };
 }
 

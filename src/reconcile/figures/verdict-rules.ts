@@ -123,7 +123,8 @@ function changeReason(later: Answer, earlier: Answer): string | undefined {
   if (!later.updates || earlier.updates || earlier.vague !== undefined) return undefined;
   if (comesAfter(earlier, later)) return undefined;
   if (later.low < earlier.low) return undefined;
-  if (later.claim.report === earlier.claim.report && !isBefore(earlier, later)) return undefined;
+  const oneReport = later.claim.report === earlier.claim.report;
+  if (oneReport && !isBefore(earlier, later) && !isForEarlierDay(earlier, later)) return undefined;
   return `its report says that the figure changed to ${spoken(later)}`;
 }
 
@@ -145,6 +146,22 @@ function asOf(answer: Answer): string | undefined {
 
 function isBefore(a: Answer, b: Answer): boolean {
   return a.claim.content[0].start < b.claim.content[0].start;
+}
+
+// "On Friday it had counted 15", told after the new toll.
+function isForEarlierDay(earlier: Answer, later: Answer): boolean {
+  const day = later.day ?? later.published;
+  return (
+    earlier.day !== undefined &&
+    day !== undefined &&
+    isDate(earlier.day) &&
+    isDate(day) &&
+    earlier.day < day
+  );
+}
+
+function isDate(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
 function withinReason(narrow: Answer, wide: Answer): string | undefined {
