@@ -5,45 +5,56 @@ import type { StatementClaim } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { bySpan, contains, overlaps, type Span } from "../../model/span.ts";
-import { tokensIn } from "../../read/query.ts";
-import { classifySource } from "./classify-source.ts";
+import { bySpan, contains, type Span } from "../../model/span.ts";
+import { sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
+import { hopMaker } from "./hops.ts";
+import { quotationsNear } from "./quotations-near.ts";
 
-/** The claims of a report's drafts, in reading order, each id once. */
+/** The claims of a report's drafts, in reading order, each id once. Drafts come in the order of their sentences. */
 export function makeClaims(
   reading: Reading,
   drafts: readonly Draft[],
   mentions: readonly Mention[],
 ): readonly StatementClaim[] {
+  const sources = drafts.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const makeHop = hopMaker(reading, sources, mentions);
   const claims = new Map<string, StatementClaim>();
-  for (const draft of drafts) {
-    const claim = makeClaim(reading, draft, { drafts, mentions });
+  for (const [index, draft] of drafts.entries()) {
+    const outer = enclosing(
+      reading,
+      draft,
+      drafts.slice(Math.max(0, index - reach), index + reach),
+    );
+    const claim = makeClaim(reading, draft, { outer, makeHop });
     if (claim !== undefined && !claims.has(claim.id)) claims.set(claim.id, claim);
   }
   return [...claims.values()].sort((a, b) => bySpan(a.content[0], b.content[0]));
 }
 
+/** How many statements before and after one can be what it is told in. */
+const reach = 24;
+
 interface Around {
-  readonly drafts: readonly Draft[];
-  readonly mentions: readonly Mention[];
+  readonly outer: readonly Draft[];
+  readonly makeHop: (span: Span) => Hop;
 }
 
 function makeClaim(reading: Reading, draft: Draft, around: Around): StatementClaim | undefined {
-  const outer = enclosing(reading, draft, around.drafts);
   const content = inOrder(draft.content);
   if (content === undefined) return undefined;
+  const [innermost] = around.outer;
   return {
     kind: "statement",
     id: claimId(reading, draft, content),
     report: reading.document.id,
     content,
-    sentence: sentenceOf(reading, content[0], draft.sentence),
-    attribution: attributionOf(reading, draft, { outer, mentions: around.mentions }),
+    sentence: sentenceIndexAt(reading, content[0].start) ?? draft.sentence,
+    attribution: attributionOf(reading, draft, around),
     stance: draft.stance,
     certainty: draft.certainty,
     when: undefined,
-    within: outer[0] === undefined ? undefined : withinId(reading, outer[0]),
+    within: innermost && withinId(reading, innermost),
     rules: draft.rules,
   };
 }
@@ -69,18 +80,13 @@ function inOrder(content: readonly Span[]): readonly [Span, ...Span[]] | undefin
 }
 
 /** The statements that this one is told in, innermost first. */
-function enclosing(reading: Reading, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
+function enclosing(reading: Reading, draft: Draft, nearby: readonly Draft[]): readonly Draft[] {
   const cue = reading.tokens[draft.cue.first];
   if (cue === undefined) return [];
-  return drafts
-    .filter(
-      (other) =>
-        other !== draft &&
-        other.content.some(
-          (part) =>
-            contains(part, cue) && (draft.source === undefined || contains(part, draft.source)),
-        ),
-    )
+  const holds = (part: Span): boolean =>
+    contains(part, cue) && (draft.source === undefined || contains(part, draft.source));
+  return nearby
+    .filter((other) => other !== draft && other.content.some(holds))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
@@ -88,39 +94,21 @@ function lengthOf(draft: Draft): number {
   return draft.content.reduce((sum, part) => sum + part.end - part.start, 0);
 }
 
-function attributionOf(
-  reading: Reading,
-  draft: Draft,
-  around: { readonly outer: readonly Draft[]; readonly mentions: readonly Mention[] },
-): Attribution {
-  const told = around.outer
-    .toReversed()
-    .flatMap((outer) => (outer.source === undefined ? [] : [outer.source]));
+function attributionOf(reading: Reading, draft: Draft, { outer, makeHop }: Around): Attribution {
+  const told = outer.toReversed().flatMap(({ source }) => (source === undefined ? [] : [source]));
   const own = draft.source === undefined ? [] : [draft.source];
   const first = reading.tokens[draft.cue.first];
   const last = reading.tokens[draft.cue.end - 1];
   return {
     kind: kindOf(reading, draft),
     cue: first && last ? { start: first.start, end: last.end } : undefined,
-    chain: [...told, ...own, ...draft.behind].map((span) => hopOf(reading, span, around.mentions)),
+    chain: [...told, ...own, ...draft.behind].map(makeHop),
   };
 }
 
-function hopOf(reading: Reading, span: Span, mentions: readonly Mention[]): Hop {
-  const inside = mentions.find((mention) => contains(span, mention));
-  return { span, mention: inside?.id, class: classifySource(tokensIn(reading, span)) };
-}
-
 function kindOf(reading: Reading, draft: Draft): AttributionKind {
-  const quotations = reading.quotations.filter((one) =>
-    draft.content.some((part) => overlaps(part, one)),
-  );
-  if (quotations.length === 0) return "indirect";
-  const isDirect = draft.content.every((part) => quotations.some((one) => contains(one, part)));
+  const parts = draft.content.map((part) => ({ part, near: quotationsNear(reading, part) }));
+  if (parts.every(({ near }) => near.length === 0)) return "indirect";
+  const isDirect = parts.every(({ part, near }) => near.some((one) => contains(one, part)));
   return isDirect ? "direct" : "mixed";
-}
-
-function sentenceOf(reading: Reading, content: Span, fallback: number): number {
-  const index = reading.sentences.findIndex((sentence) => sentence.end > content.start);
-  return index < 0 ? fallback : index;
 }

@@ -2,9 +2,11 @@
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Quotation, Reading } from "../../model/reading.ts";
-import { contains, overlaps, type Span } from "../../model/span.ts";
+import { overlaps, type Span, slice } from "../../model/span.ts";
+import { sentenceAt, sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { quotationsNear } from "./quotations-near.ts";
 
 export interface Followed {
   readonly joined: readonly Draft[];
@@ -19,44 +21,48 @@ export function followQuotations(
   const reading = lines[0]?.reading;
   if (reading === undefined) return { joined: [], diagnostics: [] };
   const drafts = bySentence.flat();
-  const free = freeQuotations(reading, drafts);
-  const diagnostics = reading.quotations
-    .filter(
-      (quotation) => !quotation.closed && quotation.depth === 0 && !isRepeated(reading, quotation),
-    )
-    .map((quotation) => problem(reading, "quotation-unclosed", quotation));
+  const unclosed = reading.quotations.filter((quotation, index) =>
+    isUnclosed(quotation, reading.quotations[index + 1]),
+  );
   const unclear: Diagnostic[] = [];
-  for (const quotation of free) {
+  for (const quotation of freeQuotations(reading, drafts)) {
     const at = speakerBefore(reading, drafts, quotation);
     const draft = at === undefined ? undefined : drafts[at];
-    if (at === undefined || draft === undefined)
+    if (at === undefined || draft === undefined) {
       unclear.push(problem(reading, "speaker-unclear", quotation));
-    else
-      drafts[at] = {
-        ...draft,
-        content: [...draft.content, span(quotation)],
-        rules: [...draft.rules, "attribution/follows-on"],
-      };
+    } else {
+      const rules = [...draft.rules, "attribution/follows-on"] as const;
+      drafts[at] = { ...draft, content: [...draft.content, span(quotation)], rules };
+    }
   }
-  return { joined: drafts, diagnostics: [...diagnostics, ...unclear] };
+  const problems = unclosed.map((quotation) => problem(reading, "quotation-unclosed", quotation));
+  return { joined: drafts, diagnostics: [...problems, ...unclear] };
+}
+
+/** An unclosed quotation that the next paragraph goes on with is no fault. */
+function isUnclosed(quotation: Quotation, next: Quotation | undefined): boolean {
+  return !quotation.closed && quotation.depth === 0 && next?.continues !== true;
 }
 
 /** Quotations that are whole sentences and that no statement covers. */
 function freeQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
+  const covered = new Set(
+    drafts.flatMap((draft) =>
+      draft.content.flatMap((part) => quotationsNear(reading, part).map(({ start }) => start)),
+    ),
+  );
   return reading.quotations.filter(
     (quotation) =>
-      quotation.depth === 0 &&
-      isWholeSentence(reading, quotation) &&
-      !drafts.some((draft) => draft.content.some((part) => overlaps(part, quotation))),
+      quotation.depth === 0 && !covered.has(quotation.start) && isWholeSentence(reading, quotation),
   );
 }
 
-/** Begins where a sentence begins and ends where one ends. */
+/** Begins where a sentence begins and ends where one ends, and is more than a name. */
 function isWholeSentence(reading: Reading, quotation: Quotation): boolean {
-  const begins = reading.sentences.some((sentence) => sentence.start === quotation.start);
-  return (
-    begins && reading.sentences.some((sentence) => Math.abs(sentence.end - quotation.end) <= 1)
-  );
+  const first = sentenceAt(reading, quotation.start);
+  const last = sentenceAt(reading, quotation.end - 1);
+  if (first?.start !== quotation.start || last === undefined) return false;
+  return last.end - quotation.end <= 1 && /\s\S+\s/u.test(slice(reading.document.text, quotation));
 }
 
 /** Index of the statement whose last words, or whose cue, stand right before the quotation. */
@@ -65,32 +71,35 @@ function speakerBefore(
   drafts: readonly Draft[],
   quotation: Quotation,
 ): number | undefined {
-  const sentence = reading.sentences.findIndex((one) => one.end > quotation.start);
-  const paragraph = reading.sentences[sentence]?.paragraph;
+  const sentence = sentenceIndexAt(reading, quotation.start) ?? 0;
+  const here = reading.sentences[sentence];
   const before = reading.sentences[sentence - 1];
-  if (before === undefined || paragraph === undefined || paragraph - before.paragraph > 1)
+  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1) {
     return undefined;
-  const isSameParagraph = before.paragraph === paragraph;
-  for (let index = drafts.length - 1; index >= 0; index--) {
+  }
+  const end = draftsUpTo(drafts, sentence);
+  for (let index = end - 1; index >= Math.max(0, end - 12); index--) {
     const draft = drafts[index];
-    if (draft === undefined || !draft.carries || draft.source === undefined) continue;
-    const last = draft.content.at(-1);
-    if (last === undefined || last.start > quotation.start) continue;
-    const isHere =
-      draft.sentence === sentence - 1 || contains(before, last) || overlaps(before, last);
-    if (!isHere) return undefined;
-    const isDirect = draft.content.some((part) =>
-      reading.quotations.some((one) => overlaps(one, part)),
-    );
-    return isSameParagraph || isDirect ? index : undefined;
+    const last = draft?.content.at(-1);
+    if (draft?.source === undefined || last === undefined || !draft.carries) continue;
+    if (last.start > quotation.start) continue;
+    if (draft.sentence !== sentence - 1 && !overlaps(before, last)) return undefined;
+    const isDirect = draft.content.some((part) => quotationsNear(reading, part).length > 0);
+    return here.paragraph === before.paragraph || isDirect ? index : undefined;
   }
   return undefined;
 }
 
-/** An unclosed quotation that the next paragraph goes on with is no fault. */
-function isRepeated(reading: Reading, quotation: Quotation): boolean {
-  const index = reading.quotations.indexOf(quotation);
-  return reading.quotations[index + 1]?.continues === true;
+/** How many drafts stand in sentences before this one. Drafts are in the order of their sentences. */
+function draftsUpTo(drafts: readonly Draft[], sentence: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((drafts[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function problem(
@@ -98,12 +107,8 @@ function problem(
   code: "quotation-unclosed" | "speaker-unclear",
   where: Span,
 ): Diagnostic {
-  return {
-    code,
-    report: reading.document.id,
-    span: span(where),
-    facts: { input: reading.document.ref },
-  };
+  const { document } = reading;
+  return { code, report: document.id, span: span(where), facts: { input: document.ref } };
 }
 
 function span({ start, end }: Span): Span {

@@ -21,13 +21,23 @@ export interface Line extends Stretch {
 /** The sentences of a reading as lines. Quotations of one word are no quotations here. */
 export function linesOf(reading: Reading): readonly Line[] {
   const quotations = quotationOfTokens(reading);
-  return reading.sentences.map((sentence, index) => ({
-    reading,
-    sentence: index,
-    quotations,
-    first: sentence.firstToken,
-    end: sentence.endToken,
-  }));
+  return reading.sentences.flatMap((sentence, index) =>
+    piecesOf(sentence).map((piece) => ({ reading, sentence: index, quotations, ...piece })),
+  );
+}
+
+/** Longer sentences are lists or lack their full stops; in pieces they cost no more than others. */
+const longest = 400;
+
+function piecesOf(sentence: {
+  readonly firstToken: number;
+  readonly endToken: number;
+}): readonly Stretch[] {
+  const pieces: Stretch[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first += longest) {
+    pieces.push({ first, end: Math.min(first + longest, sentence.endToken) });
+  }
+  return pieces;
 }
 
 /** The token at an index of the line; `undefined` outside the line. */

@@ -51,8 +51,9 @@ function unsaidEnd(line: Line, index: number): number | undefined {
   const complement = complementAfter(line, index, cue.verb);
   if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;
   const end = contentAfter(line, complement.first, true)[0]?.end ?? 0;
-  const after = line.reading.tokens.findIndex((token, at) => at > index && token.start >= end);
-  return (after < 0 ? line.end : after) - 1;
+  let last = index;
+  while (last + 1 < line.end && (tokenOf(line, last + 1)?.start ?? end) < end) last += 1;
+  return last;
 }
 
 /** "-backed" is part of a compound, and a capital inside a sentence part of a name. */
