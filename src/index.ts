@@ -1,5 +1,34 @@
 // The public API, a name a line. What is not named here may change without notice.
 
+export { type Gathered, type GatherOptions, gather } from "./app/gather.ts";
+export { ruleOf } from "./app/rules.ts";
+export { type Sources, tellSituation, type Watch } from "./app/tell-situation.ts";
+export { makeBrief } from "./export/brief/index.ts";
+export type { Brief } from "./export/brief/model.ts";
+export { type Explained, explainId } from "./export/explain/index.ts";
+export { renderHtml } from "./export/html/index.ts";
+export { toJsonLines } from "./export/json.ts";
+export { toJsonl } from "./export/jsonl.ts";
+export { renderMarkdown } from "./export/markdown.ts";
+export { notateExtraction } from "./export/notation.ts";
+export { notateSituation } from "./export/notation-situation.ts";
 export { toRecord } from "./export/record.ts";
+export { noPaint, renderTerminal } from "./export/terminal.ts";
+export type { Given, Ingested, Input } from "./ingest/index.ts";
+export type { Attribution, Hop } from "./model/attribution.ts";
+export type { Claim } from "./model/claim.ts";
+export { type Diagnostic, describeDiagnostic, lossCodes } from "./model/diagnostic.ts";
+export type { Document } from "./model/document.ts";
+export type { Entry } from "./model/entry.ts";
+export type { Extraction } from "./model/extraction.ts";
+export type { Figure } from "./model/figure.ts";
+export type { Judgement } from "./model/judgement.ts";
+export type { Mention } from "./model/mention.ts";
+export type { Reader, Reading } from "./model/reading.ts";
+export type { SituationRecord } from "./model/record.ts";
+export type { Rule } from "./model/rule.ts";
+export type { Situation } from "./model/situation.ts";
+export type { Span } from "./model/span.ts";
+export type { Time, TimeExpression } from "./model/time.ts";
 export { receive, tell, understand } from "./pipeline.ts";
 export { plainReader } from "./read/index.ts";

@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENFILE: "too many files are open",
   ENAMETOOLONG: "the name is too long",
   EIO: "the disk reports an error",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
   ENOENT: "it is not there",
 };
 

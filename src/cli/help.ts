@@ -9,6 +9,16 @@ Inputs:
   .jsonl  a report a line:
           {"id"?, "url"?, "outlet"?, "title"?, "published"?, "text"}`;
 
+const judgements = `
+Judgements:
+  A FILE of judgements holds a JSON object a line, each with "by" and "at" (an
+  ISO 8601 time) and, where wanted, "why":
+  {"kind": "same" | "different", "a": MENTION or CLAIM, "b": MENTION or CLAIM}
+  {"kind": "accept" | "reject", "claim": CLAIM}
+  {"kind": "correct", "claim": CLAIM, "low": 12, "high": 14, "best": 12}
+  {"kind": "undo", "judgement": JUDGEMENT}
+  Ids are those the record and explain print. The evidence stays as it was read.`;
+
 const exitCodeList = `
 Exit codes:
   0  every input was read
@@ -40,6 +50,7 @@ reports give the same answer. 'sitrep COMMAND --help' tells more.`;
 
 /** After the options of `sitrep record --help`. */
 export const recordHelp = `${inputs}
+${judgements}
 
 Formats:
   json      one JSON object, each report, claim, event ... on a line of its own
@@ -76,6 +87,7 @@ ID:
   As the record and the brief print it: claim:0123456789abcdef. Its beginning
   is enough where no other id begins so, with or without the kind and colon.
 ${inputs}
+${judgements}
 
 Examples:
   sitrep record news/ -f notation      lists claims and conclusions with ids

@@ -31,24 +31,35 @@ export const judgementSchema = z.discriminatedUnion(
   [
     z.strictObject({ kind: z.enum(["same", "different"]), a: evidence, b: evidence, ...base }),
     z.strictObject({ kind: z.enum(["accept", "reject"]), claim: idOf("claim"), ...base }),
-    z.strictObject({
-      kind: z.literal("correct"),
-      claim: idOf("claim"),
-      low: count,
-      high: count.nullish(),
-      best: count.nullish(),
-      ...base,
-    }),
+    z
+      .strictObject({
+        kind: z.literal("correct"),
+        claim: idOf("claim"),
+        low: count,
+        high: count.nullish(),
+        best: count.nullish(),
+        ...base,
+      })
+      .refine(isInOrder, { error: "low, best and high must stand in this order" }),
     z.strictObject({ kind: z.literal("undo"), judgement: idOf("judgement"), ...base }),
   ],
   { error: "must be one of same, different, accept, reject, correct, undo" },
 );
 
+function isInOrder(numbers: {
+  readonly low: number;
+  readonly high?: number | null | undefined;
+  readonly best?: number | null | undefined;
+}): boolean {
+  const { low, high, best } = numbers;
+  return low <= (best ?? low) && (best ?? low) <= (high ?? Number.POSITIVE_INFINITY);
+}
+
 type JudgementLine = z.infer<typeof judgementSchema>;
 
-/** The judgement a line holds. */
+/** The judgement a line holds. Its time is put in UTC, so that two times compare as text. */
 export function toJudgement(line: JudgementLine): Judgement {
-  const said = { by: line.by, at: line.at, why: line.why };
+  const said = { by: line.by, at: new Date(line.at).toISOString(), why: line.why };
   switch (line.kind) {
     case "same":
     case "different":
