@@ -82,6 +82,13 @@ export const honorifics: ReadonlySet<string> = new Set([
   ...[
     "emperor",
     "pm",
+    "cm",
+    "barrister",
+    "advocate",
+    "adv",
+    "maulana",
+    "mufti",
+    "swami",
     "ste",
     "ex-president",
     "hon",

@@ -21,7 +21,22 @@ export interface Candidate extends Run {
 
 /** The possible names of a run, in order. A run that is only a title or a demonym gives none. */
 export function candidatesOf(words: readonly Word[], run: Run, text: string): readonly Candidate[] {
-  return cut(words, run).map((piece) => complete(words, piece, text));
+  return cut(words, run)
+    .map((piece) => trimmed(words, piece))
+    .filter((piece) => piece.end > piece.first)
+    .map((piece) => complete(words, piece, text));
+}
+
+/** A cut may leave a small word at a piece's end: "Government of" before "President Tarn". */
+function trimmed(words: readonly Word[], piece: Piece): Piece {
+  let { end } = piece;
+  while (
+    end > piece.first &&
+    words[end - 1]?.kind !== "capital" &&
+    words[end - 1]?.kind !== "number"
+  )
+    end -= 1;
+  return { ...piece, end };
 }
 
 interface Piece extends Run {
@@ -31,6 +46,12 @@ interface Piece extends Run {
 function cut(words: readonly Word[], run: Run): readonly Piece[] {
   if (run.first >= run.end) return [];
   if (run.end - run.first === 1 && isNobody(words[run.first]?.text ?? "")) return [];
+  const holder = bodyBeforeHolder(words, run);
+  if (holder !== undefined)
+    return [
+      { first: run.first, end: holder, title: undefined },
+      { first: holder, end: run.end, title: undefined },
+    ];
   if (isWholeName(words, run)) return [{ ...run, title: undefined }];
   const demonym = demonymEnd(words, run);
   if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
@@ -52,6 +73,18 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
       ...cut(words, { first: inner, end: run.end }),
     ];
   return [{ ...run, title: undefined }];
+}
+
+/** "speaker of the National Assembly Abel Mora": where the body ends and the one who speaks for it begins. */
+function bodyBeforeHolder(words: readonly Word[], run: Run): number | undefined {
+  const of = words[run.first - 1]?.lower === "the" ? run.first - 2 : run.first - 1;
+  if (words[of]?.lower !== "of" || !titleHeads.has(bare(words[of - 1]))) return undefined;
+  for (let index = run.first + 1; index < run.end - 2; index += 1) {
+    const rest = words.slice(index + 1, run.end);
+    if (!organisationHeads.has(words[index]?.text ?? "") || rest.length > 3) continue;
+    if (rest.every((word) => word.kind === "capital" && !isHead(word.text))) return index + 1;
+  }
+  return undefined;
 }
 
 function isNobody(text: string): boolean {

@@ -64,11 +64,13 @@ function addLists(
   const votes: (readonly [Tally, Vote])[] = [];
   candidates.forEach((right, index) => {
     const left = candidates[index - 1];
-    if (left === undefined || !isListed(words, left, right)) return;
+    if (left === undefined) return;
+    if (!isListed(words, left, right) && !isBracketed(words, left, right)) return;
     const a = tallies.get(formKey(left.name));
     const b = tallies.get(formKey(right.name));
     if (a === undefined || b === undefined || a === b) return;
-    votes.push(...listVotes(a, b), ...listVotes(b, a));
+    if (isBracketed(words, left, right)) votes.push([b, { kind: strongest(a).kind, weight: 3 }]);
+    else votes.push(...listVotes(a, b), ...listVotes(b, a));
   });
   for (const [tally, vote] of votes) addScore(tally, vote);
 }
@@ -77,8 +79,27 @@ function addLists(
 function listVotes(from: Tally, to: Tally): readonly (readonly [Tally, Vote])[] {
   const { kind, score } = strongest(from);
   const isKnown = kind !== "other" && score >= surelyKnown;
-  return isKnown && strongest(to).kind === "other" ? [[to, { kind, weight: 1.5 }]] : [];
+  if (!isKnown) return [];
+  const now = strongest(to);
+  if (now.kind === "other") return [[to, { kind, weight: 1.5 }]];
+  // One neighbour may be an apposition; two of one kind outweigh the default for two capitalised words.
+  return now.score < hardlyKnown ? [[to, { kind, weight: 0.9 }]] : [];
 }
+
+/** "Relief for Oria (Relor)": a body's short form in brackets after it. */
+function isBracketed(words: readonly Word[], left: Candidate, right: Candidate): boolean {
+  return (
+    right.first === left.end + 1 &&
+    words[left.end]?.text === "(" &&
+    words[right.end]?.text === ")" &&
+    right.end - right.first === 1 &&
+    left.end - left.first > 2 &&
+    left.name[0] === right.name[0]
+  );
+}
+
+/** No more than the default for two capitalised words. */
+const hardlyKnown = 1.6;
 
 const surelyKnown = 2.5;
 

@@ -1,6 +1,6 @@
 // Rules that tell persons, organisations and groups. Places have their own, in ../places.
 
-import { groupHeads, groupNouns } from "../../english/group-words.ts";
+import { groupHeads, groupNouns, phraseFollowers } from "../../english/group-words.ts";
 import {
   memberNouns,
   openHeads,
@@ -425,10 +425,18 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (parts.some((part) => /^\p{Lu}\.$/u.test(part.text))) return person(3);
   if (placeOpenings.has(capitals[0]?.text ?? "")) return undefined;
   const before = wordBefore(site);
-  if (before?.lower === "the" || before?.kind === "capital") return undefined;
+  if (["the", "a", "an"].includes(before?.lower ?? "") || before?.kind === "capital")
+    return undefined;
   if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
   if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;
-  return person(1.5);
+  return nounFollows(site) ? person(0.9) : person(1.5);
+}
+
+/** "Boca Tarn fans": a name before a noun is more often a club or a brand than a person. */
+function nounFollows(site: Site): boolean {
+  const next = wordAfter(site);
+  if (next?.kind !== "lower" || phraseFollowers.has(next.lower)) return false;
+  return /[^s]s$/u.test(next.lower) && !speechVerbs.has(next.lower);
 }
 
 function person(weight: number): ReturnType<KindRule["vote"]> {

@@ -114,8 +114,7 @@ function actorAt(words: readonly Word[], index: number): Nominal | undefined {
       return undefined;
     const next = words[end + 1];
     const goesOn = next !== undefined && next.kind === "lower" && isActorNoun(next.lower);
-    const kind =
-      goesOn || !endsPhrase(word.lower, next) ? undefined : actorKind(word.lower, isDefinite);
+    const kind = goesOn || !endsPhrase(word, next) ? undefined : actorKind(word.lower, isDefinite);
     if (kind !== undefined) return { first: index, end: end + 1, ...kind, form: "nominal" };
     if (!actorModifiers.has(word.lower) && !officeModifiers.has(word.lower)) return undefined;
   }
@@ -123,8 +122,9 @@ function actorAt(words: readonly Word[], index: number): Nominal | undefined {
 }
 
 /** "the army said" speaks of the army, "the army chief" does not. Plain plurals need no such proof. */
-function endsPhrase(noun: string, next: Word | undefined): boolean {
-  if (next === undefined || next.kind !== "lower") return true;
+function endsPhrase({ lower: noun, sentence }: Word, next: Word | undefined): boolean {
+  if (next === undefined || next.sentence !== sentence) return true;
+  if (next.kind !== "lower") return next.kind !== "capital" || actorPlurals.has(noun);
   if (actorPlurals.has(noun) && noun !== "police") return true;
   return (
     phraseFollowers.has(next.lower) || speechVerbs.has(next.lower) || /(?:ed|ly)$/u.test(next.lower)

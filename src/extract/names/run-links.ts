@@ -1,7 +1,7 @@
 // Over which small words a name goes on: particles, "of the", "and", a possessive inside, a list of departments.
 
 import { countryNames, demonyms } from "../../english/countries.ts";
-import { groupHeads } from "../../english/group-words.ts";
+import { groupHeads, groupNouns } from "../../english/group-words.ts";
 import { innerWords, nameParticles, ownersInNames } from "../../english/name-particles.ts";
 import { openHeads, openPlaceHeads, organisationHeads } from "../../english/organisation-words.ts";
 import { facilityEndings } from "../../english/place-words.ts";
@@ -74,7 +74,10 @@ function opensInto(words: readonly Word[], { first, end }: Run): boolean {
   const head = words[end - 1];
   const next = words[end + 1];
   if (head === undefined) return false;
+  const before = words[first - 1]?.lower ?? "";
   const isOpen = words.slice(first, end).some((part) => openHeads.has(part.text));
+  // "the group Lions of Tarn"
+  if (link === "of" && (before === "group" || groupNouns.has(before))) return true;
   if (link === "of") {
     const isOffice = titleHeads.has(head.lower) && next !== undefined && portfolios.has(next.lower);
     return isOpen || openPlaceHeads.has(head.text) || isOffice;

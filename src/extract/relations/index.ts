@@ -112,6 +112,9 @@ function tryRule(
   const before = rule.before && match(rule.before, around.before, text);
   const after = rule.after && match(rule.after, around.after, text);
   if (between === undefined) return undefined;
+  // "led by Mora's brother", "head of Oria's army", "of the Tarn-based ...": the name only owns what is meant.
+  if (rule.after === undefined && /^(?:['’]s?\s|-)/u.test(text.slice(second.end, second.end + 3)))
+    return undefined;
   if (rule.unless !== undefined && match(rule.unless, around.before, text)) return undefined;
   if (rule.before !== undefined && before === undefined) return undefined;
   if (rule.after !== undefined && after === undefined) return undefined;

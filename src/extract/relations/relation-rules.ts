@@ -55,9 +55,13 @@ const sites: ReadonlySet<EntityKind> = new Set(["place", "facility"]);
 
 const speaker = "(?<role>(?:(?:chief|senior|military|official|main) )?spokes(?:man|woman|person))";
 const office =
-  "(?<role>(?:(?:overall|supreme|top|senior|deputy|political|military|field|spiritual|acting|interim|current) )*(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor))";
+  "(?<role>(?:(?:overall|supreme|top|senior|political|military|field|spiritual|acting|interim|current) )*(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor))";
 const officeTitle =
-  /^(?:(?!former|ex-|late|ousted|deposed|retired|then|one-time|onetime).)*\b(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor)$/iu;
+  /^(?:(?!former|ex-|late|ousted|deposed|retired|then|one-time|onetime|deputy|vice|assistant).)*\b(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor)$/iu;
+
+/** The object of a preposition is not who acts: "a base in Oria declared ...". */
+const object =
+  /\b(?:in|of|from|at|near|with|for|by|to|on|against|across|around|outside|inside|over|into|between|about)(?: the)?(?: (?:east|west|north|south|central|\p{Ll}+ern))? $/iu;
 
 const past = /\b(?:former|ex|late|ousted|deposed|one-time|onetime|once)[ -]$/iu;
 
@@ -133,6 +137,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "leads",
+    unless: object,
     between:
       /^(?:, who)? (?:also |now |still )?(?<role>heads|leads|commands|chairs) (?:the )?(?:so-called )?$/diu,
     ...{ reversed: false, a: persons, b: bodies, dated: false },
@@ -176,7 +181,7 @@ export const relationRules: readonly RelationRule[] = [
     ],
     relation: "leads",
     before: new RegExp(
-      `(?<!\\b(?:former|ex|late|ousted|deposed|deputy|the then) )\\b${office} of (?:the )?$`,
+      `(?<!\\b(?:former|ex|late|ousted|deposed|deputy|deputy|vice|assistant|the then)[ -])\\b${office} of (?:the )?$`,
       "diu",
     ),
     between: /^,? $/u,
@@ -220,6 +225,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "allied",
+    unless: object,
     between:
       /^,? (?:which )?(?:(?:is|are|was|were) )?(?:(?:loosely|closely|now|still) )?allied (?:to|with) (?:the )?$/iu,
     ...{ reversed: false, a: sides, b: sides, dated: false },
@@ -239,6 +245,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "allied",
+    unless: object,
     between:
       /^,? (?:who |which )?(?:(?:has|have|had) )?(?:joined (?:forces with|the ranks of)|sided with|allied (?:itself|himself|themselves) with|formed an alliance with|(?:declared|pledged|sworn|swore) (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$/iu,
     ...{ reversed: false, a: sides, b: sides, dated: true },
@@ -253,6 +260,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "allied",
+    unless: object,
     between: /^ (?:(?:has|have|had) )?joined (?:the )?$/iu,
     ...{ reversed: false, a: new Set(["group"]), b: new Set(["group"]), dated: true },
   },
@@ -279,6 +287,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "hostile",
+    unless: object,
     between:
       /^,? (?:who |which )?(?:(?:has|have|had) )?(?:declared war (?:on|against)|fought (?:a war )?against|(?:is|are|was|were|been) fighting(?: against)?|turned (?:his|its|their) (?:guns|weapons|forces) (?:on|against)|turned against|united against|(?:is|are|was|were) (?:at war with|hostile to|united against)) (?:the )?$/iu,
     ...{ reversed: false, a: sides, b: sides, dated: true },
@@ -296,6 +305,7 @@ export const relationRules: readonly RelationRule[] = [
       },
     ],
     relation: "controls",
+    unless: object,
     between:
       /^,? (?:who |which |that )?(?:(?:has|have|had|also|now|still|already|currently|later|then|quickly|largely) )*(?:controls?|controlled|took (?:over|control of)|taken (?:over|control of)|seized(?: control of)?|captured|overran|overrun|holds?|occup(?:y|ies|ied)|recaptured|retook|retaken) (?:(?:much|most|parts|part|all) of )?(?:the )?(?:(?:\p{Ll}+ )?(?:town|city|port|village|province|district|region|capital) (?:of )?)?(?:of )?$/u,
     ...{ reversed: false, a: forces, b: sites, dated: true },
