@@ -1,5 +1,6 @@
 // Where a noun phrase begins and ends when there is no tree: closed word classes bound it, all else is taken for a noun.
 
+import { cueNouns } from "../../english/cue-nouns.ts";
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import {
   auxiliaries,
@@ -71,18 +72,28 @@ function walkBack(line: Line, end: number, limit: number): number {
     first -= 1;
   const before = wordOf(line, first - 1);
   if (first - 1 < limit || isQuotedToken(line, first - 1)) return first;
-  if (before === "that" && first - 2 >= limit && isNominal(line, first - 2))
-    return walkBack(line, first - 1, limit);
+  if (before === "that") return pastThat(line, first, limit);
   if (determiners.has(before) || possessives.has(before)) {
     const start = before === "of" ? first : first - 1;
     const earlier = wordOf(line, start - 1);
-    if (start - 1 >= limit && (determiners.has(earlier) || isAdverb(earlier))) return start - 1;
+    if (start - 1 >= limit && (predeterminers.has(earlier) || isAdverb(earlier))) return start - 1;
     return nounPrepositions.has(earlier) ? pastPreposition(line, start, limit) : start;
   }
   if (first < end && nounPrepositions.has(before)) return pastPreposition(line, first, limit);
   if (first < end && before === "and") return pastAnd(line, first, limit);
   if (isClauseBreak(before)) return pastRelative(line, first, limit);
   return first;
+}
+
+const predeterminers = new Set(["all", "both", "half", "such", "only", "nearly", "almost"]);
+
+/** "a clinic that | received the dead" goes on to the noun; "reported that | the mayor" ends; "that | day" is one phrase. */
+function pastThat(line: Line, first: number, limit: number): number {
+  const before = first - 2;
+  if (cueVerbForms.has(wordOf(line, before)) || cueNouns.has(wordOf(line, before))) return first;
+  const isRelative = before >= limit && isNominal(line, before) && /ed$/u.test(wordOf(line, first));
+  if (isRelative) return walkBack(line, first - 1, limit);
+  return before < limit || prepositions.has(wordOf(line, before)) ? first - 1 : first;
 }
 
 /** "a spokesman for | the ministry": the phrase before the preposition joins, where there is one. */

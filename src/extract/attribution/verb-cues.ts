@@ -132,6 +132,7 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
     });
   }
   if (complement === undefined) return afterSentence(place, group, source);
+  if (cue.form === "base" && isLoneNoun(line, complement.first)) return undefined;
   return make(place, {
     rule: `attribution/before-${complement.kind}`,
     source,
@@ -183,6 +184,11 @@ function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
     content: contentOf(line, subject),
     group,
   });
+}
+
+/** "the police report office": a bare noun and then the end is no object of a verb in its base form. */
+function isLoneNoun(line: Line, index: number): boolean {
+  return isLowerCase(line, index) && (index + 1 >= line.end || wordOf(line, index + 1) === ".");
 }
 
 /** Whether what is said stands before the speaker, though something follows the cue. */
@@ -240,7 +246,9 @@ function leftContent(line: Line, source: Stretch, verb: CueVerb): readonly Span[
   const isQuotation = endsInQuotation(line, source.first);
   if (!canFollow(verb, isQuotation)) return undefined;
   if (!isQuotation && ![",", "—", "–", "-"].includes(wordOf(line, before))) return undefined;
-  if (!isQuotation && before - line.first < 4) return undefined;
+  const first = wordOf(line, line.first);
+  const isAdverbial = prepositions.has(first) || clauseWords.has(first) || openers.has(first);
+  if (!isQuotation && isAdverbial && before - line.first < 5) return undefined;
   const content = contentBefore(line, source.first);
   return content.length === 0 ? undefined : content;
 }
