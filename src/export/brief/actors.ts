@@ -7,6 +7,7 @@ import {
   type BriefContext,
   bound,
   boundNotes,
+  boundTold,
   chainOf,
   claimsOf,
   entityName,
@@ -28,11 +29,11 @@ import {
 } from "./words.ts";
 
 const mainActors = 20;
-const otherActors = 200;
+const otherActors = 100;
 const namesShown = 12;
 const rolesShown = 8;
 const mainRelations = 8;
-const otherRelations = 60;
+const otherRelations = 12;
 const mentionsCited = 3;
 
 /** Whoever is named most comes first; places and buildings are no actors. */
@@ -41,9 +42,9 @@ export function tellActors(context: BriefContext): Bounded<ActorEntry> {
   const actors = context.situation.entities
     .filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "group")
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  const { main, rest, more } = bound(actors, { main: mainActors, rest: otherActors });
-  const tell = (entity: Entity) => tellActor(entity, relations.get(entity.id) ?? [], context);
-  return { main: main.map(tell), rest: rest.map(tell), more };
+  return boundTold(actors, { main: mainActors, rest: otherActors }, (entity) =>
+    tellActor(entity, relations.get(entity.id) ?? [], context),
+  );
 }
 
 function relationsByEntity(context: BriefContext): ReadonlyMap<EntityId, readonly Relation[]> {

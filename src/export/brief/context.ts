@@ -2,10 +2,11 @@
 
 import type { Claim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
-import type { ClaimId, EntityId, MentionId, ReportId } from "../../model/ids.ts";
+import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Entity, Situation } from "../../model/situation.ts";
+import type { Entity, Event, FigureQuestion, Situation } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
+import { groupBy } from "./group.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
@@ -33,6 +34,8 @@ export interface BriefContext {
     { readonly mention: Mention; readonly report: ReportId }
   >;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly events: ReadonlyMap<EventId, Event>;
+  readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
 }
 
 /** The indexes of a situation. Claims that a person rejected are left out. */
@@ -61,6 +64,8 @@ export function makeContext(situation: Situation): BriefContext {
       ),
     ),
     entities: new Map(situation.entities.map((entity) => [entity.id, entity])),
+    events: new Map(situation.events.map((event) => [event.id, event])),
+    questions: groupBy(situation.figures, ({ event }) => event),
   };
 }
 
@@ -179,14 +184,26 @@ function inWords(words: string): string | undefined {
   return words === "" ? undefined : `\u201c${words}\u201d`;
 }
 
+export interface Limits {
+  readonly main: number;
+  readonly rest: number;
+}
+
 /** The first `main` items, then up to `rest`, then a count of what is left to the record. */
-export function bound<Item>(
-  items: readonly Item[],
-  { main, rest }: { readonly main: number; readonly rest: number },
-): Bounded<Item> {
+export function bound<Item>(items: readonly Item[], { main, rest }: Limits): Bounded<Item> {
   return {
     main: items.slice(0, main),
     rest: items.slice(main, main + rest),
     more: Math.max(0, items.length - main - rest),
   };
+}
+
+/** Bounds first and tells after, so that a long list costs no more than what is shown of it. */
+export function boundTold<Item, Entry>(
+  items: readonly Item[],
+  limits: Limits,
+  tell: (item: Item) => Entry,
+): Bounded<Entry> {
+  const { main, rest, more } = bound(items, limits);
+  return { main: main.map(tell), rest: rest.map(tell), more };
 }

@@ -2,7 +2,7 @@
 
 import type { Claim } from "../../model/claim.ts";
 import type { Verdict } from "../../model/situation.ts";
-import { type BriefContext, bound, chainOf, noteOf } from "./context.ts";
+import { type BriefContext, bound, boundTold, chainOf, noteOf } from "./context.ts";
 import { titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
@@ -10,9 +10,9 @@ import { plain, plainSpans, shorten } from "./plain.ts";
 import { capital, measureWords, stanceWords } from "./words.ts";
 
 const mainGroups = 15;
-const otherGroups = 100;
+const otherGroups = 45;
 const mainPairs = 4;
-const otherPairs = 40;
+const otherPairs = 8;
 const quoteLength = 320;
 
 /** Disputes first, unclear pairs after; those about one thing together. */
@@ -26,9 +26,8 @@ export function tellDisputes(context: BriefContext): Bounded<DisputeGroup> {
       ([about, alike]): DisputeGroup => ({
         kind,
         about,
-        pairs: bound(
-          alike.map((pair) => tellDispute(pair, context)),
-          { main: mainPairs, rest: otherPairs },
+        pairs: boundTold(alike, { main: mainPairs, rest: otherPairs }, (pair) =>
+          tellDispute(pair, context),
         ),
       }),
     );
@@ -59,7 +58,7 @@ function tellDispute({ verdict, a, b }: Pair, context: BriefContext): DisputeEnt
 
 function aboutOf(claim: Claim, context: BriefContext): string {
   const eventId = context.situation.placements.get(claim.id)?.event;
-  const event = context.situation.events.find(({ id }) => id === eventId);
+  const event = eventId && context.events.get(eventId);
   const topic =
     claim.kind === "figure"
       ? measureWords[claim.figure.measure]

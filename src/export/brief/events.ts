@@ -10,7 +10,7 @@ import { sayTime, sayValue } from "./when.ts";
 import { capital, certaintyCautions, count, measureWords } from "./words.ts";
 
 const mainEvents = 20;
-const otherEvents = 200;
+const otherEvents = 100;
 const quoteLength = 280;
 
 /** The events told most come first into view; what is in view stands in time order. */
@@ -28,8 +28,8 @@ export function tellEvents(context: BriefContext): Bounded<EventEntry> {
 }
 
 function weight(event: Event, context: BriefContext): number {
-  const figures = context.situation.figures.filter((question) => question.event === event.id);
-  return event.reports.length * 4 + figures.length * 6 + event.claims.length;
+  const questions = context.questions.get(event.id) ?? [];
+  return event.reports.length * 4 + questions.length * 6 + event.claims.length;
 }
 
 /** Dated events by day, then those without a date in the situation's order. */
@@ -57,13 +57,11 @@ function tellEvent(event: Event, context: BriefContext): EventEntry {
     toldBy: bound(tellers(event, context), { main: 5, rest: 0 }),
     caution: cautionOf(claims),
     quote: quoteOf(claims, context),
-    figures: context.situation.figures
-      .filter((question) => question.event === event.id)
-      .map((question) => ({
-        id: question.id,
-        measure: measureWords[question.measure],
-        status: sayStatus(question, context),
-      })),
+    figures: (context.questions.get(event.id) ?? []).map((question) => ({
+      id: question.id,
+      measure: measureWords[question.measure],
+      status: sayStatus(question, context),
+    })),
     notes: notesOf(claims, context),
   };
 }

@@ -1,9 +1,16 @@
 // The figures: for each event and measure every answer, side by side, each with who says so. Nothing is merged.
 
 import type { FigureClaim } from "../../model/claim.ts";
-import type { EventId } from "../../model/ids.ts";
-import type { FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
-import { type BriefContext, bound, chainOf, noteOf, notesOf, sayWhen } from "./context.ts";
+import type { Event, FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
+import {
+  type BriefContext,
+  bound,
+  boundTold,
+  chainOf,
+  noteOf,
+  notesOf,
+  sayWhen,
+} from "./context.ts";
 import { sortByDay, titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
@@ -18,57 +25,79 @@ import {
   standingWords,
 } from "./words.ts";
 
-const mainSections = 30;
-const otherSections = 300;
-const mainRows = 20;
-const otherRows = 200;
+const mainSections = 20;
+const otherSections = 40;
+const mainRows = 16;
+const otherRows = 24;
 const mainStandings = 3;
-const otherStandings = 20;
+const otherStandings = 5;
 
-/** Every question with its answers, grouped by event; events in time order, questions without an event last. */
+/** Every question with its answers, by event; events in time order, figures without an event last. */
 export function tellFigures(context: BriefContext): Bounded<FigureSection> {
-  const byEvent = groupBy(context.situation.figures, ({ event }) => event);
-  const verdicts = verdictsByClaim(context);
-  const events = sortByDay(context.situation.events).filter(({ id }) => byEvent.has(id));
-  const titled: readonly (readonly [EventId | undefined, string])[] = [
-    ...events.map((event) => [event.id, titleEvent(event, context)] as const),
-    [undefined, "Event not clear"],
-  ];
-  const sections = titled
-    .map(
-      ([id, title]): FigureSection => ({
-        id: id ?? "event:none",
-        title,
-        questions: questionsOf(byEvent.get(id) ?? [], { context, verdicts }),
-      }),
-    )
-    .filter(({ questions }) => questions.length > 0);
-  return bound(sections, { main: mainSections, rest: otherSections });
+  const setting: Setting = { context, verdicts: verdictsByClaim(context) };
+  const groups = inTimeOrder(context);
+  const { main, rest, more } = bound(
+    [...groups].sort((a, b) => answersIn(b) - answersIn(a)),
+    { main: mainSections, rest: otherSections },
+  );
+  const tell = (chosen: readonly EventQuestions[]) => {
+    const wanted = new Set(chosen);
+    return groups.filter((group) => wanted.has(group)).map((group) => tellSection(group, setting));
+  };
+  return { main: tell(main), rest: tell(rest), more };
 }
 
-function questionsOf(
-  questions: readonly FigureQuestion[],
-  setting: Setting,
-): readonly QuestionEntry[] {
-  const told = questions
-    .map((question) => tellQuestion(question, setting))
-    .filter(({ rows }) => rows.main.length > 0);
-  return questions[0]?.event === undefined ? byMeasure(told) : told;
+interface EventQuestions {
+  readonly event: Event | undefined;
+  readonly questions: readonly FigureQuestion[];
+}
+
+function inTimeOrder(context: BriefContext): readonly EventQuestions[] {
+  const events: readonly (Event | undefined)[] = [
+    ...sortByDay(context.situation.events),
+    undefined,
+  ];
+  return events
+    .map((event) => {
+      const questions = context.questions.get(event?.id) ?? [];
+      return {
+        event,
+        questions: questions.filter((question) => figureClaims(question, context).length > 0),
+      };
+    })
+    .filter(({ questions }) => questions.length > 0);
+}
+
+function answersIn({ questions }: EventQuestions): number {
+  return questions.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+function tellSection({ event, questions }: EventQuestions, setting: Setting): FigureSection {
+  if (event === undefined) {
+    return {
+      id: "event:none",
+      title: "Event not clear",
+      questions: tellUnplaced(questions, setting),
+    };
+  }
+  return {
+    id: event.id,
+    title: titleEvent(event, setting.context),
+    questions: questions.map((question) => tellQuestion(question, setting)),
+  };
 }
 
 /** Where no event is known each figure is a question of its own: listed together, not compared. */
-function byMeasure(questions: readonly QuestionEntry[]): readonly QuestionEntry[] {
+function tellUnplaced(
+  questions: readonly FigureQuestion[],
+  setting: Setting,
+): readonly QuestionEntry[] {
   return [...groupBy(questions, ({ measure }) => measure).values()].flatMap((alike) => {
     const [first] = alike;
-    if (first === undefined || alike.length === 1) return alike;
-    const rows = alike.flatMap((question) => [...question.rows.main, ...question.rows.rest]);
-    return [
-      {
-        ...first,
-        statusWords: "not compared, for it is not clear which event each is about",
-        rows: bound(rows, { main: mainRows, rest: otherRows }),
-      },
-    ];
+    if (first === undefined) return [];
+    const told = tellQuestion({ ...first, claims: alike.flatMap(({ claims }) => claims) }, setting);
+    const statusWords = "not compared, for it is not clear which event each is about";
+    return [alike.length === 1 ? told : { ...told, statusWords }];
   });
 }
 
@@ -93,23 +122,19 @@ function verdictsByClaim(context: BriefContext): VerdictsByClaim {
 
 function tellQuestion(question: FigureQuestion, setting: Setting): QuestionEntry {
   const claims = figureClaims(question, setting.context);
-  const rows = claims.map((claim) => tellAnswer(claim, { question, claims, ...setting }));
   return {
     id: question.id,
     measure: capital(measureWords[question.measure]),
     status: question.status,
     statusWords: sayStatus(question, setting.context),
-    rows: bound(rows, { main: mainRows, rest: otherRows }),
+    rows: boundTold(claims, { main: mainRows, rest: otherRows }, (claim) =>
+      tellAnswer(claim, setting),
+    ),
   };
 }
 
-interface Answering extends Setting {
-  readonly question: FigureQuestion;
-  readonly claims: readonly FigureClaim[];
-}
-
-function tellAnswer(claim: FigureClaim, answering: Answering): FigureRow {
-  const { context } = answering;
+function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
+  const { context } = setting;
   const { figure } = claim;
   const cautions = [
     claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
@@ -126,7 +151,7 @@ function tellAnswer(claim: FigureClaim, answering: Answering): FigureRow {
     chain: chainOf(claim, context),
     stance: cautions.length === 0 ? undefined : cautions.join(", "),
     held: sayWhen(claim, context) ?? "not said",
-    standings: tellStandings(claim, answering),
+    standings: tellStandings(claim, setting),
     low: figure.low,
     high: figure.high,
     best: figure.best,
@@ -145,23 +170,25 @@ const urgency: readonly VerdictKind[] = [
   "incomparable",
 ];
 
-function tellStandings(claim: FigureClaim, answering: Answering): Bounded<Standing> {
-  const { context, verdicts, claims } = answering;
-  const others = new Map(claims.map((other) => [other.id, other]));
-  const standings = (verdicts.get(claim.id) ?? [])
-    .flatMap((verdict): readonly Standing[] => {
-      const other = others.get(verdict.a === claim.id ? verdict.b : verdict.a);
-      if (other === undefined || other.id === claim.id) return [];
-      return [tellStanding(verdict, other, context)];
+function tellStandings(claim: FigureClaim, { context, verdicts }: Setting): Bounded<Standing> {
+  const compared = (verdicts.get(claim.id) ?? [])
+    .flatMap((verdict): readonly Compared[] => {
+      const other = context.claims.get(verdict.a === claim.id ? verdict.b : verdict.a);
+      return other?.kind === "figure" && other.id !== claim.id ? [{ verdict, other }] : [];
     })
-    .sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
+    .sort((a, b) => urgency.indexOf(a.verdict.verdict) - urgency.indexOf(b.verdict.verdict));
   // Why two answers are not comparable matters only where nothing else is known of them.
-  const told = standings.filter(({ verdict }) => verdict !== "incomparable").length;
+  const told = compared.filter(({ verdict }) => verdict.verdict !== "incomparable").length;
   const main = Math.min(mainStandings, Math.max(1, told));
-  return bound(standings, { main, rest: otherStandings });
+  return boundTold(compared, { main, rest: otherStandings }, (one) => tellStanding(one, context));
 }
 
-function tellStanding(verdict: Verdict, other: FigureClaim, context: BriefContext): Standing {
+interface Compared {
+  readonly verdict: Verdict;
+  readonly other: FigureClaim;
+}
+
+function tellStanding({ verdict, other }: Compared, context: BriefContext): Standing {
   const source = chainOf(other, context)[0]?.name ?? "a report";
   const value = sayNumber(other, context);
   return {

@@ -4,8 +4,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeDiagnostic } from "../../model/diagnostic.ts";
 import {
   type BriefContext,
-  bound,
   boundNotes,
+  boundTold,
   type Cited,
   claimsOf,
   noteOf,
@@ -15,7 +15,7 @@ import { groupBy } from "./group.ts";
 import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayTime } from "./when.ts";
-import { capital } from "./words.ts";
+import { capital, count } from "./words.ts";
 
 /** Every report, in the situation's order. */
 export function listReports(context: BriefContext): readonly ReportEntry[] {
@@ -59,21 +59,24 @@ function countedWords(reasons: readonly string[]): readonly string[] {
 }
 
 const mainGroups = 20;
-const otherGroups = 200;
+const otherGroups = 80;
+const reportsNamed = 8;
 
 /** Reports that likely speak with one voice, and why. */
 export function tellDependence(context: BriefContext): Bounded<DependenceEntry> {
-  const groups = context.situation.dependence.map(
-    (group): DependenceEntry => ({
-      reports: group.reports
-        .map((id) => context.reportOf.get(id))
-        .filter((cited) => cited !== undefined)
-        .map(nameWithLabel),
+  const limits = { main: mainGroups, rest: otherGroups };
+  return boundTold(context.situation.dependence, limits, (group): DependenceEntry => {
+    const reports = group.reports
+      .map((id) => context.reportOf.get(id))
+      .filter((cited) => cited !== undefined)
+      .map(nameWithLabel);
+    const left = reports.length - reportsNamed;
+    return {
+      reports: left > 0 ? [...reports.slice(0, reportsNamed), count(left, "other")] : reports,
       because: plain(group.because),
       notes: boundNotes(claimsOf(group.claims, context).map((claim) => noteOf(claim, context))),
-    }),
-  );
-  return bound(groups, { main: mainGroups, rest: otherGroups });
+    };
+  });
 }
 
 function nameWithLabel({ name, label }: Cited): string {
@@ -81,15 +84,15 @@ function nameWithLabel({ name, label }: Cited): string {
 }
 
 const mainUnread = 12;
-const otherUnread = 200;
+const otherUnread = 80;
 const unreadQuote = 160;
 
 /** What was not understood, in words. */
 export function tellUnread(context: BriefContext): Bounded<UnreadEntry> {
-  const all = [...context.situation.diagnostics].map((diagnostic) =>
+  const limits = { main: mainUnread, rest: otherUnread };
+  return boundTold(context.situation.diagnostics, limits, (diagnostic) =>
     tellDiagnostic(diagnostic, context),
   );
-  return bound(all, { main: mainUnread, rest: otherUnread });
 }
 
 function tellDiagnostic(diagnostic: Diagnostic, context: BriefContext): UnreadEntry {

@@ -1,16 +1,16 @@
 // Who said what: statements by speaker, the exact words, the busiest speakers first.
 
 import type { StatementClaim } from "../../model/claim.ts";
-import { type BriefContext, bound, chainOf, notesOf, sayChain } from "./context.ts";
+import { type BriefContext, boundTold, chainOf, notesOf, sayChain } from "./context.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, SaidEntry, SpeakerEntry } from "./model.ts";
 import { plain, plainSpans, shorten } from "./plain.ts";
 import { certaintyCautions, stanceWords } from "./words.ts";
 
 const mainSpeakers = 12;
-const otherSpeakers = 100;
+const otherSpeakers = 60;
 const mainSaid = 4;
-const otherSaid = 40;
+const otherSaid = 12;
 const quoteLength = 420;
 
 /** One entry a speaker; what the outlets say in their own voice is not listed. */
@@ -20,10 +20,11 @@ export function tellSpeakers(context: BriefContext): Bounded<SpeakerEntry> {
       claim.kind === "statement" && claim.attribution.chain.length > 0,
   );
   const bySpeaker = groupBy(attributed, (claim) => speakerKey(claim, context));
-  const speakers = [...bySpeaker.values()]
-    .sort((a, b) => named(b, context) - named(a, context) || b.length - a.length)
-    .map((claims) => tellSpeaker(claims, context));
-  return bound(speakers, { main: mainSpeakers, rest: otherSpeakers });
+  const speakers = [...bySpeaker.values()].sort(
+    (a, b) => named(b, context) - named(a, context) || b.length - a.length,
+  );
+  const limits = { main: mainSpeakers, rest: otherSpeakers };
+  return boundTold(speakers, limits, (claims) => tellSpeaker(claims, context));
 }
 
 /** Speakers that are known by name come before "officials" and "he". */
@@ -44,15 +45,13 @@ function speakerKey(claim: StatementClaim, context: BriefContext): string {
 function tellSpeaker(claims: readonly StatementClaim[], context: BriefContext): SpeakerEntry {
   const first = claims[0];
   const chain = first === undefined ? [] : chainOf(first, context);
-  const said = [...claims]
-    .sort((a, b) => importance(b) - importance(a))
-    .map((claim) => tellSaid(claim, context));
+  const said = [...claims].sort((a, b) => importance(b) - importance(a));
   return {
     name:
       (first && speakerName(first, context)) ??
       `${chain[1]?.name ?? "unnamed"}, in ${chain[0]?.name ?? "a report"}`,
     kind: chain[1]?.kind,
-    said: bound(said, { main: mainSaid, rest: otherSaid }),
+    said: boundTold(said, { main: mainSaid, rest: otherSaid }, (claim) => tellSaid(claim, context)),
   };
 }
 
