@@ -85,8 +85,10 @@ function withCited(line: Line, drafts: readonly Draft[]): readonly Draft[] {
         draft.source !== undefined &&
         overlaps(cite.source, draft.source),
     );
+    if (cited.length === 0) return draft;
     return {
       ...draft,
+      rules: [...draft.rules, "attribution/citing" as const],
       behind: [...draft.behind, ...cited.flatMap((cite) => citedSource(line, cite))],
     };
   });
