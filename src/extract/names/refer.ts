@@ -12,7 +12,12 @@ import { isAcronym } from "./proper.ts";
 /** The same mentions, those that plainly stand for another linked to it. */
 export function linkMentions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   const seen = indexNames(mentions, reading);
-  const memory: Memory = { offices: new Map(), recent: [] };
+  const memory: Memory = {
+    offices: new Map(),
+    named: new Map(),
+    namedBefore: new Map(),
+    sentence: 0,
+  };
   return mentions.map((mention) => {
     const linked = link(mention, { seen, memory, reading });
     remember(mention, memory, reading);
@@ -25,8 +30,11 @@ type Link = NonNullable<Mention["refersTo"]>;
 interface Memory {
   /** Persons by the noun of their office, one entry a name. */
   readonly offices: Map<string, Map<string, Mention>>;
-  /** Persons named in this sentence and the one before. */
-  recent: readonly { readonly sentence: number; readonly mention: Mention }[];
+  /** Persons named so far in the sentence being read, by the last part of their name. */
+  named: Map<string, Mention>;
+  /** Persons named in the sentence before it. */
+  namedBefore: Map<string, Mention>;
+  sentence: number;
 }
 
 interface Seen {
@@ -77,9 +85,10 @@ function linkOffice(mention: Mention, memory: Memory): Link | undefined {
 
 function linkPronoun(mention: Mention, { memory, reading }: Context): Link | undefined {
   if (mention.kind !== "person") return undefined;
-  const sentence = sentenceIndexAt(reading, mention.start) ?? 0;
-  const near = memory.recent.filter((one) => one.sentence >= sentence - 1);
-  const names = new Map(near.map((one) => [lastPart(one.mention.name), one.mention]));
+  moveTo(sentenceIndexAt(reading, mention.start) ?? 0, memory);
+  // Two names are one too many; no need to look at more.
+  if (memory.named.size > 1 || memory.namedBefore.size > 1) return undefined;
+  const names = new Map([...memory.namedBefore, ...memory.named]);
   const [only] = names.values();
   if (only === undefined || names.size !== 1) return undefined;
   return {
@@ -88,13 +97,17 @@ function linkPronoun(mention: Mention, { memory, reading }: Context): Link | und
   };
 }
 
+function moveTo(sentence: number, memory: Memory): void {
+  if (sentence === memory.sentence) return;
+  memory.namedBefore = sentence === memory.sentence + 1 ? memory.named : new Map();
+  memory.named = new Map();
+  memory.sentence = sentence;
+}
+
 function remember(mention: Mention, memory: Memory, reading: Reading): void {
   if (mention.kind !== "person" || mention.form !== "name") return;
-  const sentence = sentenceIndexAt(reading, mention.start) ?? 0;
-  memory.recent = [
-    ...memory.recent.filter((one) => one.sentence >= sentence - 1),
-    { sentence, mention },
-  ];
+  moveTo(sentenceIndexAt(reading, mention.start) ?? 0, memory);
+  memory.named.set(lastPart(mention.name), mention);
   if (mention.title === undefined) return;
   for (const office of officesIn(slice(reading.document.text, mention.title))) {
     const holders = memory.offices.get(office) ?? new Map<string, Mention>();
