@@ -109,6 +109,29 @@ export const harmWords: ReadonlyMap<string, HarmWord> = new Map([
   ["shooting", { measure: "injured", form: "doing", open: true }],
 ]);
 
+/** Phrases that hold a word of harm and tell none. */
+export const harmlessPhrases: ReadonlySet<string> = new Set([
+  "shot down",
+  "shooting down",
+  "shot up",
+  "shot video",
+  "shot footage",
+  "shot at",
+  "shooting at",
+  "killed off",
+  "killing off",
+  "dead end",
+  "dead heat",
+  "dead of night",
+  "dead of winter",
+  "died down",
+  "died out",
+  "dies down",
+  "hurt by the economy",
+  "missing out",
+  "missing from",
+]);
+
 /** Nouns that name the harm; "the deaths of 12 people", "12 deaths". */
 export const harmNouns: ReadonlyMap<string, readonly HarmMeasure[]> = new Map([
   ["death", ["killed"]],

@@ -91,7 +91,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     hedgeLength > 0
       ? hedgesBefore.get(wordsOf(sentence, index, index + hedgeLength))
       : hedgesAfter.get(wordsOf(sentence, quantity.end, quantity.end + after));
-  const noun = nounAfter(sentence, quantity.end + after);
+  const noun = nounAfter(sentence, quantity.end + after, quantity.best === 1);
   if (noun === "no person") return undefined;
   const hedge =
     hedgeLength > 0
@@ -135,7 +135,7 @@ function hedged(amount: Amount, kind: HedgeKind | undefined): Amount {
       return { ...amount, low: 0, high: Math.max(0, high - 1) };
     case "about":
       if (best === undefined) return amount;
-      return { ...amount, low: Math.floor(0.9 * low), high: Math.ceil(1.1 * high) };
+      return { ...amount, low: Math.floor((9 * low) / 10), high: Math.ceil((11 * high) / 10) };
     default:
       return kind satisfies never;
   }

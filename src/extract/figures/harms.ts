@@ -1,6 +1,6 @@
 // Finds the words of harm in a sentence and how each is used: done to somebody, by somebody, not done, or only thought of.
 
-import { type HarmWord, harmWords } from "../../english/harm-words.ts";
+import { type HarmWord, harmlessPhrases, harmWords } from "../../english/harm-words.ts";
 import { type FigureSentence, phraseLength, wordAt, wordsOf } from "./sentence.ts";
 
 /** One word or phrase of harm: tokens `[first, end)`. */
@@ -23,6 +23,11 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
   const harms: Harm[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
+    const harmless = phraseLength(sentence, index, harmlessPhrases);
+    if (harmless > 0) {
+      index += harmless;
+      continue;
+    }
     const length = phraseLength(sentence, index, harmWords) || suffered(sentence, index);
     const word =
       harmWords.get(wordsOf(sentence, index, index + length)) ??
@@ -85,7 +90,10 @@ interface Words {
 
 function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
   let at = first - 1;
-  let passive = word.form === "befallen";
+  // "shot himself": done to the one who did it.
+  const reflexive =
+    word.form === "done" && /^(?:him|her|them)sel(?:f|ves)$/.test(wordAt(sentence, end));
+  let passive = word.form === "befallen" || reflexive;
   let active = false;
   let mood: Harm["mood"] = "real";
   let auxFirst = first;
@@ -111,11 +119,6 @@ function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
         mood = worse(mood, passive ? "planned" : "hypothetical");
       if (passive || active) auxFirst = at;
     } else break;
-  }
-  // "shot himself": done to the one who did it.
-  if (word.form === "done" && /^(?:himself|herself|themselves)$/.test(wordAt(sentence, end))) {
-    passive = true;
-    active = false;
   }
   if (doubts.test(wordAt(sentence, first)) && end > first + 1) mood = worse(mood, "hedged");
   if (word.form === "base" && mood === "real") active = true;

@@ -29,9 +29,14 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
     const head = list[0] ?? last;
     const before = scene.counts.findLast((count) => count.end <= head.first);
     if (before === undefined || pastJoint(scene, before.end) !== head.first) return list;
-    if (before.kind === "none") return list;
+    if (before.kind === "none" || isDoneTo(scene, before)) return list;
     list.unshift(before);
   }
+}
+
+/** "displaced 12 people, and 30 families fled": the first count has its verb before it. */
+function isDoneTo(scene: Scene, count: Count): boolean {
+  return scene.harms.some((harm) => harm.end === count.first && !harm.passive);
 }
 
 /** The index after a comma, "and" or "as well as"; `undefined` where none stands here. */
@@ -148,6 +153,9 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
     const word = wordAt(sentence, at);
     if (barriers.test(word)) return "blocked";
     if (word === ",") commas += 1;
+    const joins = /^(?:and|but|so|while)$/.test(wordAt(sentence, at + 1));
+    if (word === "," && joins && !/^(?:,|including)$/.test(wordAt(sentence, first)))
+      return "blocked";
     if (
       at > first &&
       (word === "and" || word === "or") &&

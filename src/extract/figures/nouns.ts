@@ -16,30 +16,55 @@ export interface Noun {
   readonly harmInside: number | undefined;
 }
 
-/** The counted noun after a number; "no person" where something else is counted; `undefined` where the number stands bare. */
-export function nounAfter(sentence: FigureSentence, at: number): Noun | "no person" | undefined {
+/**
+ * The counted noun after a number; "no person" where something else is counted; `undefined` where the number
+ * stands bare. `singular` allows for "one soldier".
+ */
+export function nounAfter(
+  sentence: FigureSentence,
+  at: number,
+  singular = false,
+): Noun | "no person" | undefined {
   if (wordAt(sentence, at) === "of") return nounOf(sentence, at);
+  const start = adders.test(wordAt(sentence, at)) ? at + 1 : at;
   let harmInside: number | undefined;
-  const start = at;
-  for (let index = at; index < at + 7; index++) {
+  for (let index = at; index < at + nounReach; index++) {
     const word = wordAt(sentence, index);
-    if (isPerson(sentence, index) && !startsHarmVerb(sentence, index)) {
-      return grown(sentence, { first: start, end: index + 1, harmInside });
+    const person =
+      isPerson(sentence, index) || (singular && personSingulars.has(word) && !harmWords.has(word));
+    if (person && !startsHarmVerb(sentence, index)) {
+      return grown(sentence, { first: Math.min(start, index), end: index + 1, harmInside });
     }
     if (bodyNouns.has(word) || harmNouns.has(word) || word === "lives" || word === "life") {
       return { first: start, end: index + 1, harmInside };
     }
     if (notPeople.has(word)) return "no person";
-    if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) return undefined;
+    if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) break;
     const harm = harmWords.get(word);
     if (harm !== undefined) {
-      if (harm.form !== "done" && harm.form !== "state") return undefined;
       // "12 wounded soldiers" counts soldiers; "12 wounded" counts the wounded.
-      if (nounAfterHarm(sentence, index + 1) === undefined) return undefined;
+      if (harm.form !== "done" && harm.form !== "state") break;
+      if (nounAfterHarm(sentence, index + 1) === undefined) break;
       harmInside = index;
     }
   }
-  return undefined;
+  return isUnknownThing(sentence, start) ? "no person" : undefined;
+}
+
+/** How far a noun may stand from its number, in tokens. */
+const nounReach = 7;
+const adders = /^(?:more|other|additional|further|extra)$/;
+const looseWords =
+  /^(?:more|others?|all|each|both|also|overnight|there|here|later|today|yesterday|so|far|still|now|then|themselves|another|plus|per|alone|dead|alive|inside|outside|nearby|further|apparently)$/;
+
+/** "12 drones": a plain word after the number that is no word for people, and nothing that could follow a bare number. */
+function isUnknownThing(sentence: FigureSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.shape !== "word" || !/^\p{Ll}{3,}$/u.test(token.text))
+    return false;
+  const { lower } = token;
+  if (nounBarriers.has(lower) || harmWords.has(lower) || looseWords.test(lower)) return false;
+  return !/(?:ly|ed|ing|ward|wards)$/.test(lower);
 }
 
 /** "six of his soldiers", "three of them", "two of the victims". */

@@ -65,6 +65,7 @@ function includedAt(scene: Scene, at: number, found: readonly Tie[]): readonly T
 
 /** The count as a part of the last whole told before it. */
 function partOf(count: Count, found: readonly Tie[], first: number): readonly Tie[] {
+  if (found.some((tie) => tie.count === count)) return [];
   const whole = found
     .filter((tie) => tie.first < count.first && tie.count !== count && tie.scope !== "partial")
     .toSorted((a, b) => a.end - b.end)

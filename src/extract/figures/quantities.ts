@@ -1,5 +1,6 @@
 // Reads a quantity: number words, digits, ranges and vague words, and rules out numbers that count nobody. The noun is for nouns.ts.
 
+import { riseWords } from "../../english/harm-words.ts";
 import { vagueNumbers } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
 import { readNumber } from "./read-number.ts";
@@ -95,6 +96,7 @@ export function rangeAt(
   index: number,
   between: boolean,
 ): Quantity | undefined {
+  if (!between && isStartOfRise(sentence, index)) return undefined;
   for (const joint of between ? ["and"] : ["to", "or", "-", "–"]) {
     for (let length = 1; length <= 3; length++) {
       if (wordAt(sentence, index + length) !== joint) continue;
@@ -162,4 +164,10 @@ function isListedAge(sentence: FigureSentence, first: number): boolean {
 function isPlaceInRow(sentence: FigureSentence, first: number): boolean {
   const of = wordAt(sentence, first - 1) === "of" ? first - 2 : first;
   return /^(?:image|photo|slide|picture|part|step|page)$/.test(wordAt(sentence, of - 1));
+}
+
+/** "rose from 12 to 43" gives two numbers, not a range. */
+function isStartOfRise(sentence: FigureSentence, index: number): boolean {
+  if (wordAt(sentence, index - 1) !== "from") return false;
+  return [2, 3, 4].some((step) => riseWords.has(wordAt(sentence, index - step)));
 }

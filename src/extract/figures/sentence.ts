@@ -55,7 +55,7 @@ export function areGlued(sentence: FigureSentence, index: number): boolean {
 export function phraseLength(
   sentence: FigureSentence,
   index: number,
-  phrases: ReadonlyMap<string, unknown>,
+  phrases: { has(words: string): boolean },
 ): number {
   let words = "";
   let longest = 0;

@@ -2,7 +2,7 @@
 
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
-import { countStartingAt, listFrom, listUntil, subjectOf } from "./lists.ts";
+import { countStartingAt, listFrom, listUntil, subjectOf, subjectReachedFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
 
@@ -22,7 +22,7 @@ export const verbRules: readonly FigureRule[] = [
     ],
     find: (scene) =>
       scene.harms
-        .filter((harm) => harm.passive && !harm.active)
+        .filter((harm) => (harm.passive && !harm.active) || isSecond(scene, harm))
         .flatMap((harm) => tiesOf(harm, subjectsOf(scene, harm))),
   },
   {
@@ -101,11 +101,49 @@ function tiesOf(harm: Harm, counts: readonly Count[]): readonly Tie[] {
   }));
 }
 
-/** The subject, or that of the verb this one is joined to: "were seized and killed". */
+/** The subject, or that of the verb this one is joined to: "were seized and killed", "was shot and later died". */
 function subjectsOf(scene: Scene, harm: Harm): readonly Count[] {
   const own = subjectOf(scene, harm);
   if (own.length > 0) return own;
-  return [];
+  const verb = joinedTo(scene, harm);
+  return verb === undefined ? [] : subjectReachedFrom(scene, verb);
+}
+
+/** "were seized and killed": the second participle shares the auxiliary. */
+function isSecond(scene: Scene, harm: Harm): boolean {
+  if (harm.form !== "done" || harm.passive || harm.active) return false;
+  return (
+    /^(?:and|then|later)$/.test(wordAt(scene.sentence, harm.first - 1)) &&
+    listFrom(scene, harm.end).length === 0
+  );
+}
+
+/** How far apart two joined verbs may stand, in tokens. */
+const joinReach = 14;
+
+/** Where the auxiliary of the passive verb begins that this harm is joined to by "and". */
+function joinedTo(scene: Scene, harm: Harm): number | undefined {
+  const { sentence } = scene;
+  let joint: number | undefined;
+  for (let at = harm.auxFirst - 1; at > harm.auxFirst - joinReach; at--) {
+    const word = wordAt(sentence, at);
+    if (word === "" || /^(?:who|which|said|;|:|when|while|as|"|“|”|after)$/.test(word))
+      return undefined;
+    if (/^(?:and|but|then)$/.test(word)) joint = at;
+    if (!/^(?:was|were|been|had|have|has)$/.test(word)) continue;
+    // Between "and" and the verb no new subject may stand.
+    const joined = joint !== undefined && onlyAdverbs(scene, joint + 1, harm.auxFirst);
+    return joined && !/^(?:not|n't)$/.test(wordAt(sentence, at + 1)) ? at : undefined;
+  }
+  return undefined;
+}
+
+function onlyAdverbs(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (!/(?:ly|^later|^then|^also|^soon|^eventually)$/.test(wordAt(scene.sentence, at)))
+      return false;
+  }
+  return true;
 }
 
 function isBeside(scene: Scene, harm: Harm): boolean {

@@ -89,13 +89,9 @@ export const dateRules: readonly TimeRule[] = [
     about: "March, April, May, June and August, after a word that stands before times.",
     examples: [{ text: "Mr May left in May.", gives: ['time  DATE  "May"  XXXX-05'] }],
     pattern: timePattern(
-      `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|from|to|through|of|during|before|after|between|and|for|[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil) )|${edge}(?:early|late|mid|earlier|later) |mid-)${anyLongMonth}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! \\p{Lu}\\p{Ll})`,
+      `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|during|In|Since|Until|During) )|(?:early|late|mid|earlier|later) |the (?:end|beginning|start|middle) of |mid-)${anyLongMonth}(?! \\p{Lu}\\p{Ll})|(?<=(?:^|[^\\p{L}])(?:by|from|to|through|of|before|after|between|By|From|Before|After) )${anyLongMonth.replace("month", "month2")}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! \\p{Lu}\\p{Ll})`,
     ),
-    read: (groups, context) =>
-      /\b(?:and|to|for)\s$/iu.test(context.before) &&
-      !/\p{L}+(?:ary|ber|ly)\s+(?:and|to|for)\s$/u.test(context.before)
-        ? undefined
-        : readMonth(groups, context),
+    read: readMonth,
   },
   {
     id: "time/relative-month",
@@ -202,8 +198,9 @@ function readMonthDay(groups: Groups, context: TimeContext): TimeReading | undef
   };
 }
 
-function readMonth({ month: m }: Groups, context: TimeContext): TimeReading {
-  return { type: "DATE", value: monthValue(monthNumber(m), context), stated: false };
+function readMonth(groups: Groups, context: TimeContext): TimeReading {
+  const number = monthNumber(groups.month ?? groups.month2);
+  return { type: "DATE", value: monthValue(number, context), stated: false };
 }
 
 function readRelativeMonth(groups: Groups, context: TimeContext): TimeReading {
@@ -242,6 +239,11 @@ function readSeason(groups: Groups, context: TimeContext): TimeReading | undefin
   if (groups.year !== undefined) return stated(`${groups.year}-${code}`);
   const which = groups.which;
   if (which === undefined) return undefined;
+  // "the fall", "the spring": other words as well, so the season needs a preposition before it.
+  const doubtful = groups.season === "fall" || groups.season === "spring";
+  if (doubtful && which === "the" && !/\b(?:in|during|by|until|of)\s$/iu.test(context.before)) {
+    return undefined;
+  }
   const { published } = context;
   if (published === undefined) return { type: "DATE", value: `XXXX-${code}`, stated: false };
   const own = Number(published.slice(0, 4));

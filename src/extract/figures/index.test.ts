@@ -1,0 +1,47 @@
+// What stands beside the numbers: spans, ids, and the diagnostics for counts that were not understood.
+
+import { describe, expect, it } from "vitest";
+import { makeDocument } from "../../ingest/make-document.ts";
+import { contains, slice } from "../../model/span.ts";
+import { plainReader } from "../../read/index.ts";
+import { findTimes } from "../time/index.ts";
+import { findFigures } from "./index.ts";
+
+function figuresOf(text: string) {
+  const document = makeDocument({ text, ref: "harbour-1" });
+  const reading = plainReader.read(document);
+  const times = findTimes(reading).found;
+  return findFigures({ reading, times, mentions: [], statements: [] });
+}
+
+describe("findFigures", () => {
+  it("keeps the number inside the content", () => {
+    const text = "At least 12 people were killed and 90 injured.";
+    const { found } = figuresOf(text);
+    expect(found.map(({ figure }) => slice(text, figure.number))).toEqual(["12", "90"]);
+    for (const claim of found) expect(contains(claim.content[0], claim.figure.number)).toBe(true);
+  });
+
+  it("gives the same ids twice, and no id to two figures", () => {
+    const text = "Twelve people were killed and 12 wounded. Later 12 more were killed.";
+    const ids = figuresOf(text).found.map(({ id }) => id);
+    expect(figuresOf(text).found.map(({ id }) => id)).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(["About 30 people were killed or wounded.", "The clashes caused 12 casualties."])(
+    "does not say how many died: %s",
+    (text) => {
+      const { found, diagnostics } = figuresOf(text);
+      expect(found).toEqual([]);
+      expect(diagnostics).toMatchObject([
+        { code: "figure-unclear", facts: { input: "harbour-1" } },
+      ]);
+    },
+  );
+
+  it("reads a very long sentence in step with its length", () => {
+    const text = `${"twelve people and a man in the town, ".repeat(1500)} were killed.`;
+    expect(() => figuresOf(text)).not.toThrow();
+  }, 5_000);
+});
