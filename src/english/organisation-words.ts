@@ -232,7 +232,7 @@ export const organisationOpenings: ReadonlySet<string> = new Set([
     "Hizb",
     "Harakat",
   ],
-  ...["Ansar", "Jaish", "Jaysh", "Liwa", "Tehreek", "Lashkar", "Jabhat", "Ahrar", "Bharatiya"],
+  ...["Jaish", "Jaysh", "Liwa", "Tehreek", "Lashkar", "Jabhat", "Bharatiya"],
 ]);
 
 /** Bodies named by one capitalised word: "the Senate". */

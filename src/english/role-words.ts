@@ -93,3 +93,133 @@ export const personVerbs: ReadonlySet<string> = new Set([
 
 /** Words after a comma that go on about a person: ", who", ", whose". */
 export const personRelatives: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
+
+/** Verbs whose object is spoken to: an outlet as often as a person. */
+export const addressing: ReadonlySet<string> = new Set([
+  "told",
+  "tells",
+  "asked",
+  "warned",
+  "urged",
+]);
+
+/** What is done to one human being: "was born", "was arrested". */
+export const humanStates: ReadonlySet<string> = new Set([
+  ...[
+    "born",
+    "arrested",
+    "elected",
+    "appointed",
+    "killed",
+    "sentenced",
+    "charged",
+    "jailed",
+    "buried",
+  ],
+  ...[
+    "detained",
+    "wounded",
+    "injured",
+    "fired",
+    "sacked",
+    "named",
+    "shot",
+    "asked",
+    "quoted",
+    "accused",
+  ],
+]);
+
+/** What one human being does more often than a body: "met", "resigned". */
+export const humanActs: ReadonlySet<string> = new Set([
+  ...[
+    "met",
+    "became",
+    "arrived",
+    "visited",
+    "expressed",
+    "refused",
+    "accepted",
+    "denied",
+    "scored",
+  ],
+  ...[
+    "attended",
+    "appeared",
+    "spoke",
+    "thanked",
+    "congratulated",
+    "accused",
+    "called",
+    "lost",
+    "left",
+  ],
+  ...[
+    "returned",
+    "worked",
+    "lived",
+    "started",
+    "began",
+    "went",
+    "came",
+    "knew",
+    "felt",
+    "got",
+    "had",
+  ],
+  ...[
+    "posted",
+    "took",
+    "continued",
+    "joined",
+    "served",
+    "led",
+    "fled",
+    "himself",
+    "herself",
+    "added",
+  ],
+]);
+
+/** What belongs to one human being: "his brother", "his death". */
+export const kin: ReadonlySet<string> = new Set([
+  ...[
+    "brother",
+    "sister",
+    "wife",
+    "husband",
+    "son",
+    "daughter",
+    "father",
+    "mother",
+    "family",
+    "lawyer",
+  ],
+  ...[
+    "lawyers",
+    "parents",
+    "body",
+    "hands",
+    "death",
+    "mouth",
+    "widow",
+    "nephew",
+    "cousin",
+    "career",
+  ],
+]);
+
+/** Who is of or for an organisation: "a member of", "spokesman for". */
+export const memberOf: ReadonlySet<string> = new Set([
+  ...[
+    "member",
+    "members",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chairman",
+    "employee",
+    "ceo",
+  ],
+  ...["employees", "director", "founder", "branch", "wing", "co-founder", "chairwoman"],
+]);

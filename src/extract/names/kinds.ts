@@ -4,9 +4,10 @@
 import { countryNames } from "../../english/countries.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import { placeRules, polityWeight } from "../places/place-rules.ts";
+import { bodyRules } from "./body-rules.ts";
 import type { Candidate } from "./candidates.ts";
 import type { KindRule, Site, Vote } from "./evidence.ts";
-import { nameRules } from "./name-rules.ts";
+import { personRules } from "./person-rules.ts";
 import { isAcronym } from "./proper.ts";
 import type { Word } from "./words.ts";
 
@@ -18,7 +19,7 @@ export interface FormKind {
 }
 
 /** Every rule that votes on a kind. */
-export const kindRules: readonly KindRule[] = [...nameRules, ...placeRules];
+export const kindRules: readonly KindRule[] = [...personRules, ...bodyRules, ...placeRules];
 
 /** The kind of each compare form among the candidates. */
 export function kindsOfForms(

@@ -9,7 +9,8 @@ import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { coverOf } from "../attribution/cover.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
-import { type RelationRule, relationRules } from "./relation-rules.ts";
+import type { RelationRule } from "./relation-rule.ts";
+import { relationRules } from "./relation-rules.ts";
 
 /** The relation claims of a report, in reading order. */
 export function findRelations(findings: Findings): FoundClaims<"relation"> {

@@ -1,0 +1,30 @@
+// The shape of a rule that reads the words between two mentions.
+
+import type { RelationKind } from "../../model/claim.ts";
+import type { EntityKind } from "../../model/mention.ts";
+import type { Rule } from "../../model/rule.ts";
+
+/** How the words between two mentions make a relation. `a` is the one who leads, speaks, joins, controls. */
+export interface RelationRule extends Rule {
+  readonly relation: RelationKind;
+  /** The whole of the words between the first mention and the second; a group named `role` is the office. */
+  readonly between: RegExp;
+  /** What must stand right before the first mention, where that is part of the wording. */
+  readonly before?: RegExp;
+  /** What may not stand right before the first mention. */
+  readonly unless?: RegExp;
+  /** What must stand right after the second mention, where that is part of the wording. */
+  readonly after?: RegExp;
+  /** The second mention's title must hold the office; it is then the role. */
+  readonly title?: RegExp;
+  /** True where the second mention is `a`. */
+  readonly reversed: boolean;
+  readonly a: ReadonlySet<EntityKind>;
+  readonly b: ReadonlySet<EntityKind>;
+  /** True for something done, which a date in the sentence dates; a standing state is not dated by it. */
+  readonly dated: boolean;
+}
+
+/** The object of a preposition is not who acts: "a base in Oria declared ...". */
+export const object =
+  /\b(?:in|of|from|at|near|with|for|by|to|on|against|across|around|outside|inside|over|into|between|about)(?: the)?(?: (?:east|west|north|south|central|\p{Ll}+ern))? $/iu;

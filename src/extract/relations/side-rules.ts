@@ -1,0 +1,113 @@
+// Wordings of sides: who is allied with whom, who fights whom, who controls what.
+
+import type { EntityKind } from "../../model/mention.ts";
+import { object, type RelationRule } from "./relation-rule.ts";
+
+const sides: ReadonlySet<EntityKind> = new Set([
+  "person",
+  "organisation",
+  "group",
+  "place",
+  "other",
+]);
+const forces: ReadonlySet<EntityKind> = new Set(["person", "organisation", "group"]);
+const sites: ReadonlySet<EntityKind> = new Set(["place", "facility"]);
+
+/** In the order they are tried. */
+export const sideRules: readonly RelationRule[] = [
+  {
+    id: "relations/allied-to",
+    about: "Who is allied to or with another side.",
+    examples: [
+      {
+        text: "The Harbour Brigade was allied to Mora.",
+        gives: ['relation  allied  "Harbour Brigade" -> "Mora"  says outlet'],
+      },
+    ],
+    relation: "allied",
+    unless: object,
+    between:
+      /^,? (?:which )?(?:(?:is|are|was|were) )?(?:(?:loosely|closely|now|still) )?allied (?:to|with) (?:the )?$/iu,
+    ...{ reversed: false, a: sides, b: sides, dated: false },
+  },
+  {
+    id: "relations/joined-forces",
+    about:
+      "Who joined forces with, sided with or declared allegiance to another side is allied with it.",
+    examples: [
+      {
+        text: "The Harbour Brigade joined forces with Mora.",
+        gives: ['relation  allied  "Harbour Brigade" -> "Mora"  says outlet'],
+      },
+      {
+        text: "The rebels declared allegiance to Mora.",
+        gives: ['relation  allied  "rebels" -> "Mora"  says outlet'],
+      },
+    ],
+    relation: "allied",
+    unless: object,
+    between:
+      /^,? (?:who |which )?(?:(?:has|have|had) )?(?:joined (?:forces with|the ranks of)|sided with|allied (?:itself|himself|themselves) with|formed an alliance with|(?:declared|pledged|sworn|swore) (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$/iu,
+    ...{ reversed: false, a: sides, b: sides, dated: true },
+  },
+  {
+    id: "relations/joined",
+    about: "An armed side that joined another is allied with it.",
+    examples: [
+      {
+        text: "The rebels joined the Harbour Brigade.",
+        gives: ['relation  allied  "rebels" -> "Harbour Brigade"  says outlet'],
+      },
+    ],
+    relation: "allied",
+    unless: object,
+    between: /^ (?:(?:has|have|had) )?joined (?:the )?$/iu,
+    ...{ reversed: false, a: new Set(["group"]), b: new Set(["group"]), dated: true },
+  },
+  {
+    id: "relations/ally-of",
+    about: "A name, a comma, and an ally of another; not who once was one.",
+    examples: [
+      {
+        text: "Abel Mora, a close ally of Tarn, left.",
+        gives: ['relation  allied  "Abel Mora" -> "Tarn"  says outlet'],
+      },
+    ],
+    relation: "allied",
+    between: /^(?:,| is) (?:an?|the) (?:(?:close|key|main|staunch|longtime) )?ally of (?:the )?$/iu,
+    ...{ reversed: false, a: sides, b: sides, dated: false },
+  },
+  {
+    id: "relations/declared-war",
+    about: "Who declared war on, fought or turned against another side is hostile to it.",
+    examples: [
+      {
+        text: "Mora declared war on the Harbour Brigade.",
+        gives: ['relation  hostile  "Mora" -> "Harbour Brigade"  says outlet'],
+      },
+    ],
+    relation: "hostile",
+    unless: object,
+    between:
+      /^,? (?:who |which )?(?:(?:has|have|had) )?(?:declared war (?:on|against)|fought (?:a war )?against|(?:is|are|was|were|been) fighting(?: against)?|turned (?:his|its|their) (?:guns|weapons|forces) (?:on|against)|turned against|united against|(?:is|are|was|were) (?:at war with|hostile to|united against)) (?:the )?$/iu,
+    ...{ reversed: false, a: sides, b: sides, dated: true },
+  },
+  {
+    id: "relations/controls",
+    about:
+      "Who controls, holds or took a place; an order or an intention to take it is not enough.",
+    examples: [
+      {
+        text: "The Harbour Brigade seized Selim Airport on Friday.",
+        gives: [
+          'relation  controls  "Harbour Brigade" -> "Selim Airport"  when "Friday" (XXXX-WXX-5)  says outlet',
+        ],
+      },
+    ],
+    relation: "controls",
+    unless: object,
+    between:
+      /^,? (?:who |which |that )?(?:(?:has|have|had|also|now|still|already|currently|later|then|quickly|largely) )*(?:controls?|controlled|took (?:over|control of)|taken (?:over|control of)|seized(?: control of)?|captured|overran|overrun|holds?|occup(?:y|ies|ied)|recaptured|retook|retaken) (?:(?:much|most|parts|part|all) of )?(?:the )?(?:(?:\p{Ll}+ )?(?:town|city|port|village|province|district|region|capital) (?:of )?)?(?:of )?$/u,
+    ...{ reversed: false, a: forces, b: sites, dated: true },
+  },
+];
