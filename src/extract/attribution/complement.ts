@@ -111,7 +111,7 @@ function isBetween(line: Line, comma: number): boolean {
 function afterAdjunct(line: Line, at: number, cue: CueVerb): Opening | undefined {
   const word = wordOf(line, at);
   const isTime = adjunctWords.has(word) || /ly$/u.test(word);
-  if (!isTime && !adjunctPrepositions.has(word) && word !== "of") return undefined;
+  if (!isTime && !adjunctPrepositions.has(word) && !saysOf(word, cue)) return undefined;
   for (let index = at + 1; index < Math.min(line.end, at + 22); index++) {
     const here = wordOf(line, index);
     if (here === "that" && takesClause(cue) && wordOf(line, index - 1) !== "in") {
@@ -128,6 +128,11 @@ function afterAdjunct(line: Line, at: number, cue: CueVerb): Opening | undefined
   if (!cue.takes.has("clause")) return undefined;
   const after = pastTime(line, at);
   return after > at && opensClause(line, after) ? { first: after, kind: "clause" } : undefined;
+}
+
+/** "said of the plan that": what it is about, then what is said. */
+function saysOf(word: string, cue: CueVerb): boolean {
+  return word === "of" && cue.takes.has("clause") && cue.takes.has("quotation");
 }
 
 function isPhraseJoin(line: Line, index: number): boolean {

@@ -102,8 +102,11 @@ function pastPreposition(line: Line, first: number, limit: number): number {
   const isJoined =
     before - 1 >= limit &&
     (isNominal(line, before - 1) || loneSources.has(wordOf(line, before - 1)));
-  if (!isJoined || isVerbInside(line, before - 1, first)) return first;
-  return walkBack(line, before, limit);
+  // A word in -ed before a preposition is more often a verb ("laughed at") than a participle ("wounded in").
+  const isVerb = /^\p{Ll}{3,}ed$/u.test(tokenOf(line, before - 1)?.text ?? "");
+  if (!isJoined || isVerb || isVerbInside(line, before - 1, first)) return first;
+  const start = walkBack(line, before, limit);
+  return start < before ? start : before - 1;
 }
 
 /** "Tarn and | Velk said": joins where names or plurals stand on both sides. */

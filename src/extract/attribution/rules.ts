@@ -169,9 +169,9 @@ export const attributionRules: readonly Rule[] = [
       'A noun of saying with "that", or with an owner and a preposition, carries what is said.',
     examples: [
       {
-        text: "Nobody in Tavik had heard of the general's claim that the harbour was empty.",
+        text: "The town laughed at the general's claim that the harbour was empty.",
         gives: [
-          'statement  indirect  asserts  "that the harbour was empty"  says "in Tavik" (unknown)  cue "had heard"',
+          `statement  indirect  asserts  "that the harbour was empty"  says "the general's" (military)  cue "claim"`,
         ],
       },
     ],

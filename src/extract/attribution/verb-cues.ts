@@ -6,6 +6,7 @@ import {
   clauseWords,
   loneSources,
   modals,
+  negations,
   openers,
   plainVerbs,
   prepositions,
@@ -107,6 +108,7 @@ function draftAt(place: Place): Draft | undefined {
 /** A lone word in lower case is a speaker only as a plural, a pronoun or a known kind of source. */
 function isSpeaker(line: Line, source: Stretch): boolean {
   const word = wordOf(line, source.first);
+  if (negations.has(word)) return false;
   if (source.end - source.first > 1 || !/^\p{Ll}/u.test(tokenOf(line, source.first)?.text ?? ""))
     return true;
   return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
@@ -490,6 +492,7 @@ function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueForm): bo
   if (group.helped) return true;
   const last = tokenOf(line, source.end - 1);
   const word = last?.lower ?? "";
+  if (/^(?:'s|’s|')$/u.test(word)) return false;
   if (cue.form === "base") {
     if (cueVerbForms.get(wordOf(line, group.verb))?.form === "past") return true;
     return (
