@@ -152,6 +152,7 @@ export class ReportFixture {
       happening: {
         type: parts.type,
         family: "violence",
+        harmful: true,
         trigger: this.span(parts.trigger, common.content[0].start),
         where: [],
         actors: [],

@@ -229,6 +229,24 @@ export const actTypes: readonly ActType[] = [
   },
 ];
 
+/** People were killed or hurt, and the words do not say in what. It can be one happening with any harmful act. */
+export const casualties: ActType = {
+  type: "casualties",
+  family: "casualties",
+  harmful: true,
+  verbs: [],
+  nouns: [],
+};
+
+/** Nouns for a count that runs on while an event lasts. */
+export const runningTotals: ReadonlySet<string> = new Set([
+  "toll",
+  "tolls",
+  "tally",
+  "count",
+  "total",
+]);
+
 /** Two-word names of acts, first word and second. */
 export const actPhrases: readonly {
   readonly words: readonly [string, string];
@@ -237,6 +255,19 @@ export const actPhrases: readonly {
 }[] = [
   { words: ["air", "strike"], type: "air strike" },
   { words: ["air", "strikes"], type: "air strike" },
+  { words: ["shells", "hit"], type: "shelling", form: "verb" },
+  { words: ["shells", "fell"], type: "shelling", form: "verb" },
+  { words: ["shells", "struck"], type: "shelling", form: "verb" },
+  { words: ["shells", "landed"], type: "shelling", form: "verb" },
+  { words: ["rockets", "hit"], type: "shelling", form: "verb" },
+  { words: ["rockets", "struck"], type: "shelling", form: "verb" },
+  { words: ["rocket", "hit"], type: "shelling", form: "verb" },
+  { words: ["missile", "hit"], type: "shelling", form: "verb" },
+  { words: ["missile", "struck"], type: "shelling", form: "verb" },
+  { words: ["missiles", "struck"], type: "shelling", form: "verb" },
+  { words: ["rocket", "fire"], type: "shelling" },
+  { words: ["mortar", "fire"], type: "shelling" },
+  { words: ["artillery", "fire"], type: "shelling" },
   { words: ["air", "raid"], type: "air strike" },
   { words: ["air", "raids"], type: "air strike" },
   { words: ["opened", "fire"], type: "shooting", form: "verb" },

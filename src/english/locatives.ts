@@ -98,3 +98,24 @@ export const notBeforeObject: ReadonlySet<string> = new Set([
   "who",
   "which",
 ]);
+
+/** Right before a time they make it the time of the words: "spoke on Tuesday of 45 deaths". */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "told",
+  "spoke",
+  "reported",
+  "announced",
+  "added",
+  "confirmed",
+  "stated",
+  "wrote",
+  "counted",
+  "listed",
+  "put",
+  "gave",
+  "updated",
+  "charged",
+  "testified",
+]);

@@ -23,7 +23,7 @@ export function extract(reading: Reading): Extraction {
     statements: statements.found,
   };
   const figures = findFigures(findings);
-  const events = findEvents(findings);
+  const events = findEvents(findings, figures.found);
   const relations = findRelations(findings);
   return {
     document: reading.document,

@@ -68,6 +68,8 @@ export interface Happening {
   readonly type: string;
   /** Which types may tell one happening: an attack and a clash are both "violence". */
   readonly family: string;
+  /** Whether people can be killed or hurt in it, so that a toll can be about it. */
+  readonly harmful: boolean;
   /** The verb or noun that tells it. */
   readonly trigger: Span;
   readonly where: readonly MentionId[];

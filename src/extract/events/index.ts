@@ -1,24 +1,30 @@
 // Finds what happened: one event claim for each act a sentence tells. Which claims tell one happening
 // is decided in `same-happening.ts`, which figures count its victims in `link-figures.ts`.
 
-import type { Certainty, EventClaim, When } from "../../model/claim.ts";
+import { casualties } from "../../english/acts.ts";
+import type { Certainty, EventClaim, FigureClaim, When } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { groupFigures, harmWithoutAct, isRunningTotal } from "./harm-without-act.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
 import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
 import { type Trigger, triggersIn } from "./triggers.ts";
 import { whenOf } from "./when-of.ts";
 
-/** The event claims of a report, in reading order. */
-export function findEvents(findings: Findings): FoundClaims<"event"> {
+/** The event claims of a report, in reading order; `figures` tell of harm where no act is named. */
+export function findEvents(
+  findings: Findings,
+  figures: readonly FigureClaim[],
+): FoundClaims<"event"> {
   const { reading } = findings;
   const mentionsBySentence = bySentence(findings.mentions, reading);
   const timesBySentence = bySentence(findings.times.map(withSpan), reading);
+  const figuresBySentence = groupFigures(figures);
   const told: ToldEvent[] = [];
   reading.sentences.forEach((sentence, index) => {
     const scene: Scene = {
@@ -27,9 +33,16 @@ export function findEvents(findings: Findings): FoundClaims<"event"> {
       mentions: placeInTokens(mentionsBySentence[index] ?? [], sentence, reading),
     };
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
-    for (const trigger of triggersIn(sentence, reading)) {
-      const when = whenOf(trigger, times, findings);
-      told.push({ trigger, claim: makeClaim({ trigger, scene, when, index }, findings) });
+    const acts = triggersIn(sentence, reading);
+    const counted = figuresBySentence.get(index) ?? [];
+    const harm = harmWithoutAct(acts, counted, reading);
+    for (const trigger of harm === undefined ? acts : [...acts, harm]) {
+      const when =
+        trigger === harm && isRunningTotal(counted, reading)
+          ? undefined
+          : whenOf(trigger, times, findings);
+      const claim = makeClaim({ trigger, scene, when, index }, findings);
+      if (trigger !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
     }
   });
   return { found: linkSame(told, findings.mentions), diagnostics: [] };
@@ -56,15 +69,26 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     certainty: strongerCertainty(trigger.certainty, cover),
     when,
     within: cover.within,
-    rules: [`events/${trigger.form}-of-act` satisfies EventRuleId],
+    rules: [ruleOf(trigger)],
     happening: {
       type: trigger.act.type,
       family: trigger.act.family,
+      harmful: trigger.act.harmful,
       trigger: trigger.span,
       ...rolesOf(trigger, scene),
     },
     same: undefined,
   };
+}
+
+function ruleOf(trigger: Trigger): EventRuleId {
+  return trigger.act === casualties ? "events/casualties" : `events/${trigger.form}-of-act`;
+}
+
+// Casualties told again without a place or day of their own belong to what was told before.
+function standsAlone(claim: EventClaim, told: readonly ToldEvent[]): boolean {
+  if (claim.happening.where.length > 0 || claim.when !== undefined) return true;
+  return !told.some((one) => one.trigger.act.harmful);
 }
 
 // What the act's own words say of it goes before what its speaker's cue says.

@@ -1,7 +1,6 @@
 // Decides which event of its report a figure counts the victims of: the act its own sentence tells, or the
 // nearest one told before it, or the one the report tells most of. A reason stands beside each link.
 
-import { actTypes } from "../../english/acts.ts";
 import type { EventClaim, FigureClaim } from "../../model/claim.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { dayOf } from "../../model/time.ts";
@@ -51,10 +50,6 @@ function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): Figure
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
 }
 
-const harmfulTypes: ReadonlySet<string> = new Set(
-  actTypes.filter((act) => act.harmful).map((act) => act.type),
-);
-
 const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {
   abducted: "abduction",
   detained: "arrest",
@@ -62,8 +57,8 @@ const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {
 };
 
 function canHold(event: EventClaim, figure: FigureClaim): boolean {
-  const { type } = event.happening;
-  return harmfulTypes.has(type) || typeOfMeasure[figure.figure.measure] === type;
+  const { type, harmful } = event.happening;
+  return harmful || typeOfMeasure[figure.figure.measure] === type;
 }
 
 // An act of some whole past year is background, never what a toll is about.
@@ -81,7 +76,7 @@ function gapTo(event: EventClaim, figure: FigureClaim): number {
 function mostTold(happened: readonly EventClaim[]): EventClaim | undefined {
   const counts = new Map<ClaimId, number>();
   for (const event of happened) {
-    if (!harmfulTypes.has(event.happening.type)) continue;
+    if (!event.happening.harmful) continue;
     const first = event.same?.claim ?? event.id;
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }

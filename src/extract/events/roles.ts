@@ -143,10 +143,17 @@ const placeReach = 6;
 function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean {
   if (isPossessor(place, scene)) return false;
   if (place.endToken === trigger.firstToken) return true;
+  if (isOfTrigger(place, trigger, scene)) return true;
   if (!standsInPlace(place, scene)) return false;
   if (place.firstToken >= trigger.endToken) return true;
   if (place.firstToken <= scene.sentence.firstToken + 2) return true;
   return trigger.form === "verb" && trigger.firstToken - place.endToken <= placeReach;
+}
+
+// "The shelling of Sorvale".
+function isOfTrigger(place: SceneMention, trigger: Trigger, { tokens }: Scene): boolean {
+  if (trigger.form !== "noun" || place.firstToken - trigger.endToken > 2) return false;
+  return tokens[trigger.endToken]?.lower === "of" && place.firstToken > trigger.endToken;
 }
 
 // "In Orsa's main port": the port is the place, and Orsa only says whose.

@@ -26,6 +26,19 @@ export const eventRules = [
       },
     ],
   },
+  {
+    id: "events/casualties",
+    about:
+      "A sentence that counts dead or hurt and names no act tells that something harmful happened.",
+    examples: [
+      {
+        text: "At least 12 people were killed in Sorvale on Friday.",
+        gives: [
+          `event  casualties  "At least 12 people were killed"  at "Sorvale"  when "Friday" (XXXX-WXX-5)  says outlet`,
+        ],
+      },
+    ],
+  },
 ] as const satisfies readonly Rule[];
 
 export type EventRuleId = (typeof eventRules)[number]["id"];

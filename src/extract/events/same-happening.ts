@@ -1,6 +1,7 @@
 // Decides which event claims of one report tell the same happening. Needs a shared place, day or target, or
 // words that point back ("the attack"); two places or two days that differ keep happenings apart.
 
+import { casualties } from "../../english/acts.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { ClaimId, MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -37,6 +38,7 @@ export function linkSame(
 
 interface Traits {
   readonly family: string;
+  readonly harmful: boolean;
   readonly told: boolean;
   readonly pointsBack: boolean;
   readonly sentence: number;
@@ -53,6 +55,7 @@ function traitsOf({ trigger, claim }: ToldEvent, names: ReadonlyMap<MentionId, M
   const day = claim.when === undefined ? undefined : dayOf(claim.when.value);
   return {
     family: trigger.act.family,
+    harmful: trigger.act.harmful,
     told: claim.certainty === "stated" || claim.certainty === "hedged",
     pointsBack: trigger.pointsBack,
     sentence: claim.sentence,
@@ -96,7 +99,7 @@ function sameReason(
   traits: Traits,
   happening: Happening,
 ): { readonly score: number; readonly because: string } | undefined {
-  if (traits.family !== happening.family || traits.told !== happening.told) return undefined;
+  if (!mayBeOne(traits, happening) || traits.told !== happening.told) return undefined;
   const place = meet(traits.places, happening.places);
   const day = meet(traits.days, happening.days);
   if (place === "apart" || day === "apart") return undefined;
@@ -113,6 +116,12 @@ function sameReason(
   return undefined;
 }
 
+// Casualties can be those of any harmful act; otherwise a kind of act keeps to its family.
+function mayBeOne(a: Pick<Traits, "family" | "harmful">, b: Pick<Traits, "family" | "harmful">) {
+  if (a.family === b.family) return true;
+  return a.harmful && b.harmful && [a.family, b.family].includes(casualties.family);
+}
+
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
   if (a.size === 0 || b.size === 0) return "open";
   return [...a].some((item) => b.has(item)) ? "shared" : "apart";
@@ -125,7 +134,11 @@ function isPastYear(days: ReadonlySet<string>): boolean {
 
 function widen(happening: Happening | undefined, traits: Traits): Omit<Happening, "first"> {
   return {
-    family: traits.family,
+    family:
+      happening === undefined || happening.family === casualties.family
+        ? traits.family
+        : happening.family,
+    harmful: traits.harmful,
     told: traits.told,
     sentence: traits.sentence,
     places: new Set([...(happening?.places ?? []), ...traits.places]),

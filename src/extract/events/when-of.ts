@@ -1,7 +1,8 @@
 // Decides which time expression of a sentence says when its act was.
 
-import { boundingPrepositions, datingPrepositions } from "../../english/locatives.ts";
+import { boundingPrepositions, datingPrepositions, sayingVerbs } from "../../english/locatives.ts";
 import type { When } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayOf, type TimeExpression } from "../../model/time.ts";
 import { tokenIndexAt } from "../../read/query.ts";
@@ -20,7 +21,11 @@ export function whenOf(
   const gap = ({ span }: TimeExpression) =>
     span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
   const nearest = times
-    .filter((time) => dates(time, reading) && !datesTheSaying(time, statements))
+    .filter(
+      (time) =>
+        ownsAct(time, trigger, reading.document) ||
+        (dates(time, reading) && !datesTheSaying(time, statements)),
+    )
     .toSorted((a, b) => gap(a) - gap(b))[0];
   if (nearest === undefined || gap(nearest) > reach) return undefined;
   return { span: nearest.span, value: nearest.value, time: nearest.time };
@@ -30,8 +35,19 @@ function dates(time: TimeExpression, reading: Reading): boolean {
   const day = dayOf(time.value);
   if (day === undefined) return false;
   const before = wordsBefore(time, reading);
+  if (before[0] === "of" && before[1] === "as") return false;
+  if (before.slice(0, 2).some((word) => sayingVerbs.has(word))) return false;
   if (before.some((word) => boundingPrepositions.has(word))) return false;
   return !/^\d{4}$/.test(day) || datingPrepositions.has(before[0] ?? "");
+}
+
+// "Since Friday's shelling" still says that the shelling was on Friday.
+function ownsAct({ span, value }: TimeExpression, trigger: Trigger, { text }: Document): boolean {
+  if (dayOf(value) === undefined || span.start >= trigger.span.start) return false;
+  return (
+    /^['’]?s?['’]?s?\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(span.end, trigger.span.start)) &&
+    /['’]/u.test(text.slice(span.end - 2, span.end + 1))
+  );
 }
 
 /** So many characters may stand between "said" and "on Sunday". */

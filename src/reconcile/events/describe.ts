@@ -1,11 +1,11 @@
 // What an event is shown as: the type, day and place most of its claims give, and everybody they name.
 
-import type { FigureClaim } from "../../model/claim.ts";
+import type { FigureClaim, Happening } from "../../model/claim.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import type { Event, Join } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
 import { compareText } from "../order.ts";
-import type { ToldHappening } from "./told-happening.ts";
+import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 
 export function describeEvent(parts: {
   readonly id: EventId;
@@ -16,7 +16,7 @@ export function describeEvent(parts: {
   const claims = parts.group.flatMap((one) => one.claims);
   return {
     id: parts.id,
-    type: byUse(claims.map((claim) => claim.happening.type))[0] ?? "",
+    type: typeOf(claims.map((claim) => claim.happening)),
     when: mostGivenTime(claims.flatMap((claim) => claim.when?.time ?? [])),
     whenValues: byUse(claims.flatMap((claim) => claim.when?.value ?? [])),
     where:
@@ -28,6 +28,12 @@ export function describeEvent(parts: {
     reports: unique([...claims, ...parts.about].map((claim) => claim.report)),
     joins: parts.joins,
   };
+}
+
+// A named kind of act says more than that there were casualties.
+function typeOf(happenings: readonly Happening[]): string {
+  const named = happenings.filter((happening) => happening.family !== unnamedHarm);
+  return byUse((named.length > 0 ? named : happenings).map(({ type }) => type))[0] ?? "";
 }
 
 // Days narrower than a month go before wider ones; among those the one given most often.

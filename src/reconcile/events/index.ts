@@ -21,6 +21,7 @@ import {
   type KnownPlaces,
   type ToldHappening,
   toldHappenings,
+  unnamedHarm,
 } from "./told-happening.ts";
 
 export interface EventOutcome {
@@ -150,6 +151,7 @@ function blockKeys(one: ToldHappening): readonly string[] {
 function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
   return {
     ...a,
+    family: a.family === unnamedHarm ? b.family : a.family,
     claims: [...a.claims, ...b.claims],
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),

@@ -1,7 +1,7 @@
 // Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
 
 import type { Time } from "../../model/time.ts";
-import type { ToldHappening } from "./told-happening.ts";
+import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 
 export interface SameEvent {
   readonly strength: number;
@@ -18,7 +18,7 @@ export function sameEvent(
   b: ToldHappening,
   nameOf: (id: string) => string,
 ): SameEvent | undefined {
-  if (a.family !== b.family) return undefined;
+  if (!mayBeOne(a, b)) return undefined;
   const day = compareDays(a, b);
   const place = meet(a.places, b.places);
   if (day.meeting === "apart" || place.meeting === "apart") return undefined;
@@ -63,6 +63,11 @@ export function sameEvent(
     };
   }
   return undefined;
+}
+
+function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
+  if (a.family === b.family) return true;
+  return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }
 
 // A telling without a place of its own is taken to be where its report is about, if another is told to be there.

@@ -12,6 +12,7 @@ export interface ToldHappening {
   readonly id: ClaimId;
   readonly claims: readonly EventClaim[];
   readonly family: string;
+  readonly harmful: boolean;
   /** Places narrower than a country. */
   readonly places: ReadonlySet<EntityId>;
   readonly countries: ReadonlySet<EntityId>;
@@ -98,7 +99,8 @@ function describe(telling: Telling): ToldHappening {
   return {
     id: first?.id ?? ("claim:" as ClaimId),
     claims,
-    family: first?.happening.family ?? "",
+    family: familyOf(claims),
+    harmful: first?.happening.harmful ?? false,
     places: new Set(where.filter((place) => !known.countries.has(place))),
     countries: new Set(where.filter((place) => known.countries.has(place))),
     parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
@@ -111,6 +113,14 @@ function describe(telling: Telling): ToldHappening {
     published: extraction.document.published,
     setting: telling.setting,
   };
+}
+
+/** The family of a telling that only counts dead and hurt: it may be one with any harmful act. */
+export const unnamedHarm = "casualties";
+
+function familyOf(claims: readonly EventClaim[]): string {
+  const families = claims.map((claim) => claim.happening.family);
+  return families.find((family) => family !== unnamedHarm) ?? unnamedHarm;
 }
 
 function isNamed(id: MentionId, mentions: ReadonlyMap<MentionId, Mention>): boolean {

@@ -156,13 +156,16 @@ function isWhole({ figure }: FigureClaim): boolean {
 
 function statusOf(shown: readonly Answer[], verdicts: readonly Verdict[]): FigureStatus {
   const ids = new Set(shown.map(({ claim }) => claim.id));
-  const found = new Set(
-    verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b)).map(({ verdict }) => verdict),
-  );
+  const among = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const found = new Set(among.map(({ verdict }) => verdict));
   if (found.has("dispute")) return "disputed";
   if (found.has("update")) return "updated";
-  if (found.has("agree") || found.has("refine")) return "agreed";
-  return "single";
+  // Numbers that differ and that nothing settles are not agreed on; a vague word differs from no number.
+  const open = among.some(
+    ({ verdict, rule }) => verdict === "unclear" && rule !== "verdicts/vague-word",
+  );
+  if (open) return "disputed";
+  return found.has("agree") || found.has("refine") ? "agreed" : "single";
 }
 
 // The latest count where counts follow each other, the common one where they agree, and none where they are disputed.

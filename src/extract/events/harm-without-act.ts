@@ -1,0 +1,60 @@
+// A sentence that counts dead or hurt and names no act still tells that something happened.
+
+import { casualties, runningTotals } from "../../english/acts.ts";
+import type { FigureClaim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import { tokenRange, tokensIn } from "../../read/query.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** The harm a sentence counts, as an act of its own, where none of its acts can be what did it. */
+export function harmWithoutAct(
+  acts: readonly Trigger[],
+  figures: readonly FigureClaim[],
+  reading: Reading,
+): Trigger | undefined {
+  const told = acts.some(
+    ({ act, certainty }) => act.harmful && (certainty === "stated" || certainty === "hedged"),
+  );
+  const counted = figures.find(isHarmDone);
+  if (told || counted === undefined) return undefined;
+  const [span] = counted.content;
+  const { first, end } = tokenRange(reading, span);
+  return {
+    act: casualties,
+    form: "noun",
+    span,
+    firstToken: first,
+    endToken: end,
+    certainty: "stated",
+    pointsBack: false,
+  };
+}
+
+/** Whether the count runs on ("the toll"): its day is then that of the count, not of what is counted. */
+export function isRunningTotal(figures: readonly FigureClaim[], reading: Reading): boolean {
+  return figures.some(
+    ({ figure, content }) =>
+      figure.scope === "cumulative" ||
+      figure.update !== undefined ||
+      tokensIn(reading, content[0]).some(({ lower }) => runningTotals.has(lower)),
+  );
+}
+
+/** Figures by the sentence they stand in. */
+export function groupFigures(
+  figures: readonly FigureClaim[],
+): ReadonlyMap<number, readonly FigureClaim[]> {
+  const groups = new Map<number, FigureClaim[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.sentence);
+    if (group === undefined) groups.set(figure.sentence, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+function isHarmDone({ figure, certainty }: FigureClaim): boolean {
+  if (certainty !== "stated" && certainty !== "hedged") return false;
+  if (figure.scope === "partial" || figure.high === 0) return false;
+  return figure.measure === "killed" || figure.measure === "injured";
+}
