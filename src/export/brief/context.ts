@@ -106,7 +106,8 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
     const form = hop.mention && context.mentions.get(hop.mention)?.mention.form;
     const name = form === "name" ? undefined : entityName(entity, context);
     const words = wordsOf(claim, hop.span, context);
-    const shown = name === undefined || name === words ? words : `${words} (${name})`;
+    const said = name !== undefined && words.toLowerCase().includes(name.toLowerCase());
+    const shown = name === undefined || said ? words : `${words} (${name})`;
     return { name: shorten(shown, hopLength), kind: kindBeside(shown, sourceKinds[hop.class]) };
   });
   return [outlet, ...hops];

@@ -30,7 +30,7 @@ const otherSections = 40;
 const mainRows = 16;
 const otherRows = 24;
 const mainStandings = 3;
-const otherStandings = 5;
+const otherStandings = 4;
 
 /** Every question with its answers, by event; events in time order, figures without an event last. */
 export function tellFigures(context: BriefContext): Bounded<FigureSection> {

@@ -1,6 +1,6 @@
 // The head of the brief: its title, and how much stands behind it, in a few plain sentences.
 
-import type { FigureStatus, Situation } from "../../model/situation.ts";
+import type { FigureQuestion, FigureStatus, Situation } from "../../model/situation.ts";
 import { type BriefContext, entityName } from "./context.ts";
 import { plain } from "./plain.ts";
 import { sayDay } from "./when.ts";
@@ -72,18 +72,31 @@ function saySubstance({ extractions, events, entities }: Situation): string {
   return `${subject} of ${count(events.length, "event")} and ${verb} ${people}.`;
 }
 
-const statusOrder: readonly FigureStatus[] = ["disputed", "updated", "agreed", "single"];
-const statusPhrases: Readonly<Record<FigureStatus, readonly [string, string]>> = {
+type HeadStatus = FigureStatus | "incomparable";
+
+const statusOrder: readonly HeadStatus[] = [
+  "disputed",
+  "updated",
+  "agreed",
+  "incomparable",
+  "single",
+];
+const statusPhrases: Readonly<Record<HeadStatus, readonly [string, string]>> = {
   disputed: ["is disputed", "are disputed"],
   updated: ["was updated", "were updated"],
   agreed: ["has answers that agree", "have answers that agree"],
+  incomparable: ["has answers that cannot be compared", "have answers that cannot be compared"],
   single: ["has one answer", "have one answer"],
 };
+
+function headStatus({ status, claims }: FigureQuestion): HeadStatus {
+  return status === "single" && claims.length > 1 ? "incomparable" : status;
+}
 
 function sayQuestions({ figures, verdicts }: Situation): readonly string[] {
   if (figures.length === 0) return ["No count of victims was understood."];
   const parts = statusOrder.flatMap((status) => {
-    const number = figures.filter((question) => question.status === status).length;
+    const number = figures.filter((question) => headStatus(question) === status).length;
     if (number === 0) return [];
     const [singular, plural] = statusPhrases[status];
     return [`${groupDigits(number)} ${number === 1 ? singular : plural}`];

@@ -34,7 +34,7 @@ export function plainSpans(text: string, spans: readonly Span[]): string {
 
 /** The words in curly quotation marks, their own outer marks taken off first. */
 export function inQuotes(words: string): string {
-  return `\u201c${withoutMarks(words)}\u201d`;
+  return `\u201c${unquoted(words)}\u201d`;
 }
 
 /** Opening and closing mark, and whether one of them alone is a quotation mark too (an apostrophe is not). */
@@ -48,7 +48,7 @@ const outerMarks: readonly (readonly [string, string, boolean])[] = [
 ];
 
 /** Takes marks off that stand around the whole, never half of a pair inside. */
-function withoutMarks(words: string): string {
+export function unquoted(words: string): string {
   let bare = words;
   for (const [open, close, alone] of outerMarks) {
     const starts = bare.startsWith(open);

@@ -4,7 +4,7 @@ import type { StatementClaim } from "../../model/claim.ts";
 import { type BriefContext, boundTold, chainOf, notesOf, sayChain } from "./context.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, SaidEntry, SpeakerEntry } from "./model.ts";
-import { plain, plainSpans, shorten } from "./plain.ts";
+import { plain, plainSlice, shorten, unquoted } from "./plain.ts";
 import { certaintyCautions, stanceWords } from "./words.ts";
 
 const mainSpeakers = 12;
@@ -74,10 +74,15 @@ function tellSaid(claim: StatementClaim, context: BriefContext): SaidEntry {
   const citing = behind.length === 0 ? "" : `, citing ${sayChain(behind)}`;
   return {
     stance: stanceWords[claim.stance],
-    words: shorten(plainSpans(text, claim.content), quoteLength),
+    words: shorten(saidWords(text, claim), quoteLength),
     direct: claim.attribution.kind === "direct",
     through: `${outlet?.name ?? "a report"}${citing}`,
     caution: certaintyCautions[claim.certainty],
     notes: notesOf([claim], context),
   };
+}
+
+/** The words of each stretch without its own quotation marks, which the renderer sets around the whole. */
+function saidWords(text: string, { content }: StatementClaim): string {
+  return content.map((span) => unquoted(plainSlice(text, span))).join(" \u2026 ");
 }

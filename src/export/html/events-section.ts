@@ -1,7 +1,6 @@
 // What happened, as a timeline.
 
 import type { Brief, EventEntry } from "../brief/model.ts";
-import { inQuotes } from "../brief/plain.ts";
 import { count, listed } from "../brief/words.ts";
 import { citeAll, writeBounded } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
@@ -26,7 +25,7 @@ function writeEvent(event: EventEntry, marks: Marks): string {
   const quote =
     event.quote === undefined
       ? ""
-      : `<blockquote><p dir="auto">${escapeHtml(inQuotes(event.quote.words))}</p><footer>${escapeHtml(event.quote.source)}</footer></blockquote>`;
+      : `<blockquote><p dir="auto">${escapeHtml(event.quote.words)}</p><footer>${escapeHtml(event.quote.source)}</footer></blockquote>`;
   return `<li id="${elementId(event.id)}"><p class="when">${escapeHtml(event.when)}</p><div>
 <h3>${escapeHtml(event.what)}${where}${caution}</h3>
 <p>${escapeHtml(sayParties(event))} ${citeAll(event.notes, marks)}</p>

@@ -47,7 +47,7 @@ function writeRow(row: FigureRow, { scale, marks }: Drawing): string {
   const hint =
     hints.length === 0 ? "" : ` <span class="hint">${escapeHtml(hints.join("; "))}</span>`;
   const beside = escapeHtml(row.amount.slice(row.value.length));
-  return `<tr role="row" data-claim="${escapeHtml(row.claim)}">
+  return `<tr role="row">
 <th role="rowheader" scope="row"><b>${escapeHtml(row.value)}</b>${beside}${hint}</th>
 <td role="cell" class="chart">${drawAnswer(row, scale)}</td>
 <td role="cell" class="chain">${writeChain(row.chain)} ${citeAll(row.notes, marks)}</td>
@@ -59,15 +59,13 @@ function writeStandings({ standings }: FigureRow, marks: Marks): string {
   const write = (items: readonly Standing[]) =>
     `<ul>${items.map((item) => `<li>${writeStanding(item, marks)}</li>`).join("")}</ul>`;
   if (standings.main.length === 0) return '<span class="soft">no other answer compared</span>';
-  const left =
+  const left = standings.rest.length + standings.more;
+  if (left === 0) return write(standings.main);
+  const unseen =
     standings.more === 0
       ? ""
       : `<p class="soft">And ${groupDigits(standings.more)} more in the record.</p>`;
-  const folded =
-    standings.rest.length === 0
-      ? ""
-      : `<details><summary>${groupDigits(standings.rest.length)} more</summary>${write(standings.rest)}</details>`;
-  return `${write(standings.main)}${folded}${left}`;
+  return `${write(standings.main)}<details><summary>${groupDigits(left)} more</summary>${write(standings.rest)}${unseen}</details>`;
 }
 
 function writeStanding({ verdict, words, other, because, note }: Standing, marks: Marks): string {

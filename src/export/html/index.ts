@@ -16,6 +16,9 @@ import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
 import { pageStyle } from "./style.ts";
 
+/** From here on the browser lays out only what is in view. */
+const manyReports = 60;
+
 /** The whole page as HTML; the situation is where the reports' texts come from. */
 export function renderHtml(brief: Brief, situation: Situation): string {
   const marks = numberMarks(collectNotes(brief));
@@ -47,7 +50,7 @@ ${chartDefinitions}
 <p class="how">Every line ends in a footnote, report and sentence: open it to read the words it rests on.</p>
 <nav aria-label="Sections"><ul>${sections.map(linkSection).join("")}</ul></nav>
 </header>
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1"${brief.reports.length > manyReports ? ' class="long"' : ""}>
 ${sections.map(writeSection).join("\n")}
 </main>
 ${pane}

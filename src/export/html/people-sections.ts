@@ -40,7 +40,7 @@ function writePair({ id, a, b, because }: DisputeEntry, marks: Marks): string {
 }
 
 function writeSide({ words, chain, note }: DisputeSide, marks: Marks): string {
-  return `<blockquote><p dir="auto">${escapeHtml(inQuotes(words))}</p><footer>${writeChain(chain)} ${cite(note, marks)}</footer></blockquote>`;
+  return `<blockquote><p dir="auto">${escapeHtml(words)}</p><footer>${writeChain(chain)} ${cite(note, marks)}</footer></blockquote>`;
 }
 
 /** Statements by speaker. */

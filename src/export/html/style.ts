@@ -87,6 +87,7 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
 thead th { font-size: .82rem; color: var(--soft); vertical-align: bottom; padding-block: .2rem; }
 tbody th b { font-weight: 650; font-variant-numeric: tabular-nums; }
+.long .question, .long .report { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 .question table { table-layout: fixed; }
 .question th:nth-child(1) { width: 17%; } .question th:nth-child(2) { width: 24%; }
 .question th:nth-child(3) { width: 22%; } .question th:nth-child(4) { width: 10%; }
@@ -119,13 +120,15 @@ svg { display: block; overflow: visible; }
 q { font-family: var(--serif); quotes: none; }
 q.retold { font-style: normal; }
 .through { font-size: .88rem; }
-.actors { list-style: none; padding: 0; columns: 24rem 2; column-gap: 3rem; }
+.part > .actors, details > .actors { list-style: none; padding: 0; max-width: none; columns: 24rem 2; column-gap: 3rem; }
 .actors > li { break-inside: avoid; margin-bottom: 1.1rem; }
 .actors > li ul { font-size: .93rem; }
+.reports-table + h3, details + h3 { margin-top: 1.6rem; }
+.reports-table tbody th, .reports-table td[data-name="Published"] { white-space: nowrap; }
 .title { display: block; font: .92rem/1.4 var(--serif); color: var(--soft); }
 .references { list-style: none; padding: 0; font-size: .92rem; max-width: 52rem; }
 .references li { margin: .3rem 0; }
-.report { max-width: 44rem; margin-bottom: 2.5rem; padding-top: .4rem; content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+.report { max-width: 44rem; margin-bottom: 2.5rem; padding-top: .4rem; }
 .report .origin { font-size: .88rem; }
 .text { font: 1.05rem/1.6 var(--serif); }
 .text p { margin: .55rem 0; }
