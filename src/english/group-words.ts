@@ -66,7 +66,16 @@ export const actorPlurals: ReadonlySet<string> = new Set([
     "leaders",
   ],
   ...["villagers", "rescuers", "paramedics", "journalists", "reporters", "analysts", "experts"],
-  ...["policemen", "servicemen", "guards", "brigades", "tribesmen", "smugglers", "mercenaries"],
+  ...[
+    "forces",
+    "policemen",
+    "servicemen",
+    "guards",
+    "brigades",
+    "tribesmen",
+    "smugglers",
+    "mercenaries",
+  ],
   ...[
     "terrorists",
     "extremists",
@@ -139,7 +148,18 @@ export const actorModifiers: ReadonlySet<string> = new Set([
   ...["justice", "opposition", "party", "rival", "masked", "unidentified", "unknown", "suspected"],
   ...["former", "pro-government", "anti-government", "parliamentary", "judicial", "aid", "rescue"],
   ...["intelligence", "border", "presidential", "national", "federal", "interim", "separatist"],
-  ...["human", "rights", "heavily", "city's", "country's", "town's", "group's", "united", "riot"],
+  ...[
+    "human",
+    "rights",
+    "special",
+    "heavily",
+    "city's",
+    "country's",
+    "town's",
+    "group's",
+    "united",
+    "riot",
+  ],
 ]);
 
 /** What may follow a noun that ends its phrase: function words and the plainest verbs. */

@@ -49,11 +49,6 @@ export const joinedParticles: ReadonlySet<string> = new Set([
 /** Words that may stand inside the name of an office, alliance or region: "Front for the Liberation of ...". */
 export const innerWords: ReadonlySet<string> = new Set(["of", "for", "on", "against", "to"]);
 
-/** What may stand after a name: "Jr.", "III". */
-export const nameSuffixes: ReadonlySet<string> = new Set([
-  ...["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII"],
-]);
-
 /** What may hang on a name by a hyphen without being part of it: "Tarn-based", "Oria-backed". */
 export const hyphenTails: ReadonlySet<string> = new Set([
   ...[

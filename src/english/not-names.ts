@@ -46,9 +46,6 @@ export const calendarNames: ReadonlySet<string> = new Set([
   ...["Ramadan", "Eid", "Christmas", "Easter", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 ]);
 
-/** Calendar names that are also given names or surnames: kept where a name stands around them. */
-export const calendarPersons: ReadonlySet<string> = new Set(["April", "May", "June", "August"]);
-
 /** Words that open a sentence with a capital and are no name, lower case. */
 export const sentenceOpeners: ReadonlySet<string> = new Set([
   ...[

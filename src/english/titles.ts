@@ -337,9 +337,6 @@ export const officeModifiers: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Endings and particles inside titles. */
-export const titleLinks: ReadonlySet<string> = new Set(["and", "of", "in", "for", "the", "&"]);
-
 /** What a minister, ministry or secretary is of: "Minister of Health", "Secretary of State for Transport". */
 export const portfolios: ReadonlySet<string> = new Set([
   ...[

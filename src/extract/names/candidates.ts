@@ -151,7 +151,7 @@ function demonymEnd(words: readonly Word[], run: Run): number {
 }
 
 /** The end of the country name a run begins with, the longest there is. */
-export function countryEnd(words: readonly Word[], run: Run): number {
+function countryEnd(words: readonly Word[], run: Run): number {
   for (let end = Math.min(run.end, run.first + 6); end > run.first; end -= 1) {
     const form = words
       .slice(run.first, end)

@@ -1,6 +1,5 @@
 // Where a title begins and ends around a name.
 
-import { demonyms } from "../../english/countries.ts";
 import {
   honorifics,
   officeModifiers,
@@ -107,21 +106,6 @@ function officeStart(words: readonly Word[], end: number): number {
 function isLowerModifier(word: Word | undefined, head: Word): boolean {
   if (word === undefined || word.kind !== "lower" || word.sentence !== head.sentence) return false;
   return officeModifiers.has(word.lower) || offices.has(word.lower) || rankHeads.has(word.lower);
-}
-
-/** The head word of a title, lower case and without its full stop; `undefined` where it has none. */
-export function titleHeadOf(words: readonly Word[], title: Run): string | undefined {
-  for (let index = title.end - 1; index >= title.first; index -= 1) {
-    const word = bare(words[index]);
-    if (titleHeads.has(word)) return word;
-  }
-  return undefined;
-}
-
-/** Whether a word is a nationality, alone or with the word before it. */
-export function isDemonym(words: readonly Word[], index: number): boolean {
-  const word = words[index]?.text ?? "";
-  return demonyms.has(word) || demonyms.has(`${words[index - 1]?.text ?? ""} ${word}`);
 }
 
 /** A word in lower case without a full stop: "Gen." and "gen" are one. */

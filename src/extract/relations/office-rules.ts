@@ -91,6 +91,22 @@ export const officeRules: readonly RelationRule[] = [
     ...{ reversed: false, a: persons, b: spoken, dated: false },
   },
   {
+    id: "relations/owners-spokesman-name",
+    about: "Somebody's spokesman, a comma, his name.",
+    examples: [
+      {
+        text: "The Harbour Council's spokesman, Abel Mora, left.",
+        gives: [
+          'relation  speaks-for  "Abel Mora" -> "Harbour Council"  role "spokesman"  says outlet',
+        ],
+      },
+    ],
+    relation: "speaks-for",
+    between: new RegExp(`^(?:['’]s?)? ${speaker}, $`, "diu"),
+    unless: past,
+    ...{ reversed: true, a: persons, b: spoken, dated: false },
+  },
+  {
     id: "relations/heads",
     about: "Who heads, leads, commands or runs a body leads it.",
     examples: [
@@ -148,6 +164,20 @@ export const officeRules: readonly RelationRule[] = [
       "diu",
     ),
     between: /^,? $/u,
+    ...{ reversed: true, a: persons, b: ruled, dated: false },
+  },
+  {
+    id: "relations/owners-leader-name",
+    about: "A body's leader or commander, a comma, his name.",
+    examples: [
+      {
+        text: "The brigade's commander, Abel Mora, left.",
+        gives: ['relation  leads  "Abel Mora" -> "brigade"  role "commander"  says outlet'],
+      },
+    ],
+    relation: "leads",
+    between: new RegExp(`^(?:['’]s?)? ${office}, $`, "diu"),
+    unless: past,
     ...{ reversed: true, a: persons, b: ruled, dated: false },
   },
   {
