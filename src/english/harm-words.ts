@@ -28,7 +28,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "killed",
     "done",
-    "killed, slain, murdered, massacred, executed, assassinated, slaughtered, beheaded, lynched, gunned down, shot dead, shot and killed, shot and fatally wounded, fatally shot, fatally wounded, fatally injured, mortally wounded, fatally stabbed, fatally struck, stabbed to death, shot to death, beaten to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bludgeoned to death, stabbed and killed, struck and killed, hit and killed, beaten and killed, found dead, found slain, found shot to death, pronounced dead, declared dead, confirmed dead, reported dead, reported killed, presumed dead, feared dead, believed dead, feared killed, believed killed, left dead, electrocuted, suffocated, drowned, shot fatally",
+    "killed, slain, murdered, massacred, executed, assassinated, slaughtered, beheaded, lynched, gunned down, shot dead, shot and killed, shot and fatally wounded, fatally shot, fatally wounded, fatally injured, mortally wounded, fatally stabbed, fatally struck, stabbed to death, shot to death, beaten to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bludgeoned to death, stabbed and killed, struck and killed, hit and killed, beaten and killed, found dead, found slain, found shot to death, found shot dead, found fatally shot, found murdered, found killed, found stabbed to death, found hanged, pronounced dead, declared dead, confirmed dead, reported dead, reported killed, presumed dead, feared dead, believed dead, feared killed, believed killed, left dead, electrocuted, suffocated, drowned, shot fatally",
   ],
   [
     "killed",
@@ -49,7 +49,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "injured",
     "done",
-    "injured, wounded, hurt, grazed, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
+    "injured, wounded, hurt, grazed, found shot, found wounded, found injured, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
   ],
   ["injured", "doing", "injuring, wounding, hurting, maiming, stabbing, shooting and wounding"],
   ["injured", "base", "injure, injures, wound, wounds, maim, hurts"],

@@ -130,7 +130,7 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
     if (gap === "blocked") break;
     if (gap === "loose") continue;
     const list = listUntil(scene, count);
-    if (!isObject(scene, list[0] ?? count)) return list;
+    if (!isObject(scene, list[0] ?? count)) return withoutNames(list);
     // "one of the teens who was killed", "near 12 men who were killed": told of those right before "who".
     if (/^(?:who|that|which)$/.test(wordAt(scene.sentence, count.end))) return list;
     fallback ??= list;
@@ -141,6 +141,13 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
   return /^(?:of|includ\w+|by|than|with|against)$/.test(wordAt(scene.sentence, head.first - 1))
     ? []
     : fallback;
+}
+
+/** "Two men, Abel Mora and Ivo Senn, were killed": the names spell the number out. */
+function withoutNames(list: readonly Count[]): readonly Count[] {
+  const [whole, ...rest] = list;
+  const spelled = whole?.kind === "some" && whole.best === rest.length && rest.length > 1;
+  return spelled && rest.every((count) => count.kind === "one") ? [whole] : list;
 }
 
 /** What stands between a count and its verb: nothing or phrases that hang on it, something loose, or the end of its clause. */

@@ -8,7 +8,7 @@ import {
   personSingulars,
 } from "../../english/person-nouns.ts";
 import { quantityAt } from "./quantities.ts";
-import { type FigureSentence, wordAt } from "./sentence.ts";
+import { type FigureSentence, phraseLength, wordAt } from "./sentence.ts";
 
 export interface Noun {
   readonly first: number;
@@ -63,7 +63,12 @@ function isUnknownThing(sentence: FigureSentence, at: number): boolean {
   if (token === undefined || token.shape !== "word" || !/^\p{Ll}{3,}$/u.test(token.text))
     return false;
   const { lower } = token;
-  if (nounBarriers.has(lower) || harmWords.has(lower) || looseWords.test(lower)) return false;
+  if (
+    nounBarriers.has(lower) ||
+    phraseLength(sentence, at, harmWords) > 0 ||
+    looseWords.test(lower)
+  )
+    return false;
   return !/(?:ly|ed|ing|ward|wards)$/.test(lower);
 }
 
