@@ -103,13 +103,14 @@ function given(article: Article, measure: ScoredMeasure): readonly number[] {
     .flatMap((claim) => claim.figure.best ?? []);
 }
 
-/** What the article gives as whole figures: no parts, sides, plans or thoughts. */
+/** What the article gives as whole figures, each number once: no parts, sides, plans or thoughts. */
 function whole(article: Article, measure: ScoredMeasure): readonly number[] {
-  return article.figures
+  const numbers = article.figures
     .filter((claim) => claim.figure.measure === measure)
     .filter((claim) => claim.figure.scope === "incident" || claim.figure.scope === "cumulative")
     .filter((claim) => claim.certainty === "stated" || claim.certainty === "hedged")
     .flatMap((claim) => claim.figure.best ?? []);
+  return [...new Set(numbers)];
 }
 
 const words =

@@ -1,8 +1,9 @@
 // Rules for people who were hurt as their care or their wounds tell: taken to hospital, found with gunshot wounds.
 
+import type { Count } from "./counts.ts";
 import { listFrom, listUntil, subjectReachedFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
-import { wordAt } from "./sentence.ts";
+import { wordAt, wordsOf } from "./sentence.ts";
 
 /** In the order in which they are tried, after the rules for verbs. */
 export const careRules: readonly FigureRule[] = [
@@ -18,6 +19,20 @@ export const careRules: readonly FigureRule[] = [
       },
     ],
     find: (scene) => scene.sentence.tokens.flatMap((_, at) => takenAt(scene, at)),
+  },
+  {
+    id: "figures/in-care",
+    about: "People who are treated for wounds, or whose condition is told, are hurt.",
+    examples: [
+      {
+        text: "Four people were treated for burns. Two are in critical condition.",
+        gives: [
+          'figure  injured  4  of "people"  "Four people were treated for burns"  says outlet',
+          'figure  injured  2  "Two are in critical condition"  says outlet',
+        ],
+      },
+    ],
+    find: (scene) => scene.sentence.tokens.flatMap((_, at) => inCareAt(scene, at)),
   },
   {
     id: "figures/with-wounds",
@@ -48,16 +63,7 @@ function takenAt(scene: Scene, at: number): readonly Tie[] {
   const end = careEnd(scene, from);
   if (end === undefined) return [];
   const counts = passive ? subjectReachedFrom(scene, passiveStart(scene, at)) : object;
-  return counts
-    .filter((count) => count.kind !== "none")
-    .map((count) => ({
-      count,
-      measure: "injured" as const,
-      first: Math.min(count.first, at),
-      end,
-      mood: "real" as const,
-      open: true,
-    }));
+  return hurt(counts, { first: at, end });
 }
 
 function passiveStart(scene: Scene, at: number): number {
@@ -82,35 +88,88 @@ function careEnd(scene: Scene, from: number): number | undefined {
   return undefined;
 }
 
+function inCareAt(scene: Scene, at: number): readonly Tie[] {
+  const { sentence } = scene;
+  const end = treatedEnd(scene, at) ?? conditionEnd(scene, at);
+  if (
+    end === undefined ||
+    !/^(?:was|were|been|being|are|is|remain|remains|remained|also|listed)$/.test(
+      wordAt(sentence, at - 1),
+    )
+  )
+    return [];
+  return hurt(subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
+}
+
+/** The end of "treated for burns" that begins here. */
+function treatedEnd(scene: Scene, at: number): number | undefined {
+  if (wordAt(scene.sentence, at) !== "treated") return undefined;
+  for (let end = at + 1; end < at + 9; end++) {
+    const word = wordAt(scene.sentence, end);
+    if (wounds.test(word) || care.test(word)) return end + 1;
+    if (word === "" || /^[.;:]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of "in critical condition" that begins here. */
+function conditionEnd(scene: Scene, at: number): number | undefined {
+  if (wordAt(scene.sentence, at) !== "in") return undefined;
+  const words = wordsOf(scene.sentence, at + 1, at + 6);
+  const match =
+    /^(?:a )?(?:extremely )?(?:critical|serious|stable|fair|grave)(?: but stable| or critical)? condition\b/.exec(
+      words,
+    );
+  return match === null ? undefined : at + 1 + match[0].split(" ").length;
+}
+
+/** Open ties: the words tell of harm, not how bad it was. */
+function hurt(
+  counts: readonly Count[],
+  { first, end }: { first: number; end: number },
+): readonly Tie[] {
+  return counts
+    .filter((count) => count.kind !== "none")
+    .map((count) => ({
+      count,
+      measure: "injured" as const,
+      first: Math.min(count.first, first),
+      end,
+      mood: "real" as const,
+      open: true,
+    }));
+}
+
 const wounds = /^(?:wound|wounds|injury|injuries|burns)$/;
 
 function woundedAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
+  const last = scene.counts.find((count) => count.end === at);
+  if (last === undefined) return [];
   const word = wordAt(sentence, at);
-  if (!/^(?:with|suffering|treated|from)$/.test(word)) return [];
-  const last = scene.counts.find(
-    (count) =>
-      count.end === at ||
-      (word !== "with" &&
-        /^(?:was|were|been|being|are)$/.test(wordAt(sentence, at - 1)) &&
-        count.end === at - 1),
-  );
-  if (last === undefined || word === "from") return [];
+  const end =
+    word === "with" || word === "suffering"
+      ? woundsEnd(scene, at)
+      : word === "in" && sending.test(wordAt(sentence, last.first - 1))
+        ? hospitalEnd(scene, at)
+        : undefined;
+  return end === undefined ? [] : hurt(listUntil(scene, last), { first: last.first, end });
+}
+
+const sending = /^(?:left|sent|put|landed|with|leaving|putting)$/;
+
+/** The end of "with gunshot wounds" that begins here. */
+function woundsEnd(scene: Scene, at: number): number | undefined {
   for (let end = at + 1; end < at + 7; end++) {
-    const next = wordAt(sentence, end);
-    if (wounds.test(next)) {
-      return listUntil(scene, last)
-        .filter((count) => count.kind !== "none")
-        .map((count) => ({
-          count,
-          measure: "injured" as const,
-          first: count.first,
-          end: end + 1,
-          mood: "real" as const,
-          open: true,
-        }));
-    }
-    if (next === "" || /^(?:[,.;:]|and|the|no)$/.test(next)) return [];
+    const word = wordAt(scene.sentence, end);
+    if (wounds.test(word)) return end + 1;
+    if (word === "" || /^(?:[,.;:]|and|the|no)$/.test(word)) return undefined;
   }
-  return [];
+  return undefined;
+}
+
+/** The end of "in the hospital" that begins here. */
+function hospitalEnd(scene: Scene, at: number): number | undefined {
+  const step = [2, 3, 4].find((one) => care.test(wordAt(scene.sentence, at + one)));
+  return step === undefined ? undefined : at + step + 1;
 }

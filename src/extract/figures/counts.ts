@@ -25,6 +25,8 @@ export interface Count extends Amount {
   readonly known: boolean;
   /** True for "three of them", "two of the wounded": some of a whole told elsewhere. */
   readonly partitive: boolean;
+  /** True for "three others", "three more people": told beside some counted before. */
+  readonly others: boolean;
 }
 
 /** The counts of a sentence, in order, none overlapping. */
@@ -110,6 +112,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: noun?.harmInside,
     known: false,
+    others: /^(?:others?|more)$/.test(wordAt(sentence, quantity.end)),
     partitive: isPartitive(sentence, quantity, noun?.first),
   };
 }

@@ -42,11 +42,9 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
 
 /** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
 function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
-  return (
-    tie.open === true &&
-    tie.count.kind === "some" &&
-    all.some((one) => one.measure === "killed" && isReal(one))
-  );
+  const { kind, others } = tie.count;
+  if (tie.open !== true || kind !== "some" || others) return false;
+  return all.some((one) => one.measure === "killed" && isReal(one));
 }
 
 /** A person told of singly, where the report counts more for the same harm, is taken as one of them. */

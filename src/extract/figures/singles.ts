@@ -113,6 +113,7 @@ export function noneAt(sentence: FigureSentence, index: number): Count | undefin
     harmInside: undefined,
     known: false,
     partitive: false,
+    others: false,
   };
 }
 
@@ -151,5 +152,6 @@ function single(
     harmInside: undefined,
     known,
     partitive: false,
+    others: false,
   };
 }
