@@ -7,6 +7,7 @@ import { titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
 import { plain, plainSpans, shorten } from "./plain.ts";
+import { sayDaysIn } from "./when.ts";
 import { capital, measureWords, stanceWords } from "./words.ts";
 
 const mainGroups = 15;
@@ -52,7 +53,7 @@ function tellDispute({ verdict, a, b }: Pair, context: BriefContext): DisputeEnt
     id: verdict.id,
     a: sideOf(a, context),
     b: sideOf(b, context),
-    because: plain(verdict.because),
+    because: sayDaysIn(plain(verdict.because)),
   };
 }
 

@@ -125,7 +125,7 @@ function accountCaution(claim: Claim): string | undefined {
 }
 
 function quoteOf(claims: readonly EventClaim[], context: BriefContext): EventEntry["quote"] {
-  const claim = claims.find((one) => accountCaution(one) === undefined) ?? claims[0];
+  const [claim] = [...claims].sort((a, b) => fullness(b) - fullness(a));
   if (claim === undefined) return undefined;
   const cited = context.reportOf.get(claim.report);
   const sentence = cited?.extraction.sentences[claim.sentence];
@@ -134,4 +134,13 @@ function quoteOf(claims: readonly EventClaim[], context: BriefContext): EventEnt
       ? plainSlice(cited.text, sentence)
       : wordsOf(claim, claim.content[0], context);
   return { words: shorten(words, quoteLength), source: cited?.name ?? "a report" };
+}
+
+/** An account that tells it as done, in the outlet's words, with who, whom, where and when, says most. */
+function fullness(claim: EventClaim): number {
+  const { actors, targets, where } = claim.happening;
+  const slots = [actors.length > 0, targets.length > 0, where.length > 0, claim.when !== undefined];
+  const told = accountCaution(claim) === undefined ? 8 : 0;
+  const quoted = claim.attribution.kind === "direct" ? 2 : 0;
+  return told - quoted + slots.filter((filled) => filled).length;
 }

@@ -14,8 +14,10 @@ import {
 import { sortByDay, titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
+import { plain } from "./plain.ts";
 import { figureClaims, sayStatus } from "./question.ts";
 import { sayAmount, sayNumber, saySide } from "./value.ts";
+import { sayDaysIn } from "./when.ts";
 import {
   capital,
   certaintyCautions,
@@ -195,7 +197,7 @@ function tellStanding({ verdict, other }: Compared, context: BriefContext): Stan
     verdict: verdict.verdict,
     words: standingWords[verdict.verdict],
     other: `${value} (${source})`,
-    because: verdict.because,
+    because: sayDaysIn(plain(verdict.because)),
     note: noteOf(other, context),
   };
 }

@@ -113,3 +113,8 @@ function sayBounds({ edtf, earliest, latest }: Time): string {
 export function sayDay(day: string): string {
   return sayDate(day)?.words ?? day;
 }
+
+/** A reason with its ISO days in plain words: `as of 2031-05-18` as `as of 18 May 2031`. */
+export function sayDaysIn(reason: string): string {
+  return reason.replace(/\b\d{4}-\d{2}-\d{2}\b/g, sayDay);
+}

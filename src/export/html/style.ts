@@ -84,13 +84,13 @@ summary { cursor: pointer; color: var(--link); font-size: .92rem; }
 #figures h3 { margin-top: 2.2rem; }
 #figures .legend + h3 { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .8rem .5rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
 thead th { font-size: .82rem; color: var(--soft); vertical-align: bottom; padding-block: .2rem; }
 tbody th b { font-weight: 650; font-variant-numeric: tabular-nums; }
 .long .question, .long .report { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 .question table { table-layout: fixed; }
-.question th:nth-child(1) { width: 17%; } .question th:nth-child(2) { width: 24%; }
-.question th:nth-child(3) { width: 22%; } .question th:nth-child(4) { width: 10%; }
+.question th:nth-child(1) { width: 17%; } .question th:nth-child(2) { width: 22%; }
+.question th:nth-child(3) { width: 22%; } .question th:nth-child(4) { width: 12.5%; }
 .standings ul { list-style: none; padding: 0; margin: 0; font-size: .88rem; }
 .standings li + li { margin-top: .25rem; }
 .verdict { font-weight: 600; }
@@ -158,9 +158,12 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   .reading body { padding-bottom: 66dvh; }
   html.reading { scroll-padding-bottom: 66dvh; }
 }
+@media not print {
 @container main (max-width: 58rem) {
   table, tbody, tr, td, tbody th { display: block; }
-  .question thead, .reports-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .reports-table thead, .question thead th:not(.chart) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .question thead, .question thead th.chart { display: block; }
+  .question thead tr { padding: 0; border: 0; }
   .question th:nth-child(n) { width: auto; }
   tr { padding: .7rem 0; border-bottom: 1px solid var(--line); }
   th, td { border: 0; padding: .1rem 0; }
@@ -172,6 +175,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
 @container main (max-width: 40rem) {
   .timeline > li { grid-template-columns: minmax(0, 1fr); }
 }
+}
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .on, [data-m]:not(a):target { background: Mark; color: MarkText; forced-color-adjust: none; }
@@ -180,12 +184,16 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
 @media print {
   :root { color-scheme: light; }
   @page { margin: 18mm 16mm; }
-  body { font-size: 10pt; padding: 0; background: none; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; background: none; }
+  h1 { margin-top: 0; }
   nav, .skip, .how, .pane, #reports { display: none; }
   .reading body { padding: 0; }
   .part { margin-top: 1.4rem; }
   h2, h3, h4 { break-after: avoid; }
   tr, .timeline > li, .disputes > li, .references li, .actors > li, .said > li { break-inside: avoid; }
+  summary { display: none; }
+  th, td { padding-right: .5rem; }
   details::details-content { content-visibility: visible; }
   a { color: inherit; text-decoration: none; }
   .tag { background: none; border-color: currentColor; }
