@@ -387,3 +387,15 @@ export const stateWords: ReadonlySet<string> = new Set([
   "state-run",
   "government-run",
 ]);
+
+/** Offices after which "general" is no rank: "secretary general". */
+export const civilGenerals: ReadonlySet<string> = new Set([
+  "secretary",
+  "attorney",
+  "director",
+  "consul",
+  "inspector",
+  "governor",
+  "solicitor",
+  "prosecutor",
+]);

@@ -16,5 +16,7 @@ export const joinedStances: ReadonlyMap<string, CueStance> = new Map<string, Cue
   ["speak against", "condemns"],
   ["warn against", "condemns"],
   ["disagree with", "denies"],
-  ["comment on", "asserts"],
+  ["tell to", "orders"],
+  ["ask to", "demands"],
+  ["warn to", "demands"],
 ]);

@@ -21,6 +21,7 @@ export function certaintyOf(
   if (group?.future) return "planned";
   const byStance = certaintyOfStance.get(stance);
   if (byStance !== undefined) return byStance;
+  if (statement.content[0] !== undefined && isToCome(line, statement.content[0])) return "planned";
   return statement.content.some((span) => isSoftened(line, span)) ? "hedged" : "stated";
 }
 
@@ -30,6 +31,28 @@ const certaintyOfStance: ReadonlyMap<Stance, Certainty> = new Map<Stance, Certai
   ["demands", "hypothetical"],
   ["asks", "hypothetical"],
   ["speculates", "hedged"],
+]);
+
+/** "we will come back", "he would close the port": the main verb of the first clause is yet to be. */
+function isToCome(line: Line, span: Span): boolean {
+  const tokens = tokensIn(line.reading, span).slice(0, 9);
+  const end = tokens.findIndex((token, index) => index > 1 && clauseEnds.has(token.lower));
+  return tokens.slice(0, end < 0 ? tokens.length : end).some((token) => toCome.has(token.lower));
+}
+
+const toCome = new Set(["will", "would", "shall", "'ll", "’ll"]);
+const clauseEnds = new Set([
+  ",",
+  ";",
+  "who",
+  "which",
+  "that",
+  "if",
+  "because",
+  "and",
+  "but",
+  "as",
+  "when",
 ]);
 
 /** A softening word in the first clause; deeper ones belong to what that clause holds. */

@@ -1,11 +1,11 @@
 // Drafts to claims: kind, chain of hops, id.
 
-import type { Attribution, AttributionKind, Hop } from "../../model/attribution.ts";
+import type { Attribution, AttributionKind, Hop, SourceClass } from "../../model/attribution.ts";
 import type { StatementClaim } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { bySpan, contains, type Span } from "../../model/span.ts";
+import { bySpan, contains, type Span, slice } from "../../model/span.ts";
 import { sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { hopMaker } from "./hops.ts";
@@ -19,6 +19,7 @@ export function makeClaims(
 ): readonly StatementClaim[] {
   const sources = drafts.flatMap(({ source }) => (source === undefined ? [] : [source]));
   const makeHop = hopMaker(reading, sources, mentions);
+  const settle = pronounClasses(reading);
   const claims = new Map<string, StatementClaim>();
   for (const [index, draft] of drafts.entries()) {
     const outer = enclosing(
@@ -26,10 +27,33 @@ export function makeClaims(
       draft,
       drafts.slice(Math.max(0, index - reach), index + reach),
     );
-    const claim = makeClaim(reading, draft, { outer, makeHop });
+    const made = makeClaim(reading, draft, { outer, makeHop });
+    const claim = made && settle(made, draft);
     if (claim !== undefined && !claims.has(claim.id)) claims.set(claim.id, claim);
   }
   return [...claims.values()].sort((a, b) => bySpan(a.content[0], b.content[0]));
+}
+
+/**
+ * "He" right after a statement is most often its speaker: where the names leave the pronoun open, it is given that
+ * speaker's class and no more. Works through the claims in order.
+ */
+function pronounClasses(reading: Reading): (claim: StatementClaim, draft: Draft) => StatementClaim {
+  let last: { readonly sentence: number; readonly class: SourceClass } | undefined;
+  return (claim, draft) => {
+    const { chain } = claim.attribution;
+    const [only] = chain;
+    if (only === undefined || chain.length > 1) return claim;
+    const isOpen = only.class === "unknown" && isPronoun(reading, only.span);
+    const near = last !== undefined && draft.sentence - last.sentence <= 2 ? last.class : undefined;
+    const found = isOpen ? (near ?? only.class) : only.class;
+    last = { sentence: draft.sentence, class: found };
+    return { ...claim, attribution: { ...claim.attribution, chain: [{ ...only, class: found }] } };
+  };
+}
+
+function isPronoun(reading: Reading, span: Span): boolean {
+  return ["he", "she"].includes(slice(reading.document.text, span).toLowerCase());
 }
 
 /** How many statements before and after one can be what it is told in. */

@@ -1,7 +1,7 @@
 // What kind of source the words for a speaker describe. A description from tables, never a grade of trust.
 
 import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
-import { officeNouns, sourceNouns, stateWords } from "../../english/source-nouns.ts";
+import { civilGenerals, officeNouns, sourceNouns, stateWords } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
 import type { Token } from "../../model/reading.ts";
 
@@ -16,7 +16,8 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   ) {
     return "unknown";
   }
-  const classes = words.flatMap((word, index) => classOfWord(word, words[index - 1], index));
+  const classes = words.flatMap((word, index) => classOfWord(word, words.slice(0, index)));
+  if (classes.some((found) => found.class === "social-post")) return "social-post";
   const speaking = classes.find((found) => !found.office)?.class;
   return speaking ?? classes[0]?.class ?? "unknown";
 }
@@ -26,11 +27,12 @@ interface Found {
   readonly office: boolean;
 }
 
-function classOfWord(word: string, before: string | undefined, index: number): readonly Found[] {
+function classOfWord(word: string, before: readonly string[]): readonly Found[] {
   const found = sourceNouns.get(word);
-  if (found === undefined) return [];
-  if (found === "unnamed" && index > 0) return [];
-  if (found === "media" && before !== undefined && stateWords.has(before)) {
+  if (found === undefined || (word === "general" && civilGenerals.has(before.at(-1) ?? "")))
+    return [];
+  if (found === "unnamed" && before.length > 0) return [];
+  if (found === "media" && before.some((one) => stateWords.has(one))) {
     return [{ class: "state-media", office: false }];
   }
   return [{ class: found, office: officeNouns.has(word) || found === "unnamed" }];

@@ -7,7 +7,11 @@ import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from 
 const stops = new Set([".", "!", "?", ";", ":", ",", "--", "—", "–", "..."]);
 
 /** What is said from a token to the end of its clause; a quotation that runs on over the sentence counts whole. */
-export function contentAfter(line: Line, first: number, toComma = false): readonly Span[] {
+export function contentAfter(
+  line: Line,
+  first: number,
+  toComma: boolean | "relative" = false,
+): readonly Span[] {
   let start = first;
   while (start < line.end && stops.has(wordOf(line, start)) && !isQuotedToken(line, start))
     start += 1;
@@ -55,7 +59,7 @@ export function endsInQuotation(line: Line, index: number): boolean {
   return wordOf(line, index - 1) === "," && isQuotedToken(line, index - 2);
 }
 
-function endOfClause(line: Line, first: number, toComma: boolean): number {
+function endOfClause(line: Line, first: number, toComma: boolean | "relative"): number {
   for (let index = first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     const word = wordOf(line, index);
@@ -66,12 +70,28 @@ function endOfClause(line: Line, first: number, toComma: boolean): number {
       /^\p{Lu}/u.test(tokenOf(line, index + 1)?.text ?? "")
     )
       return index;
-    if (word === ";" || (toComma && word === ",")) return index;
+    if (word === ";" || (word === "," && endsAtComma(line, index, toComma))) return index;
     if (word === "," && opensNextAttribution(line, index + 1)) return index;
     if (word === "according" && wordOf(line, index + 1) === "to") return index;
   }
   return line.end;
 }
+
+/** Any comma ends an aside; after an object, one with a clause of its own behind it. */
+function endsAtComma(line: Line, comma: number, toComma: boolean | "relative"): boolean {
+  return toComma === "relative" ? objectEnds.has(wordOf(line, comma + 1)) : toComma;
+}
+
+const objectEnds = new Set([
+  "where",
+  "when",
+  "while",
+  "but",
+  "although",
+  "though",
+  "whereas",
+  "as",
+]);
 
 /** ", adding that ...", ", citing ...", ", according to ...": the clause before the comma is over. */
 function opensNextAttribution(line: Line, index: number): boolean {

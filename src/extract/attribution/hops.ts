@@ -49,8 +49,8 @@ function classesOfEntities(
     const root = rootOf(known, mention);
     if (!classes.has(root.id)) classes.set(root.id, found);
   };
-  for (const mention of known.mentions) if (mention.title) describe(mention, mention.title);
   for (const source of sources) describe(speakerOf(known, source), source);
+  for (const mention of known.mentions) if (mention.title) describe(mention, mention.title);
   return classes;
 }
 

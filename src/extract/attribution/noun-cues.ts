@@ -78,6 +78,13 @@ const phraseStops = new Set([
   "would",
   "?",
   "came",
+  "in",
+  "when",
+  "after",
+  "while",
+  "as",
+  "who",
+  "which",
 ]);
 
 /** The noun with the adjectives before it; `undefined` where it is no noun here. */

@@ -104,7 +104,9 @@ function pastPreposition(line: Line, first: number, limit: number): number {
     (isNominal(line, before - 1) || loneSources.has(wordOf(line, before - 1)));
   // A word in -ed before a preposition is more often a verb ("laughed at") than a participle ("wounded in").
   const isVerb = /^\p{Ll}{3,}ed$/u.test(tokenOf(line, before - 1)?.text ?? "");
-  if (!isJoined || isVerb || isVerbInside(line, before - 1, first)) return first;
+  if (!isJoined || isVerb || isVerbInside(line, before - 1, first)) {
+    return pastRelative(line, first, limit);
+  }
   const start = walkBack(line, before, limit);
   return start < before ? start : before - 1;
 }

@@ -25,7 +25,7 @@ export const attributionRules: readonly Rule[] = [
       {
         text: "The mayor told Radio Sarbo that the dam would hold.",
         gives: [
-          'statement  indirect  asserts  "that the dam would hold"  says "The mayor" (government)  cue "told"',
+          'statement  indirect  asserts  "that the dam would hold"  planned  says "The mayor" (government)  cue "told"',
         ],
       },
     ],

@@ -109,8 +109,8 @@ function draftAt(place: Place): Draft | undefined {
 function isSpeaker(line: Line, source: Stretch): boolean {
   const word = wordOf(line, source.first);
   if (negations.has(word)) return false;
-  if (source.end - source.first > 1 || !/^\p{Ll}/u.test(tokenOf(line, source.first)?.text ?? ""))
-    return true;
+  const isName = /\p{Lu}/u.test(tokenOf(line, source.first)?.text ?? "");
+  if (source.end - source.first > 1 || isName) return true;
   return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
 }
 
@@ -139,7 +139,11 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
     rule: `attribution/before-${complement.kind}`,
     source,
     cue: { first: group.first, end: complement.cueEnd },
-    content: contentAfter(line, complement.first, isAside(line, source)),
+    content: contentAfter(
+      line,
+      complement.first,
+      isAside(line, source) || (complement.kind === "object" && "relative"),
+    ),
     group,
   });
 }
@@ -520,7 +524,7 @@ interface Parts {
 
 function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   if (parts.content.length === 0) return undefined;
-  const last = wordOf(line, parts.cue.end - 1);
+  const last = parts.rule === "attribution/before-to" ? "to" : wordOf(line, parts.cue.end - 1);
   const stance = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
   const source =
     parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
