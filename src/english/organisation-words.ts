@@ -520,6 +520,7 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   ],
   ...[
     "newswire",
+    "station",
     "ngo",
     "union",
     "association",

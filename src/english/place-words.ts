@@ -202,6 +202,7 @@ export const facilityModifiers: ReadonlySet<string> = new Set([
   ...[
     "military",
     "air",
+    "force",
     "army",
     "naval",
     "main",
