@@ -1,0 +1,89 @@
+// A cue verb in its sentence, and the draft made of it.
+
+import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
+import { joinedStances } from "../../english/stances.ts";
+import type { Span } from "../../model/span.ts";
+import { certaintyOf } from "./certainty.ts";
+import { contentAfter } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** A word that can be a cue verb, with the drafts found before it in the sentence. */
+export interface Place {
+  readonly line: Line;
+  readonly index: number;
+  readonly cue: CueForm;
+  readonly earlier: readonly Draft[];
+}
+
+/** What a way of reading found. */
+export interface Parts {
+  readonly rule: `attribution/${string}`;
+  readonly source: Stretch | undefined;
+  readonly sourceSpan?: Span;
+  readonly cue: Stretch;
+  readonly content: readonly Span[];
+  readonly group: VerbGroup;
+}
+
+/** The draft of these parts; `undefined` where nothing is left to be said. */
+export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
+  if (parts.content.length === 0) return undefined;
+  const last = parts.rule === "attribution/before-to" ? "to" : wordOf(line, parts.cue.end - 1);
+  const stance = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
+  const source =
+    parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
+  return {
+    rules: [parts.rule],
+    sentence: line.sentence,
+    source,
+    cue: parts.cue,
+    content: parts.content,
+    stance,
+    certainty: certaintyOf(line, {
+      stance,
+      group: parts.group,
+      content: parts.content,
+    }),
+    carries: cue.verb.takes.has("quotation"),
+    behind: [],
+  };
+}
+
+/** Whether what a verb reports can stand before it. */
+export function canFollow(verb: CueVerb, isQuotation: boolean): boolean {
+  if (isQuotation && verb.takes.has("quotation")) return true;
+  return verb.takes.has("clause") || followers.has(verb.lemma);
+}
+
+/** Verbs that need "that" before their content, but none where the content comes first. */
+const followers = new Set([
+  "show",
+  "add",
+  "state",
+  "explain",
+  "maintain",
+  "recall",
+  "assert",
+  "remark",
+  "reiterate",
+  "observe",
+  "think",
+  "recount",
+]);
+
+/** "The toll, he said, was rising": what goes on after the cue's comma. */
+export function rightPart(line: Line, after: number): readonly Span[] {
+  if (wordOf(line, after) !== ",") return [];
+  const next = wordOf(line, after + 1);
+  if (next === "and" || next === "but" || next === "who" || next === "which") return [];
+  if (cueVerbForms.get(next)?.form === "gerund" || next.endsWith("ing")) return [];
+  if (next === "as" || next === "when" || next === "while" || next === "according") return [];
+  return contentAfter(line, after + 1);
+}
+
+/** Whether a token begins in lower case. */
+export function isLowerCase(line: Line, index: number): boolean {
+  return /^\p{Ll}/u.test(tokenOf(line, index)?.text ?? "");
+}

@@ -1,0 +1,48 @@
+// Whether a word that can be a cue verb is one here, and what a negated one leaves unsaid.
+
+import { cueVerbForms } from "../../english/cue-verbs.ts";
+import { auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
+import { complementAfter } from "./complement.ts";
+import { contentAfter } from "./content.ts";
+import { type Line, tokenOf, wordOf } from "./line.ts";
+import { isCapitalised, isInnerMark } from "./noun-phrase.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** "-backed" is part of a compound, and a capital inside a sentence part of a name. */
+export function isCueHere(line: Line, index: number): boolean {
+  const next = wordOf(line, index + 1);
+  const isNoun =
+    auxiliaries.has(next) ||
+    modals.has(next) ||
+    plainVerbs.has(next) ||
+    cueVerbForms.get(next)?.form === "past";
+  if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
+  const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
+  return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
+}
+
+/** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */
+export function unsaidEnd(line: Line, index: number): number | undefined {
+  const cue = cueVerbForms.get(wordOf(line, index));
+  if (cue === undefined || cue.verb.stance === "denies") return undefined;
+  if (!verbGroupAt(line, index).negated) return undefined;
+  const complement = complementAfter(line, index, cue.verb);
+  if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;
+  const end = contentAfter(line, complement.first, true)[0]?.end ?? 0;
+  let last = index;
+  while (last + 1 < line.end && (tokenOf(line, last + 1)?.start ?? end) < end) last += 1;
+  return last;
+}
+
+function isHyphen(line: Line, index: number): boolean {
+  const token = tokenOf(line, index);
+  return token !== undefined && /^[-‐‑]$/u.test(token.text) && isInnerMark(line, index);
+}
+
+/** A headline in capitals: most longer words begin with one. */
+function isTitleCase(line: Line): boolean {
+  const long = line.reading.tokens
+    .slice(line.first, line.end)
+    .filter((token) => token.shape === "word" && token.text.length > 3);
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7;
+}

@@ -1,0 +1,48 @@
+// Whether the words before a cue verb can be its speaker.
+
+import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
+import {
+  loneSources,
+  negations,
+  relativePronouns,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
+import { sourceNouns } from "../../english/source-nouns.ts";
+import { type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** A lone word in lower case is a speaker only as a plural, a pronoun or a known kind of source. */
+export function isSpeaker(line: Line, source: Stretch): boolean {
+  const word = wordOf(line, source.first);
+  if (negations.has(word)) return false;
+  const isName = /\p{Lu}/u.test(tokenOf(line, source.first)?.text ?? "");
+  if (source.end - source.first > 1 || isName) return true;
+  return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
+}
+
+/** Whether a word can be a whole speaker. */
+export function isPronoun(word: string): boolean {
+  return subjectPronouns.has(word) || relativePronouns.has(word) || loneSources.has(word);
+}
+
+/** Whether a bare base form has a subject that can go with it: "officials say", not "the officials' claim". */
+export function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueForm): boolean {
+  if (group.helped) return true;
+  const last = tokenOf(line, source.end - 1);
+  const word = last?.lower ?? "";
+  if (/^(?:'s|’s|')$/u.test(word)) return false;
+  if (cue.form === "base") {
+    if (cueVerbForms.get(wordOf(line, group.verb))?.form === "past") return true;
+    return (
+      /s$|people|police|men|women|who|which|that|,$/u.test(word) ||
+      ["they", "we", "i", "you", "some", "many", "others", "most", "few"].includes(word)
+    );
+  }
+  if (cue.form === "third")
+    return (
+      !["they", "we", "i", "you"].includes(word) &&
+      !/^(?:'s|’s|')$/u.test(word) &&
+      last?.shape !== "number"
+    );
+  return !/^(?:'s|’s|')$/u.test(word);
+}
