@@ -1,5 +1,6 @@
 // Every rule that reads a text, by its id, for whoever explains what a rule made. Reconciliation gives its reasons itself.
 
+import { attributionRules } from "../extract/attribution/rules.ts";
 import { eventRules } from "../extract/events/rules.ts";
 import { figureRules } from "../extract/figures/index.ts";
 import { kindRules } from "../extract/names/kinds.ts";
@@ -15,6 +16,7 @@ export const readingRules: readonly Rule[] = [
   ...kindRules,
   ...nominalRules,
   ...facilityRules,
+  ...attributionRules,
   ...figureRules,
   ...eventRules,
   ...relationRules,
