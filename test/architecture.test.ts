@@ -90,9 +90,9 @@ describe("files", () => {
 
 describe("the page", () => {
   it("names only paths that exist", () => {
-    const paths = [...page.matchAll(/`((?:src|test|docs|examples|scripts)\/[\w./-]*)`/gu)].map(
-      (match) => match[1] ?? "",
-    );
+    const paths = [
+      ...page.matchAll(/`((?:src|test|docs|examples|scripts|bench)\/[\w./-]*)`/gu),
+    ].map((match) => match[1] ?? "");
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
