@@ -59,23 +59,3 @@ export const softeners: ReadonlySet<string> = new Set([
   "allegedly",
   "believed",
 ]);
-
-/** Idioms that look like a cue and are none, as words in a row. */
-export const falseCues: readonly string[] = [
-  "that said",
-  "that being said",
-  "having said that",
-  "needless to say",
-  "to say the least",
-  "not to say",
-  "so to say",
-  "say nothing of",
-  "easier said than done",
-  "it goes without saying",
-  "goes without saying",
-  "let us say",
-  "let 's say",
-  "no say in",
-  "a say in",
-  "final say",
-];

@@ -1,4 +1,4 @@
-import { clauseWords, openers, prepositions, subjectPronouns } from "../../english/phrase-words.ts";
+// Participles and joined verbs have no speaker beside them: theirs is the one of the sentence.
 import type { Span } from "../../model/span.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter } from "./content.ts";
