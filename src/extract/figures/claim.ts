@@ -1,5 +1,6 @@
 // Makes the claim of a figure: its content, whose word it is, whose dead, and when.
 
+import { peopleInGeneral } from "../../english/people-in-general.ts";
 import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
 import { type MentionId, makeId } from "../../model/ids.ts";
 import { contains, overlaps, type Span } from "../../model/span.ts";
@@ -46,6 +47,7 @@ export function claimOf(told: RuledTie, scene: Scene, findings: Findings): Figur
       vague: count.vague,
       number: count.numberSpan,
       of: count.of,
+      narrows: count.of !== undefined && narrows(count.of, sentence),
       side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
       scope: tie.scope ?? "incident",
       update: tie.update,
@@ -58,6 +60,12 @@ function certaintyOf(tie: RuledTie, cover: Cover): Certainty {
   if (tie.count.kind === "none") return "negated";
   if (tie.mood === "real") return cover.certainty;
   return tie.mood;
+}
+
+/** Whether the last word of the noun is one for people of some kind. */
+function narrows(of: Span, sentence: FigureSentence): boolean {
+  const head = sentence.tokens.findLast((token) => contains(of, token));
+  return head !== undefined && !peopleInGeneral.has(head.lower);
 }
 
 /** A name inside the counted noun: "six of Oran's fighters". */

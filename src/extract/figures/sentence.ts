@@ -55,17 +55,33 @@ export function areGlued(sentence: FigureSentence, index: number): boolean {
 export function phraseLength(
   sentence: FigureSentence,
   index: number,
-  phrases: { has(words: string): boolean },
+  phrases: ReadonlyMap<string, unknown> | ReadonlySet<string>,
 ): number {
-  let words = "";
-  let longest = 0;
-  for (let count = 1; count <= 6; count++) {
+  let words = wordAt(sentence, index);
+  if (!firstWordsOf(phrases).has(words)) return 0;
+  let longest = phrases.has(words) ? 1 : 0;
+  for (let count = 2; count <= longestPhrase; count++) {
     const word = wordAt(sentence, index + count - 1);
     if (word === "") break;
-    words = count === 1 ? word : `${words} ${word}`;
+    words = `${words} ${word}`;
     if (phrases.has(words)) longest = count;
   }
   return longest;
+}
+
+/** In tokens; the longest phrase of the tables. */
+const longestPhrase = 6;
+const firstWords = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words that a table's phrases begin with, so that most tokens are passed over at once. */
+function firstWordsOf(
+  phrases: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = firstWords.get(phrases);
+  if (known !== undefined) return known;
+  const made = new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
+  firstWords.set(phrases, made);
+  return made;
 }
 
 /** The words of tokens `[first, end)` in lower case, a space apart. */

@@ -17,7 +17,7 @@ import {
 import { monthDayValue, monthNumber, monthValue } from "./resolve.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
-const soft = "(?:(?:early|late|mid|around|about|later|earlier) |mid-)?";
+const soft = "(?:(?:early|late|mid|around|about|later|earlier) |(?:mid|early|late)-)?";
 const edge = "(?:the (?:end|beginning|start|middle|close|turn) of )?";
 
 /** Dates, in the order in which they are tried where two begin together and are equally long. */
@@ -171,7 +171,7 @@ export const dateRules: readonly TimeRule[] = [
       },
     ],
     pattern: timePattern(
-      `(?:(?:early|late|earlier|later|mid-?) )?(?:(?<which>last|this|next|this past|this coming|the|that|the past|the coming) (?:early |late )?)?${season}(?! (?:of|to|for|short|back|behind|apart|in|on|victim|under|into|from|off|out|down|by|semester|term|training)\\b(?! \\d))(?:(?: of)?,? ${year})?`,
+      `(?:(?:early|late|earlier|later|mid-?) )?(?:(?<which>last|this|next|this past|this coming|the|that|the past|the coming) (?:early |late )?)?${season}(?! (?:of|to|short|victim|semester|term|training)\\b(?! \\d))(?:(?: of)?,? ${year})?`,
     ),
     read: readSeason,
   },

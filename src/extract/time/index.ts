@@ -10,6 +10,8 @@ import type { Found } from "../findings.ts";
 import { boundsOf } from "./bounds.ts";
 import { dateRules } from "./date-rules.ts";
 import { directionAt } from "./direction.ts";
+import { holidayRules } from "./holiday-rules.ts";
+import { anyTimeWord } from "./pattern.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
@@ -18,6 +20,7 @@ import { spanRules } from "./span-rules.ts";
 /** Every rule for time expressions; where two match from the same place, the longer match goes first, then the order here. */
 export const timeRules: readonly TimeRule[] = [
   ...dateRules,
+  ...holidayRules,
   ...quarterRules,
   ...relativeRules,
   ...spanRules,
@@ -60,6 +63,7 @@ interface Place {
 
 function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
   const words = slice(text, sentence);
+  if (!anyTimeWord.test(words)) return [];
   return timeRules
     .flatMap((rule, order) =>
       [...words.matchAll(rule.pattern)].map((match) => ({

@@ -1,11 +1,14 @@
 // Fragments of patterns made from the word tables. Every repetition is bounded, so that matching stays linear.
 
+import { holidays } from "../../english/holidays.ts";
 import { doubtfulMonths, monthNumbers, plainMonths } from "../../english/months.ts";
 import { numberScales, ordinalNumbers, smallNumbers } from "../../english/number-words.ts";
 import {
   decadeNames,
   partsOfDay,
   seasonCodes,
+  setAdverbs,
+  timeReferences,
   timeUnits,
   timeZones,
 } from "../../english/time-words.ts";
@@ -42,9 +45,10 @@ export const zone = choice(timeZones);
 export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
 export const ordinal = `(?<ordinal>${choice([...ordinalNumbers.keys()])}|\\d{1,2}(?:st|nd|rd|th))`;
 
+const scaleWord = choice([...numberScales.keys()]);
 const numberWord = choice([...smallNumbers.keys(), ...numberScales.keys()]);
 /** A number in digits or words. */
-export const amount = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?|(?:an? )?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
+export const amount = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d| \\d/\\d)?|(?:an? (?=${scaleWord}))?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
 export const vagueAmount =
   "(?:several|a few|few|many|a couple of|a couple|some|dozens of|hundreds of|thousands of|tens of)";
 /** Words that soften an amount of time and belong to the expression. */
@@ -59,3 +63,20 @@ export function choice(words: readonly string[]): string {
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
+
+/** A word or digit without which no rule finds a time: most sentences are passed over by this alone. */
+export const anyTimeWord = new RegExp(
+  `\\d|\\b(?:${choice([
+    ...monthNumbers.keys(),
+    ...weekdayNumbers.keys(),
+    ...timeUnits.keys(),
+    ...partsOfDay.keys(),
+    ...seasonCodes.keys(),
+    ...decadeNames.keys(),
+    ...[...setAdverbs.keys(), ...timeReferences.keys()],
+    ...["today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight", "midday"],
+    ...["centuries", "half", "clock"],
+    ...holidays.keys(),
+  ])})`,
+  "iu",
+);

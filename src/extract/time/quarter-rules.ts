@@ -21,7 +21,7 @@ export const quarterRules: readonly TimeRule[] = [
       },
     ],
     pattern: timePattern(
-      `(?:(?:the|The) )?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
+      `(?:(?:the|The) (?!\\p{L}+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
     ),
     read: readQuarter,
   },
@@ -34,7 +34,9 @@ export const quarterRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the year-ago quarter"  XXXX'],
       },
     ],
-    pattern: timePattern("(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?"),
+    pattern: timePattern(
+      "(?:the year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period))?|year-(?:ago|earlier))",
+    ),
     read: (_groups, { published }) => {
       const value = published === undefined ? "XXXX" : pad(Number(published.slice(0, 4)) - 1, 4);
       return { type: "DATE", value, stated: false };

@@ -49,7 +49,7 @@ export const spanRules: readonly TimeRule[] = [
     about: "For years, in weeks, after months.",
     examples: [{ text: "It stayed shut for weeks.", gives: ['time  DURATION  "weeks"  PXW'] }],
     pattern: timePattern(
-      `(?<=\\b(?:for|in|within|over|after|of|For|After|took|takes|last) )(?:${unitPlural})(?! of)${notAge}`,
+      `(?<=\\b(?:for|in|within|over|after|of|For|After|took|takes|last|[Ii]n the|over the) )(?:${unitPlural})(?! of)${notAge}`,
     ),
     read: (groups) => ({
       type: "DURATION",

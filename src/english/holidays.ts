@@ -1,0 +1,30 @@
+// Holidays that news dates events by, and the day of the year they fall on where that is the same each year.
+
+/** Names in lower case. `undefined`: the day moves, or differs from country to country. */
+export const holidays: ReadonlyMap<string, string | undefined> = new Map([
+  ["christmas", "12-25"],
+  ["christmas day", "12-25"],
+  ["christmas eve", "12-24"],
+  ["new year's day", "01-01"],
+  ["new year’s day", "01-01"],
+  ["new year's eve", "12-31"],
+  ["new year’s eve", "12-31"],
+  ["boxing day", "12-26"],
+  ["valentine's day", "02-14"],
+  ["valentine’s day", "02-14"],
+  ["halloween", "10-31"],
+  ["may day", "05-01"],
+  ["easter", undefined],
+  ["easter sunday", undefined],
+  ["easter monday", undefined],
+  ["good friday", undefined],
+  ["thanksgiving", undefined],
+  ["thanksgiving day", undefined],
+  ["ramadan", undefined],
+  ["eid al-fitr", undefined],
+  ["eid al-adha", undefined],
+  ["election day", undefined],
+  ["memorial day", undefined],
+  ["labor day", undefined],
+  ["independence day", undefined],
+]);
