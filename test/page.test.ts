@@ -4,7 +4,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import {
   type Browser,
@@ -19,6 +19,7 @@ import { renderHtml } from "../src/export/html/index.ts";
 import type { Situation } from "../src/model/situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
+import { situationOf } from "./situation-of.ts";
 
 const { SITREP_CHROMIUM: executablePath = "/usr/bin/chromium" } = process.env;
 const found = existsSync(executablePath);
@@ -32,6 +33,8 @@ const args = [
   "--disable-sync",
 ];
 const wide = { width: 1280, height: 900 };
+/** How far the page is wider than its window. */
+const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 const phone = { width: 390, height: 844 };
 
 describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executablePath})`, () => {
@@ -60,19 +63,30 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
     return page;
   }
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const [size, viewport] of [
-      ["wide", wide],
-      ["narrow", phone],
-    ] as const) {
-      it(`has no accessibility violation, ${colorScheme} and ${size}, pane closed and open`, async () => {
-        const page = await open(harbourSituation(), { colorScheme, viewport });
-        expect(await violations(page)).toEqual([]);
-        await page.locator("#figures a.note").first().click();
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+  const looks = [
+    ["light and wide", { colorScheme: "light", viewport: wide }],
+    ["dark and narrow", { colorScheme: "dark", viewport: phone }],
+    ["dark and wide", { colorScheme: "dark", viewport: wide }],
+  ] as const;
+  for (const [look, options] of looks) {
+    it(`has no accessibility violation, ${look}, pane closed and open`, async () => {
+      const page = await open(harbourSituation(), options);
+      expect(await violations(page)).toEqual([]);
+      await page.locator("#figures a.note").first().click();
+      expect(await violations(page)).toEqual([]);
+    });
   }
+
+  it("has no accessibility violation on the examples, with all that is folded open", async () => {
+    const examples = await situationOf(fileURLToPath(new URL("../examples", import.meta.url)));
+    const page = await open(examples, { colorScheme: "light", viewport: phone });
+    await page
+      .locator("details")
+      .evaluateAll((all) => all.map((each) => each.setAttribute("open", "")));
+    await page.locator("#said a.note").first().click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(overflow)).toBe(0);
+  });
 
   it("opens the report at the words, says who says so, and gives the focus back", async () => {
     const page = await open(harbourSituation());
@@ -157,7 +171,6 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
 
   it("fits a narrow screen", async () => {
     const page = await open(harbourSituation(), { viewport: phone });
-    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     expect(await page.evaluate(overflow)).toBe(0);
   });
 });

@@ -30,9 +30,9 @@ function writeQuestion(question: QuestionEntry, section: FigureSection, marks: M
 <caption class="unseen">${escapeHtml(caption)}</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">How many</th><th role="columnheader" scope="col" class="chart"><span class="unseen">Chart</span>${drawAxis(scale)}</th><th role="columnheader" scope="col">Who says so</th><th role="columnheader" scope="col">When</th><th role="columnheader" scope="col">Against the other answers</th></tr></thead>
 <tbody role="rowgroup">${rows.map((row) => writeRow(row, { scale, marks })).join("")}</tbody></table>`;
-  return `<section class="question" id="${id}" aria-labelledby="${id}-t">
-<h4 id="${id}-t">${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span></h4>
-${writeBounded(question.rows, table)}</section>`;
+  return `<div class="question" id="${id}">
+<h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span></h4>
+${writeBounded(question.rows, table)}</div>`;
 }
 
 interface Drawing {
