@@ -56,6 +56,9 @@ function isPronoun(reading: Reading, span: Span): boolean {
   return ["he", "she"].includes(slice(reading.document.text, span).toLowerCase());
 }
 
+/** Speakers told of by speakers: news does not go deeper, a line without full stops would. */
+const deepest = 3;
+
 /** How many statements before and after one can be what it is told in. */
 const reach = 24;
 
@@ -111,7 +114,8 @@ function enclosing(reading: Reading, draft: Draft, nearby: readonly Draft[]): re
     contains(part, cue) && (draft.source === undefined || contains(part, draft.source));
   return nearby
     .filter((other) => other !== draft && other.content.some(holds))
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+    .slice(0, deepest);
 }
 
 function lengthOf(draft: Draft): number {

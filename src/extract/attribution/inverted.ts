@@ -1,4 +1,6 @@
 // The cue verb before its speaker, as in `..., said Ina Mora`: what is said stands before both.
+
+import type { Span } from "../../model/span.ts";
 import { contentBefore, type contentOf, endsInQuotation } from "./content.ts";
 import { make, type Place, rightPart } from "./cue-place.ts";
 import type { Draft } from "./draft.ts";

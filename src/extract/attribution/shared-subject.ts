@@ -1,4 +1,6 @@
 // Participles and joined verbs have no speaker beside them: theirs is the one of the sentence.
+
+import { clauseWords, openers, prepositions, subjectPronouns } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter } from "./content.ts";
