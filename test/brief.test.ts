@@ -22,6 +22,7 @@ describe("the brief", () => {
       "They tell of 2 events and name 4 people and bodies.",
       "Of 2 questions of how many, 1 is disputed and 1 was updated.",
       "1 comparison is left unclear.",
+      "1 group of reports likely speaks with one voice.",
     ]);
     const alone = new SituationFixture();
     alone.report({ ref: "1", text: "Quiet." });
@@ -59,6 +60,12 @@ describe("the brief", () => {
     const [, , , side, part] = killed?.rows.main ?? [];
     expect(side?.chain[1]?.kind).toBe("party to the conflict");
     expect([side?.scope, part?.scope]).toEqual(["one side only", "part of the whole only"]);
+  });
+
+  it("says where two that agree are likely one source", () => {
+    const [agreed] = killed?.rows.main.at(-1)?.standings.main ?? [];
+    expect(agreed?.verdict).toBe("agree");
+    expect(agreed?.because).toContain("their reports likely speak with one voice");
   });
 
   it("never shows an order as a deed", () => {

@@ -4,7 +4,13 @@ import type { Claim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Entity, Event, FigureQuestion, Situation } from "../../model/situation.ts";
+import type {
+  Dependence,
+  Entity,
+  Event,
+  FigureQuestion,
+  Situation,
+} from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 import { groupBy } from "./group.ts";
 import { labelReports } from "./labels.ts";
@@ -35,6 +41,8 @@ export interface BriefContext {
   >;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly events: ReadonlyMap<EventId, Event>;
+  /** The groups of dependent reports that a report belongs to. */
+  readonly voices: ReadonlyMap<ReportId, ReadonlySet<Dependence>>;
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
 }
 
@@ -65,8 +73,26 @@ export function makeContext(situation: Situation): BriefContext {
     ),
     entities: new Map(situation.entities.map((entity) => [entity.id, entity])),
     events: new Map(situation.events.map((event) => [event.id, event])),
+    voices: voicesOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
   };
+}
+
+function voicesOf({ dependence }: Situation): BriefContext["voices"] {
+  const found = new Map<ReportId, Set<Dependence>>();
+  for (const group of dependence) {
+    for (const report of group.reports) {
+      found.set(report, (found.get(report) ?? new Set()).add(group));
+    }
+  }
+  return found;
+}
+
+/** Whether two reports are in one group of those that likely speak with one voice. */
+export function shareVoice(a: ReportId, b: ReportId, { voices }: BriefContext): boolean {
+  const others = voices.get(b);
+  if (a === b || others === undefined) return false;
+  return [...(voices.get(a) ?? [])].some((group) => others.has(group));
 }
 
 /** The claims behind ids, those a person rejected left out. */

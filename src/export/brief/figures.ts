@@ -10,6 +10,7 @@ import {
   noteOf,
   notesOf,
   sayWhen,
+  shareVoice,
 } from "./context.ts";
 import { sortByDay, titleEvent } from "./events.ts";
 import { groupBy } from "./group.ts";
@@ -197,7 +198,16 @@ function tellStanding({ verdict, other }: Compared, context: BriefContext): Stan
     verdict: verdict.verdict,
     words: standingWords[verdict.verdict],
     other: `${value} (${source})`,
-    because: sayDaysIn(plain(verdict.because)),
+    because: sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context),
     note: noteOf(other, context),
   };
+}
+
+/** Two reports that agree are one source where one carries the other's line. */
+function voiceCaution({ verdict, a, b }: Verdict, context: BriefContext): string {
+  const [first, second] = [context.claims.get(a), context.claims.get(b)];
+  if (verdict !== "agree" || first === undefined || second === undefined) return "";
+  return shareVoice(first.report, second.report, context)
+    ? "; their reports likely speak with one voice"
+    : "";
 }

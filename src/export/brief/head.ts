@@ -26,6 +26,7 @@ export function headSentences(situation: Situation): readonly string[] {
     sayDays(situation),
     saySubstance(situation),
     ...sayQuestions(situation),
+    ...sayVoices(situation),
   ];
 }
 
@@ -106,4 +107,10 @@ function sayQuestions({ figures, verdicts }: Situation): readonly string[] {
   if (unclear === 0) return [questions];
   const verb = unclear === 1 ? "is" : "are";
   return [questions, `${capital(count(unclear, "comparison"))} ${verb} left unclear.`];
+}
+
+function sayVoices({ dependence }: Situation): readonly string[] {
+  if (dependence.length === 0) return [];
+  const verb = dependence.length === 1 ? "speaks" : "speak";
+  return [`${count(dependence.length, "group")} of reports likely ${verb} with one voice.`];
 }
