@@ -136,6 +136,7 @@ export class ReportFixture {
         vague: parts.best === undefined && parts.high !== parts.low,
         number: this.span(parts.number, from),
         of: parts.of === undefined ? undefined : this.span(parts.of, from),
+        narrows: parts.of !== undefined,
         side,
         scope: parts.scope ?? "incident",
         update: undefined,

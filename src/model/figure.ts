@@ -35,6 +35,8 @@ export interface Figure {
   readonly number: Span;
   /** Who is counted, in the text's words ("militants"). */
   readonly of: Span | undefined;
+  /** Whether `of` names fewer than all people: "militants" does, "people" and "bodies" do not. */
+  readonly narrows: boolean;
   /** Whose dead, where the text names them. */
   readonly side: MentionId | undefined;
   readonly scope: Scope;

@@ -7,8 +7,7 @@ import { contains, overlaps, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
-import type { RuledTie } from "./index.ts";
-import type { Scene } from "./rule.ts";
+import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
 
 /** The figure claim of a tie. */
@@ -37,22 +36,26 @@ export function claimOf(told: RuledTie, scene: Scene, findings: Findings): Figur
     when: whenOf(tie, sentence),
     within: cover.within,
     rules: [tie.rule],
-    figure: {
-      measure: tie.measure,
-      unit: "person",
-      low: count.low,
-      high: count.high,
-      best: count.best,
-      hedge: count.hedge,
-      vague: count.vague,
-      number: count.numberSpan,
-      of: count.of,
-      narrows: count.of !== undefined && narrows(count.of, sentence),
-      side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
-      scope: tie.scope ?? "incident",
-      update: tie.update,
-    },
+    figure: figureOf(tie, sentence),
     about: undefined,
+  };
+}
+
+function figureOf(tie: RuledTie, sentence: FigureSentence): Figure {
+  const { count } = tie;
+  return {
+    measure: tie.measure,
+    unit: "person",
+    low: count.low,
+    high: count.high,
+    best: count.best,
+    hedge: count.hedge,
+    vague: count.vague,
+    number: count.numberSpan,
+    of: count.of,
+    side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
+    scope: tie.scope ?? "incident",
+    update: tie.update,
   };
 }
 

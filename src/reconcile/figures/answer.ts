@@ -33,7 +33,10 @@ export function answerOf(
     low: numbers.low,
     high: numbers.high,
     best: numbers.best,
-    of: figure.of && document.text.slice(figure.of.start, figure.of.end).toLowerCase(),
+    of:
+      figure.narrows && figure.of !== undefined
+        ? document.text.slice(figure.of.start, figure.of.end).toLowerCase()
+        : undefined,
     day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
     published: document.published?.earliest,
     updates: known.updates,

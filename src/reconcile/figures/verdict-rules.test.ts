@@ -32,6 +32,7 @@ function answer(draft: Draft): Answer {
     vague: false,
     number: { start: at, end: at + 2 },
     of: undefined,
+    narrows: false,
     side: undefined,
     scope: draft.scope ?? "incident",
     update: undefined,
