@@ -234,3 +234,15 @@ export const riseWords: ReadonlySet<string> = new Set([
   "pushes",
   "pushed",
 ]);
+
+/** Verbs whose object is a wound: "suffered minor injuries". */
+export const sufferVerbs: ReadonlySet<string> = new Set(
+  "received, suffered, suffering, suffers, sustained, sustaining".split(", "),
+);
+
+/** Wounds, as objects of those verbs. */
+export const woundNouns: ReadonlySet<string> = new Set(
+  "burns, concussion, concussions, fractures, injuries, injury, lacerations, wound, wounds".split(
+    ", ",
+  ),
+);

@@ -2,6 +2,7 @@
 
 import { peopleInGeneral } from "../../english/people-in-general.ts";
 import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
+import type { Figure } from "../../model/figure.ts";
 import { type MentionId, makeId } from "../../model/ids.ts";
 import { contains, overlaps, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -17,14 +18,13 @@ export function claimOf(told: RuledTie, scene: Scene, findings: Findings): Figur
   const report = findings.reading.document.id;
   const content = spanOf(sentence, tie.first, tie.end);
   const cover = coverOf(content, findings.statements);
-  const { count } = tie;
   return {
     id: makeId("claim", [
       report,
       "figure",
       tie.measure,
-      count.numberSpan.start,
-      count.numberSpan.end,
+      tie.count.numberSpan.start,
+      tie.count.numberSpan.end,
     ]),
     kind: "figure",
     report,
@@ -53,6 +53,7 @@ function figureOf(tie: RuledTie, sentence: FigureSentence): Figure {
     vague: count.vague,
     number: count.numberSpan,
     of: count.of,
+    narrows: count.of !== undefined && narrows(count.of, sentence),
     side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
     scope: tie.scope ?? "incident",
     update: tie.update,

@@ -1,6 +1,21 @@
 // Finds the words of harm in a sentence and how each is used: done to somebody, by somebody, not done, or only thought of.
 
-import { type HarmWord, harmlessPhrases, harmWords } from "../../english/harm-words.ts";
+import {
+  beForms,
+  doubtWords,
+  haveForms,
+  modalMoods,
+  negators,
+  reflexives,
+  verbAdverbs,
+} from "../../english/auxiliaries.ts";
+import {
+  type HarmWord,
+  harmlessPhrases,
+  harmWords,
+  sufferVerbs,
+  woundNouns,
+} from "../../english/harm-words.ts";
 import { type FigureSentence, phraseLength, wordAt, wordsOf } from "./sentence.ts";
 
 /** One word or phrase of harm: tokens `[first, end)`. */
@@ -46,41 +61,17 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
 }
 
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };
-const sufferVerbs = /^(?:suffered|sustained|suffers|suffering|sustaining|received)$/;
-const wounds =
-  /^(?:injury|injuries|wound|wounds|burns|fractures|lacerations|concussion|concussions)$/;
 
 /** Tokens of "suffered minor injuries"; 0 where it is no such phrase. */
 function suffered(sentence: FigureSentence, index: number): number {
-  if (!sufferVerbs.test(wordAt(sentence, index))) return 0;
+  if (!sufferVerbs.has(wordAt(sentence, index))) return 0;
   for (let at = index + 1; at < index + 8; at++) {
     const word = wordAt(sentence, at);
-    if (wounds.test(word)) return at + 1 - index;
+    if (woundNouns.has(word)) return at + 1 - index;
     if (word === "" || /^(?:[,.;:]|no|and|but)$/.test(word)) return 0;
   }
   return 0;
 }
-
-const beForms =
-  /^(?:was|were|is|are|be|been|being|'s|’s|'re|got|get|gets|getting|remain|remained|remains|became|lay|lie)$/;
-const haveForms = /^(?:has|have|had|having|'ve|’ve|'d)$/;
-const modals: ReadonlyMap<string, Harm["mood"]> = new Map([
-  ["could", "hypothetical"],
-  ["might", "hypothetical"],
-  ["may", "hypothetical"],
-  ["can", "hypothetical"],
-  ["would", "hypothetical"],
-  ["should", "hypothetical"],
-  ["must", "hypothetical"],
-  ["will", "planned"],
-  ["shall", "planned"],
-  ["'ll", "planned"],
-]);
-const doubts =
-  /^(?:reportedly|allegedly|believed|feared|presumed|thought|apparently|probably|possibly|likely|suspected|assumed|reported)$/;
-const negators = /^(?:not|n't|n’t|never|neither|nor|without|unhurt|denied|denies|denying|hardly)$/;
-const adverbs =
-  /^(?:also|all|both|each|either|later|then|already|since|now|still|reportedly|allegedly|seriously|critically|severely|slightly|badly|gravely|lightly|apparently|fatally|accidentally|instantly|immediately|believed|feared|presumed|thought|said|to|have|confirmed|reported|subsequently|mostly|mainly|probably|possibly|likely|themselves|himself|herself|just|first|only|again|recently|brutally|violently|indiscriminately|initially|eventually|even|suspected|soon|unlawfully|forcibly|temporarily|internally|not|never|n't|n’t|did|does|do|known|feared|being|going|moderately|repeatedly|tragically|wrongfully|intentionally|mistakenly|unintentionally|deliberately|safely|once|sadly|ultimately|initially|together|wounded|there|in)$/;
 
 interface Words {
   readonly word: HarmWord;
@@ -89,55 +80,79 @@ interface Words {
 }
 
 function harmAt(sentence: FigureSentence, { word, first, end }: Words): Harm {
-  let at = first - 1;
   // "shot himself": done to the one who did it.
-  const reflexive =
-    word.form === "done" && /^(?:him|her|them)sel(?:f|ves)$/.test(wordAt(sentence, end));
-  let passive = word.form === "befallen" || reflexive;
-  let active = false;
-  let mood: Harm["mood"] = "real";
-  let auxFirst = first;
-  for (; at >= Math.max(0, first - 7); at--) {
-    const token = wordAt(sentence, at);
-    if (beForms.test(token)) {
-      if (word.form === "done" || word.form === "state") passive = true;
-      if (word.form === "doing" && wordAt(sentence, at) !== "being") active = true;
-      auxFirst = at;
-    } else if (haveForms.test(token)) {
-      if (!passive && word.form === "done") active = true;
-      auxFirst = at;
-    } else if (modals.has(token)) {
-      const perfect = wordAt(sentence, at + 1) === "have";
-      mood = worse(mood, perfect && token !== "would" ? "hedged" : (modals.get(token) ?? "real"));
-      auxFirst = at;
-    } else if (adverbs.test(token) || negators.test(token)) {
-      if (token === "to" && word.form !== "base" && !passive) break;
-      if (token === "in" || token === "there") break;
-      if (negators.test(token)) mood = "negated";
-      else if (doubts.test(token)) mood = worse(mood, "hedged");
-      else if (token === "to" && !doubtBefore(sentence, at))
-        mood = worse(mood, passive ? "planned" : "hypothetical");
-      if (passive || active) auxFirst = at;
-    } else break;
-  }
-  if (doubts.test(wordAt(sentence, first)) && end > first + 1) mood = worse(mood, "hedged");
-  if (word.form === "base" && mood === "real") active = true;
+  const reflexive = word.form === "done" && reflexives.has(wordAt(sentence, end));
+  const start: Use = {
+    passive: word.form === "befallen" || reflexive,
+    active: false,
+    mood: "real",
+    auxFirst: first,
+  };
+  const use = readAuxiliaries(sentence, { word, first, end }, start);
+  const doubted = end > first + 1 && doubtWords.has(wordAt(sentence, first));
+  const mood = doubted ? worse(use.mood, "hedged") : use.mood;
   return {
     ...word,
+    ...use,
     first,
     end,
-    auxFirst: Math.min(auxFirst, first),
-    passive,
-    active,
+    active: use.active || (word.form === "base" && mood === "real"),
     unclear: false,
     mood: ifClause(sentence, first, mood),
   };
 }
 
+type Use = Pick<Harm, "passive" | "active" | "mood" | "auxFirst">;
+
+/** How far auxiliaries and adverbs may reach back from the verb, in tokens. */
+const auxiliaryReach = 7;
+
+/** Reads back from the verb over what belongs to it, until some other word. */
+function readAuxiliaries(sentence: FigureSentence, { word, first }: Words, start: Use): Use {
+  let use = start;
+  for (let at = first - 1; at >= Math.max(0, first - auxiliaryReach); at--) {
+    const next = withAuxiliary(sentence, at, { word, use });
+    if (next === undefined) return use;
+    use = next;
+  }
+  return use;
+}
+
+/** What the use of a verb is with one more word before it; `undefined` where that word is not part of the verb. */
+function withAuxiliary(
+  sentence: FigureSentence,
+  at: number,
+  { word, use }: { word: HarmWord; use: Use },
+): Use | undefined {
+  const token = wordAt(sentence, at);
+  if (beForms.has(token)) {
+    const passive = use.passive || word.form === "done" || word.form === "state";
+    const active = use.active || (word.form === "doing" && token !== "being");
+    return { ...use, passive, active, auxFirst: at };
+  }
+  if (haveForms.has(token)) {
+    return { ...use, active: use.active || (!use.passive && word.form === "done"), auxFirst: at };
+  }
+  const modal = modalMoods.get(token);
+  if (modal !== undefined) {
+    const perfect = wordAt(sentence, at + 1) === "have" && token !== "would";
+    return { ...use, mood: worse(use.mood, perfect ? "hedged" : modal), auxFirst: at };
+  }
+  const auxFirst = use.passive || use.active ? at : use.auxFirst;
+  if (negators.has(token)) return { ...use, mood: "negated", auxFirst };
+  if (doubtWords.has(token)) return { ...use, mood: worse(use.mood, "hedged"), auxFirst };
+  if (token === "to") {
+    if (word.form !== "base" && !use.passive) return undefined;
+    const mood = doubtBefore(sentence, at) ? "real" : use.passive ? "planned" : "hypothetical";
+    return { ...use, mood: worse(use.mood, mood), auxFirst };
+  }
+  return verbAdverbs.has(token) ? { ...use, auxFirst } : undefined;
+}
+
 /** "are believed to have been killed" is a doubt, not a plan. */
 function doubtBefore(sentence: FigureSentence, at: number): boolean {
   return (
-    doubts.test(wordAt(sentence, at - 1)) ||
+    doubtWords.has(wordAt(sentence, at - 1)) ||
     /^(?:known|said|understood|confirmed|managed|went|on|continued)$/.test(wordAt(sentence, at - 1))
   );
 }

@@ -1,6 +1,5 @@
 // Finds the figures of a report: how many killed, injured, abducted, by whose count. Which event they count the victims of is for others.
 
-import { combatants } from "../../english/person-nouns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { careRules } from "./care-rules.ts";
@@ -9,7 +8,8 @@ import { findCounts } from "./counts.ts";
 import { findHarms } from "./harms.ts";
 import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
-import type { FigureRule, Scene, Tie } from "./rule.ts";
+import type { FigureRule, RuledTie, Scene } from "./rule.ts";
+import { scopeIn } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
 import { verbRules } from "./verb-rules.ts";
 
@@ -50,7 +50,6 @@ function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
 /** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
 function asPart(tie: RuledTie, all: readonly RuledTie[]): RuledTie {
   if (tie.scope !== undefined) return tie;
-  if (tie.count.partitive) return { ...tie, scope: "partial" };
   if (tie.count.kind !== "one") return tie;
   const counted = all.some(
     (one) =>
@@ -65,11 +64,6 @@ function asPart(tie: RuledTie, all: readonly RuledTie[]): RuledTie {
 
 function isReal(tie: RuledTie): boolean {
   return tie.count.kind !== "none" && (tie.mood === "real" || tie.mood === "hedged");
-}
-
-/** A tie with the rule that made it. */
-export interface RuledTie extends Tie {
-  readonly rule: string;
 }
 
 function tiesIn(scene: Scene): readonly RuledTie[] {
@@ -87,7 +81,7 @@ function tiesIn(scene: Scene): readonly RuledTie[] {
     );
   }
   const kept = ties.filter((tie) => !isOutdone(tie, ties));
-  return kept.map((tie) => ({ ...tie, scope: tie.scope ?? sharedScope(tie, kept) }));
+  return kept.map((tie) => ({ ...tie, scope: scopeIn(tie, kept, scene) }));
 }
 
 /** The first rule to tie a number to a measure keeps it. */
@@ -103,24 +97,6 @@ function add(ties: RuledTie[], more: readonly RuledTie[]): void {
 /** "was shot and died": hit counts as hurt only where nothing worse is told of the same people. */
 function isOutdone(tie: RuledTie, ties: readonly RuledTie[]): boolean {
   return tie.open === true && ties.some((other) => other.count === tie.count && other !== tie);
-}
-
-/** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */
-function sharedScope(tie: RuledTie, ties: readonly RuledTie[]): Tie["scope"] {
-  const joined = ties.filter(
-    (other) => other.measure === tie.measure && other.rule === tie.rule && sharesHarm(other, tie),
-  );
-  if (joined.length < 2) return undefined;
-  const armed = joined.every((other) => other.count.of !== undefined && isArmed(other));
-  return armed ? "side" : "partial";
-}
-
-function sharesHarm(a: RuledTie, b: RuledTie): boolean {
-  return a === b || (a.first < b.end && b.first < a.end);
-}
-
-function isArmed(tie: RuledTie): boolean {
-  return combatants.has(tie.count.noun) || tie.count.noun === "men";
 }
 
 /** A count of casualties, or of "killed or wounded": the words do not say how many of which. */

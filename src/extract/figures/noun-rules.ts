@@ -1,7 +1,6 @@
 // Rules for harm told by a noun: tolls, deaths, bodies, lives.
 
 import { bodyNouns, harmNouns, lifeTakers, riseWords } from "../../english/harm-words.ts";
-import { countingPlaces } from "../../english/person-nouns.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
@@ -255,9 +254,4 @@ function lives(scene: Scene, count: Count): readonly Tie[] {
     /^(?:lost|claimed|taken)$/.test(wordAt(sentence, count.end + step)),
   );
   return lost && count.kind === "some" ? [tie(count, "killed")] : [];
-}
-
-/** Whether a sentence speaks of a place that counts only those who reach it. */
-export function countsAtAPlace(scene: Scene): boolean {
-  return scene.sentence.tokens.some((token) => countingPlaces.has(token.lower));
 }

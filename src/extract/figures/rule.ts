@@ -29,6 +29,11 @@ export interface Tie {
   readonly unclear?: boolean | undefined;
 }
 
+/** A tie with the rule that made it. */
+export interface RuledTie extends Tie {
+  readonly rule: string;
+}
+
 export interface FigureRule extends Rule {
   readonly find: (scene: Scene) => readonly Tie[];
 }

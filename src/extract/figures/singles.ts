@@ -3,9 +3,8 @@
 import { harmWords } from "../../english/harm-words.ts";
 import { ordinalNumbers, zeroWords } from "../../english/number-words.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
-import type { Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
-import { nounAfter, nounBarriers, nounOf } from "./nouns.ts";
+import { type Noun, nounAfter, nounBarriers, nounOf } from "./nouns.ts";
 import { readNumber } from "./read-number.ts";
 import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 
@@ -76,28 +75,11 @@ export function namedAt(sentence: FigureSentence, index: number): Count | undefi
 export function noneAt(sentence: FigureSentence, index: number): Count | undefined {
   const word = wordAt(sentence, index);
   if (!zeroWords.has(word) || word === "zero") return undefined;
-  const one =
-    word === "no" && (wordAt(sentence, index + 1) === "one" || wordAt(sentence, index + 1) === "-");
-  let end = one ? (wordAt(sentence, index + 1) === "-" ? index + 3 : index + 2) : index + 1;
-  let of: Span | undefined;
-  if (word === "no" && !one) {
-    const noun = nounAfter(sentence, index + 1);
-    if (noun === undefined || noun === "no person") {
-      if (!personSingulars.has(wordAt(sentence, index + 1))) return undefined;
-      end = index + 2;
-      of = spanOf(sentence, index + 1, index + 2);
-    } else {
-      end = noun.end;
-      of = spanOf(sentence, noun.first, noun.end);
-    }
-  }
-  if (word === "none") {
-    const noun = wordAt(sentence, end) === "of" ? nounOf(sentence, end) : undefined;
-    if (noun !== undefined && noun !== "no person") {
-      end = noun.end;
-      of = spanOf(sentence, noun.first, noun.end);
-    }
-  }
+  const next = wordAt(sentence, index + 1);
+  // "no one" and "no-one".
+  const length = word !== "no" ? 1 : next === "one" ? 2 : next === "-" ? 3 : 1;
+  const noun = word === "nobody" || length > 1 ? undefined : nounOfNone(sentence, index);
+  if (word === "no" && length === 1 && noun === undefined) return undefined;
   return {
     low: 0,
     high: 0,
@@ -105,16 +87,29 @@ export function noneAt(sentence: FigureSentence, index: number): Count | undefin
     vague: false,
     kind: "none",
     first: index,
-    end,
-    numberSpan: spanOf(sentence, index, one ? end : index + 1),
+    end: noun?.end ?? index + length,
+    numberSpan: spanOf(sentence, index, index + length),
     hedge: undefined,
-    of,
-    noun: of === undefined ? "" : wordAt(sentence, end - 1),
+    of: noun === undefined ? undefined : spanOf(sentence, noun.first, noun.end),
+    noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: undefined,
     known: false,
     partitive: false,
     others: false,
   };
+}
+
+/** The noun of "no soldiers", "no soldier" and "none of the soldiers". */
+function nounOfNone(
+  sentence: FigureSentence,
+  index: number,
+): Pick<Noun, "first" | "end"> | undefined {
+  const at = index + 1;
+  const isNone = wordAt(sentence, index) === "none";
+  if (isNone && wordAt(sentence, at) !== "of") return undefined;
+  const noun = isNone ? nounOf(sentence, at) : nounAfter(sentence, at);
+  if (noun !== undefined && noun !== "no person") return noun;
+  return personSingulars.has(wordAt(sentence, at)) ? { first: at, end: at + 1 } : undefined;
 }
 
 const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);

@@ -2,7 +2,7 @@
 
 import { holidays } from "../../english/holidays.ts";
 import { doubtfulMonths, monthNumbers, plainMonths } from "../../english/months.ts";
-import { numberScales, ordinalNumbers, smallNumbers } from "../../english/number-words.ts";
+import { numberScales, smallNumbers } from "../../english/number-words.ts";
 import {
   decadeNames,
   partsOfDay,
@@ -43,7 +43,6 @@ export const unit = `(?<unit>${choice([...timeUnits.keys()])})`;
 export const unitPlural = `(?<unit>${choice([...timeUnits.keys()])})s|(?<centuries>centur)ies`;
 export const zone = choice(timeZones);
 export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
-export const ordinal = `(?<ordinal>${choice([...ordinalNumbers.keys()])}|\\d{1,2}(?:st|nd|rd|th))`;
 
 const scaleWord = choice([...numberScales.keys()]);
 const numberWord = choice([...smallNumbers.keys(), ...numberScales.keys()]);

@@ -58,7 +58,6 @@ type GroupName =
   | "month2"
   | "monthNumber"
   | "named"
-  | "ordinal"
   | "part"
   | "part2"
   | "plural"

@@ -1,0 +1,46 @@
+// Decides what part of the harm a figure counts: all of it, one side's, some of a whole, or what reached one place.
+
+import { combatants, countingPlaces } from "../../english/person-nouns.ts";
+import type { Scope } from "../../model/figure.ts";
+import type { RuledTie, Scene } from "./rule.ts";
+import { wordAt } from "./sentence.ts";
+
+/** The scope of a tie as its sentence shows it; `undefined`: the incident, as far as is told. */
+export function scopeIn(tie: RuledTie, ties: readonly RuledTie[], scene: Scene): Scope | undefined {
+  if (tie.scope !== undefined) return tie.scope;
+  if (tie.count.partitive || isCountedAtAPlace(tie, scene)) return "partial";
+  return sharedScope(tie, ties);
+}
+
+/** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */
+function sharedScope(tie: RuledTie, ties: readonly RuledTie[]): Scope | undefined {
+  const joined = ties.filter(
+    (other) => other.measure === tie.measure && other.rule === tie.rule && sharesHarm(other, tie),
+  );
+  if (joined.length < 2) return undefined;
+  const armed = joined.every((other) => other.count.of !== undefined && isArmed(other));
+  return armed ? "side" : "partial";
+}
+
+function sharesHarm(a: RuledTie, b: RuledTie): boolean {
+  return a === b || (a.first < b.end && b.first < a.end);
+}
+
+function isArmed(tie: RuledTie): boolean {
+  return combatants.has(tie.count.noun) || tie.count.noun === "men";
+}
+
+/** "The hospital received 12 wounded": one place counts only those who reached it. */
+function isCountedAtAPlace(tie: RuledTie, scene: Scene): boolean {
+  let counted = false;
+  for (let at = tie.count.first - 1; at >= 0; at--) {
+    const word = wordAt(scene.sentence, at);
+    if (/^[.;:]$/.test(word)) return false;
+    if (countingVerbs.test(word)) counted = true;
+    else if (counted && countingPlaces.has(word)) return true;
+  }
+  return false;
+}
+
+const countingVerbs =
+  /^(?:receive|received|receives|receiving|treat|treated|treats|treating|admitted|counted|registered|recorded|took)$/;
