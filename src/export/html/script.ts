@@ -11,6 +11,11 @@ export const pageScript = `
   const claim = document.getElementById("pane-claim");
   let opener = null;
 
+  // The page folds and unfolds beside the pane; the line being read stays where it was.
+  const keep = (link, top) => {
+    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" });
+  };
+
   const show = (link) => {
     const place = document.getElementById(link.hash.slice(1));
     const article = place && place.closest("article");
@@ -27,8 +32,10 @@ export const pageScript = `
     for (const other of document.querySelectorAll("a[aria-current]")) other.removeAttribute("aria-current");
     link.setAttribute("aria-current", "true");
     opener = link;
+    const top = link.getBoundingClientRect().top;
     document.documentElement.classList.add("reading");
     if (!pane.open) pane.show();
+    keep(link, top);
     title.focus({ preventScroll: true });
     const first = text.querySelector(".on");
     if (first) text.scrollTop += first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
@@ -38,12 +45,12 @@ export const pageScript = `
 
   const hide = () => {
     if (!pane.open) return;
+    const top = opener.getBoundingClientRect().top;
     pane.close();
     document.documentElement.classList.remove("reading");
-    if (opener) {
-      opener.removeAttribute("aria-current");
-      opener.focus({ preventScroll: true });
-    }
+    opener.removeAttribute("aria-current");
+    keep(opener, top);
+    opener.focus({ preventScroll: true });
   };
 
   document.addEventListener("click", (event) => {
