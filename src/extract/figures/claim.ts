@@ -87,7 +87,7 @@ const clauseEnds = /^(?:[;:]|who|which|whose|when|after|before|while|since|but|t
 /** How far the time of a figure may stand from its words, in tokens. */
 const timeReach = 24;
 
-/** The nearest time in the clause that is not when somebody spoke, and not a name's ("the 2011 war"). */
+/** The nearest time in the clause that is not when somebody spoke, and not a name's ("the 1994 war"). */
 function whenOf(tie: RuledTie, sentence: FigureSentence): When | undefined {
   const near = sentence.times
     .filter((time) => time.type === "DATE" || time.type === "TIME")
@@ -133,7 +133,7 @@ function canGovern(tie: RuledTie, place: Place, sentence: FigureSentence): boole
   return true;
 }
 
-/** "the 2011 war", "in the May attack": the time is part of a name for something else. */
+/** "the 1994 war", "in the May attack": the time is part of a name for something else. */
 function namesSomething(place: Place, sentence: FigureSentence): boolean {
   if (!/^(?:the|a|his|its|their)$/.test(wordAt(sentence, place.first - 1))) return false;
   return (

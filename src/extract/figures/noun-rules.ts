@@ -13,9 +13,9 @@ export const nounRules: readonly FigureRule[] = [
     about: "The number a toll is, or has come to; a toll that moves is a running total.",
     examples: [
       {
-        text: "The death toll had climbed to 58.",
+        text: "The death toll had risen to 58.",
         gives: [
-          'figure  killed  43  "death toll had climbed to 58"  scope cumulative  update "had risen to"  says outlet',
+          'figure  killed  58  "death toll had risen to 58"  scope cumulative  update "had risen to"  says outlet',
         ],
       },
     ],
@@ -48,9 +48,9 @@ export const nounRules: readonly FigureRule[] = [
     about: "Bodies that were found or brought in count some of the dead.",
     examples: [
       {
-        text: "The hospital took in at least 30 corpses.",
+        text: "The hospital received at least 25 corpses.",
         gives: [
-          'figure  killed  40..  of "corpses"  "at least 40 corpses"  hedge "at least"  scope partial  says outlet',
+          'figure  killed  25..  of "corpses"  "at least 25 corpses"  hedge "at least"  scope partial  says outlet',
         ],
       },
     ],

@@ -72,7 +72,7 @@ function isUnknownThing(sentence: FigureSentence, at: number): boolean {
   return !/(?:ly|ed|ing|ward|wards)$/.test(lower);
 }
 
-/** "six of his soldiers", "three of them", "two of the victims". */
+/** "five of his soldiers", "three of them", "two of the victims". */
 export function nounOf(sentence: FigureSentence, at: number): Noun | "no person" | undefined {
   for (let index = at + 1; index < at + 7; index++) {
     const word = wordAt(sentence, index);

@@ -166,7 +166,7 @@ function isPlaceInRow(sentence: FigureSentence, first: number): boolean {
   return /^(?:image|photo|slide|picture|part|step|page)$/.test(wordAt(sentence, of - 1));
 }
 
-/** "rose from 12 to 43" gives two numbers, not a range. */
+/** "rose from 14 to 52" gives two numbers, not a range. */
 function isStartOfRise(sentence: FigureSentence, index: number): boolean {
   if (wordAt(sentence, index - 1) !== "from") return false;
   return [2, 3, 4].some((step) => riseWords.has(wordAt(sentence, index - step)));

@@ -5,7 +5,7 @@ describe("readNumber", () => {
   it.each([
     ["12", 12],
     ["1,200", 1200],
-    ["1.4 million", 1_400_000],
+    ["1.7 million", 1_700_000],
     ["twelve", 12],
     ["twenty five", 25],
     ["twenty - five", 25],

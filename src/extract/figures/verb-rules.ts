@@ -13,10 +13,10 @@ export const verbRules: readonly FigureRule[] = [
     about: "Those who were killed, who died, or who are missing are the subject.",
     examples: [
       {
-        text: "At least 12 people were killed and 90 injured in Lirra.",
+        text: "At least 14 people were killed and 70 injured in Lirra.",
         gives: [
-          'figure  killed  12..  of "people"  "At least 12 people were killed"  hedge "At least"  says outlet',
-          'figure  injured  90  "90 injured"  says outlet',
+          'figure  killed  14..  of "people"  "At least 14 people were killed"  hedge "At least"  says outlet',
+          'figure  injured  70  "70 injured"  says outlet',
         ],
       },
     ],

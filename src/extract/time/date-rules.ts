@@ -42,7 +42,7 @@ export const dateRules: readonly TimeRule[] = [
         text: "It opened on Friday, May 16, 2031, in Lirra.",
         gives: ['time  DATE  "Friday, May 16, 2031"  2031-05-16  2031-05-16 stated'],
       },
-      { text: "It opened on Feb. 17.", gives: ['time  DATE  "Feb. 17"  XXXX-02-17'] },
+      { text: "It opened on Nov. 9.", gives: ['time  DATE  "Nov. 9"  XXXX-11-09'] },
     ],
     pattern: timePattern(`(?:${shortWeekday},? )?${soft}${month} ${dayNumber}(?:,? ${year})?`),
     read: readMonthDay,
@@ -124,7 +124,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "time/year",
     about: "Four digits that can be a year are one, unless something is counted or named by them.",
     examples: [
-      { text: "It has stood since 2011.", gives: ['time  DATE  "2011"  2011  2011 stated'] },
+      { text: "It has stood since 1994.", gives: ['time  DATE  "1994"  1994  1994 stated'] },
     ],
     pattern: timePattern(
       `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?!-|–|/| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
@@ -133,9 +133,9 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: "time/decade",
-    about: "The 1980s, the '80s, the nineties.",
+    about: "The 1970s, the '80s, the nineties.",
     examples: [
-      { text: "It shut in the 1980s.", gives: ['time  DATE  "the 1980s"  198  198X stated'] },
+      { text: "It shut in the 1970s.", gives: ['time  DATE  "the 1970s"  197  197X stated'] },
     ],
     pattern: timePattern(
       `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,

@@ -81,7 +81,7 @@ export const spanRules: readonly TimeRule[] = [
   {
     id: "time/rate",
     about: "So much a day, so often a week.",
-    examples: [{ text: "It makes 40 barrels a day.", gives: ['time  SET  "a day"  P1D'] }],
+    examples: [{ text: "It makes 40 litres a day.", gives: ['time  SET  "a day"  P1D'] }],
     pattern: timePattern(
       `(?<=(?:\\p{Ll}s|million|billion|thousand|hundred|twice|once|percent|%|\\d) )(?:a|per|each) (?<unit>hour|day|week|month|year)(?! (?:ago|later|earlier|before|after|or|and|old))`,
     ),
