@@ -38,13 +38,15 @@ export function writeFullText({ extraction, entry, index, marks }: FullText): st
 }
 
 function lineRanges(text: string): readonly Range[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    element: "p",
-    attributes: "",
-    rank: 0,
-  }));
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim() !== "")
+    .map((line) => ({
+      start: line.index,
+      end: line.index + line[0].length,
+      element: "p",
+      attributes: "",
+      rank: 0,
+    }));
 }
 
 function asideRanges({ document }: Extraction): readonly Range[] {
