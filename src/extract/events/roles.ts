@@ -121,10 +121,10 @@ function coordinated(party: SceneMention, scene: Scene): SceneMention | undefine
 }
 
 function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
-  const places = scene.mentions.filter(
-    (one) =>
-      (one.mention.kind === "place" || one.mention.kind === "facility") &&
-      belongsTo(trigger, one, scene),
+  const places = scene.mentions.filter((one) =>
+    one.mention.kind === "place" || one.mention.kind === "facility"
+      ? belongsTo(trigger, one, scene)
+      : isUnknownName(one.mention) && isOfTrigger(one, trigger, scene),
   );
   const distance = (one: SceneMention) => {
     const after = one.firstToken - trigger.endToken;
@@ -148,6 +148,11 @@ function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean
   if (place.firstToken >= trigger.endToken) return true;
   if (place.firstToken <= scene.sentence.firstToken + 2) return true;
   return trigger.form === "verb" && trigger.firstToken - place.endToken <= placeReach;
+}
+
+// A name the report says no more of: what is shelled, stormed or besieged by that name is a place.
+function isUnknownName({ kind, form }: Mention): boolean {
+  return kind === "other" && form === "name";
 }
 
 // "The shelling of Sorvale".

@@ -47,9 +47,10 @@ export function answerOf(
 }
 
 /** The number as a reader would say it. */
-export function spoken({ low, high, best }: Answer): string {
+export function spoken({ low, high, best, vague }: Answer): string {
+  if (vague !== undefined) return `"${vague}"`;
   if (low === high) return String(low);
-  if (high === undefined) return best === low - 1 ? `more than ${best}` : `${low} or more`;
+  if (high === undefined) return best === low - 1 ? `more than ${best}` : `at least ${low}`;
   if (best !== undefined && best !== low && best !== high) return `about ${best}`;
   if (low === 0) return `up to ${high}`;
   return `${low} to ${high}`;
