@@ -6,8 +6,8 @@ import type { Certainty, EventClaim, FigureClaim, When } from "../../model/claim
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
-import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
+import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { groupFigures, harmWithoutAct, isRunningTotal } from "./harm-without-act.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
@@ -23,7 +23,10 @@ export function findEvents(
 ): FoundClaims<"event"> {
   const { reading } = findings;
   const mentionsBySentence = bySentence(findings.mentions, reading);
-  const timesBySentence = bySentence(findings.times.map(withSpan), reading);
+  const timesBySentence = bySentence(
+    findings.times.map((expression) => ({ ...expression.span, expression })),
+    reading,
+  );
   const figuresBySentence = groupFigures(figures);
   const told: ToldEvent[] = [];
   reading.sentences.forEach((sentence, index) => {
@@ -98,31 +101,6 @@ function strongerCertainty(own: Certainty, cover: Cover): Certainty {
     return "planned";
   }
   return cover.certainty;
-}
-
-interface Placed {
-  readonly start: number;
-  readonly end: number;
-}
-
-function withSpan(expression: TimeExpression): Placed & { expression: TimeExpression } {
-  return { ...expression.span, expression };
-}
-
-// Both lists are in reading order, so one pass is enough.
-function bySentence<Item extends Placed>(
-  items: readonly Item[],
-  reading: Reading,
-): readonly (readonly Item[])[] {
-  const lists: Item[][] = reading.sentences.map(() => []);
-  let index = 0;
-  for (const item of items) {
-    while (index < reading.sentences.length && (reading.sentences[index]?.end ?? 0) <= item.start) {
-      index++;
-    }
-    lists[index]?.push(item);
-  }
-  return lists;
 }
 
 function placeInTokens(

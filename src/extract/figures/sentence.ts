@@ -1,9 +1,10 @@
 // One sentence as the figure rules see it: its tokens, with times and names marked, and the words of every rule at hand.
 
 import type { Mention } from "../../model/mention.ts";
-import type { Sentence, Token } from "../../model/reading.ts";
+import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 
 /** Token indices below are all into `tokens`, half-open. */
@@ -19,18 +20,19 @@ export interface FigureSentence {
 /** The sentences of a report, as the figure rules see them. */
 export function figureSentences(findings: Findings): readonly FigureSentence[] {
   const { reading } = findings;
+  const times = bySentence(
+    findings.times.map((time) => ({ ...time.span, time })),
+    reading,
+  );
+  const mentions = bySentence(findings.mentions, reading);
   return reading.sentences.map((sentence, index) => ({
     text: reading.document.text,
     index,
     span: { start: sentence.start, end: sentence.end },
     tokens: reading.tokens.slice(sentence.firstToken, sentence.endToken),
-    times: findings.times.filter(({ span }) => within(sentence, span)),
-    mentions: findings.mentions.filter((mention) => within(sentence, mention)),
+    times: (times[index] ?? []).map(({ time }) => time),
+    mentions: mentions[index] ?? [],
   }));
-}
-
-function within(sentence: Sentence, span: Span): boolean {
-  return sentence.start <= span.start && span.end <= sentence.end;
 }
 
 /** The lower-case word at an index; "" outside the sentence. */
