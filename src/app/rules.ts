@@ -3,7 +3,7 @@
 import { attributionRules } from "../extract/attribution/rules.ts";
 import { eventRules } from "../extract/events/rules.ts";
 import { figureRules } from "../extract/figures/index.ts";
-import { kindRules } from "../extract/names/kinds.ts";
+import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
 import { relationRules } from "../extract/relations/relation-rules.ts";
@@ -14,6 +14,7 @@ import type { Rule } from "../model/rule.ts";
 export const readingRules: readonly Rule[] = [
   ...timeRules,
   ...kindRules,
+  shortFormRule,
   ...nominalRules,
   ...facilityRules,
   ...attributionRules,

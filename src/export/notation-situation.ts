@@ -12,6 +12,7 @@ import type {
   Situation,
   Verdict,
 } from "../model/situation.ts";
+import { namedEntities } from "./named.ts";
 import { contextOf, notateAside, notateClaim, notateRange } from "./notation.ts";
 
 const gap = "  ";
@@ -19,6 +20,7 @@ const gap = "  ";
 /** Every line of a situation: what was set aside, the claims in reading order, the conclusions. */
 export function notateSituation(situation: Situation): readonly string[] {
   const naming = namesIn(situation);
+  const named = namedEntities(situation);
   const asides = situation.extractions.flatMap(({ document }) =>
     document.setAside.map((aside) => `${document.ref}${gap}${notateAside(aside, document.text)}`),
   );
@@ -31,7 +33,7 @@ export function notateSituation(situation: Situation): readonly string[] {
           `${naming.place(claim.id)}${gap}${notateClaim(claim, context)}${gap}#${claim.id}`,
       );
     }),
-    ...situation.entities.filter(isNamed(situation)).map(notateEntity),
+    ...situation.entities.filter((entity) => named.has(entity.id)).map(notateEntity),
     ...situation.events.map((event) => notateEvent(event, naming)),
     ...situation.relations.map((relation) => notateRelation(relation, naming)),
     ...situation.figures.map((figure) => notateQuestion(figure, naming)),
@@ -66,16 +68,6 @@ export function namesIn(situation: Situation): Naming {
       return claim === undefined ? id : `${report(claim.report)}:${claim.sentence + 1}`;
     },
   };
-}
-
-/** Entities that some report names; one only ever described has no name to list. */
-function isNamed(situation: Situation): (entity: Entity) => boolean {
-  const named = new Set(
-    situation.extractions.flatMap(({ mentions }) =>
-      mentions.filter((mention) => mention.form === "name").map((mention) => mention.id),
-    ),
-  );
-  return (entity) => entity.mentions.some((mention) => named.has(mention));
 }
 
 /** `entity  person  "Abel Mora"  also "Mora" x4, "Morra" x1  role "Gen."  #entity:…`. */

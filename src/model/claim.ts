@@ -24,7 +24,6 @@ export const certainties = ["stated", "hedged", "negated", "hypothetical", "plan
 export type Certainty = (typeof certainties)[number];
 
 export const claimKinds = ["statement", "figure", "event", "relation"] as const;
-export type ClaimKind = (typeof claimKinds)[number];
 
 /** When, in the text's own words: the expression's span and TIMEX3 value, and bounds where they are known. */
 export interface When {

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { attributionKinds, sourceClasses } from "./attribution.ts";
-import { certainties, relationKinds, stances } from "./claim.ts";
+import { certainties, claimKinds, relationKinds, stances } from "./claim.ts";
 import { measures, scopes } from "./figure.ts";
 import { entityKinds, mentionForms } from "./mention.ts";
 import { verdicts } from "./situation.ts";
@@ -145,7 +145,7 @@ const claim = z.strictObject({
   certainty: z.enum(certainties),
   held: time.nullable(),
   when: z.strictObject({ start: offset, end: offset, value: z.string() }).nullable(),
-  kind: z.enum(["statement", "figure", "event", "relation"]),
+  kind: z.enum(claimKinds),
   within: id("claim").nullable(),
   rules: z.array(z.string()),
   figure: figureDetail.optional(),

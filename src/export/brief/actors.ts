@@ -2,7 +2,8 @@
 
 import type { RelationClaim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/ids.ts";
-import type { Entity, Relation } from "../../model/situation.ts";
+import type { Entity, Relation, Situation } from "../../model/situation.ts";
+import { namedEntities } from "../named.ts";
 import {
   type BriefContext,
   bound,
@@ -36,12 +37,21 @@ const mainRelations = 8;
 const otherRelations = 12;
 const mentionsCited = 3;
 
-/** Whoever is named most comes first; places and buildings are no actors. */
+/** The people and bodies the reports name; places and buildings are no actors, nor is whoever is only described. */
+export function namedActors(situation: Situation): readonly Entity[] {
+  const named = namedEntities(situation);
+  return situation.entities.filter(
+    ({ id, kind }) =>
+      (kind === "person" || kind === "organisation" || kind === "group") && named.has(id),
+  );
+}
+
+/** Whoever is named most comes first. */
 export function tellActors(context: BriefContext): Bounded<ActorEntry> {
   const relations = relationsByEntity(context);
-  const actors = context.situation.entities
-    .filter(({ kind }) => kind === "person" || kind === "organisation" || kind === "group")
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const actors = namedActors(context.situation).toSorted(
+    (a, b) => b.mentions.length - a.mentions.length,
+  );
   return boundTold(actors, { main: mainActors, rest: otherActors }, (entity) =>
     tellActor(entity, relations.get(entity.id) ?? [], context),
   );

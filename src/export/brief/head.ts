@@ -1,6 +1,7 @@
 // The head of the brief: its title, and how much stands behind it, in a few plain sentences.
 
 import type { FigureQuestion, FigureStatus, Situation } from "../../model/situation.ts";
+import { namedActors } from "./actors.ts";
 import { type BriefContext, entityName } from "./context.ts";
 import { plain } from "./plain.ts";
 import { sayDay } from "./when.ts";
@@ -63,10 +64,9 @@ function sayDays({ extractions }: Situation): string {
   return `${groupDigits(days.length)} published ${span}; ${without}.`;
 }
 
-function saySubstance({ extractions, events, entities }: Situation): string {
-  const actors = entities.filter(
-    ({ kind }) => kind === "person" || kind === "organisation" || kind === "group",
-  );
+function saySubstance(situation: Situation): string {
+  const { extractions, events } = situation;
+  const actors = namedActors(situation);
   const subject = extractions.length === 1 ? "It tells" : "They tell";
   const verb = extractions.length === 1 ? "names" : "name";
   const people = count(actors.length, "person or body", "people and bodies");

@@ -3,6 +3,7 @@
 
 import { countryNames } from "../../english/countries.ts";
 import type { EntityKind } from "../../model/mention.ts";
+import type { Rule } from "../../model/rule.ts";
 import { placeRules, polityWeight } from "../places/place-rules.ts";
 import { bodyRules } from "./body-rules.ts";
 import type { Candidate } from "./candidates.ts";
@@ -20,6 +21,18 @@ export interface FormKind {
 
 /** Every rule that votes on a kind. */
 export const kindRules: readonly KindRule[] = [...personRules, ...bodyRules, ...placeRules];
+
+/** Looks at no single mention but at the names beside it, so it votes in `addParents` and has no vote of its own. */
+export const shortFormRule = {
+  id: "names/short-form",
+  about: "A short name leans to the kind of the longer name that ends in it.",
+  examples: [
+    {
+      text: "Dr. Abel Mora spoke first. Later Mora left by car.",
+      gives: ['mention  person  "Mora"  means "Abel Mora"'],
+    },
+  ],
+} as const satisfies Rule;
 
 /** The kind of each compare form among the candidates. */
 export function kindsOfForms(
@@ -161,7 +174,7 @@ function addParents(tally: Tally, name: string, parents: Parents): void {
   const last = parents.last.get(name);
   if (last === "person") {
     addScore(tally, { kind: "person", weight: 4 });
-    tally.uses.set("names/short-form", 1);
+    tally.uses.set(shortFormRule.id, 1);
   }
   const first = parents.first.get(name);
   if (first === "person") addScore(tally, { kind: "person", weight: 2.5 });

@@ -8,10 +8,16 @@ import { understand } from "../../pipeline.ts";
 import { plainReader } from "../../read/index.ts";
 import { facilityRules } from "../places/facility-nominals.ts";
 import { relationRules } from "../relations/relation-rules.ts";
-import { kindRules } from "./kinds.ts";
+import { kindRules, shortFormRule } from "./kinds.ts";
 import { nominalRules } from "./nominals.ts";
 
-const rules: readonly Rule[] = [...kindRules, ...nominalRules, ...facilityRules, ...relationRules];
+const rules: readonly Rule[] = [
+  ...kindRules,
+  shortFormRule,
+  ...nominalRules,
+  ...facilityRules,
+  ...relationRules,
+];
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   it("has an example", () => {
