@@ -33,7 +33,9 @@ export function complementAfter(
   cue: CueVerb,
 ): ComplementFound | undefined {
   const next = verb + 1;
-  const particle = cue.particles.has(wordOf(line, next));
+  const isInfinitive =
+    wordOf(line, next) === "to" && cue.takes.has("to") && isVerbLike(line, next + 1);
+  const particle = !isInfinitive && cue.particles.has(wordOf(line, next));
   const at = particle ? next + 1 : next;
   const direct = complementAt(line, at, cue, particle);
   if (direct !== undefined) return { ...direct, cueEnd: at };
@@ -193,7 +195,10 @@ function takesClause(cue: CueVerb): boolean {
 function opensClause(line: Line, at: number): boolean {
   const word = wordOf(line, at);
   if (
-    ["there", "those", "it", "if", "when", "while", "because", "no", "not", "only"].includes(word)
+    [
+      ...["there", "those", "it", "if", "when", "while", "because", "no", "not", "only"],
+      ...["having", "being", "both", "neither", "nobody", "nothing", "everything", "everyone"],
+    ].includes(word)
   )
     return true;
   if (["of", "to", "with", "as", "and", "or", "by", "about"].includes(word)) return false;
@@ -206,7 +211,9 @@ function opensPhrase(line: Line, at: number): boolean {
   const word = wordOf(line, at);
   if (isQuotedToken(line, at)) return true;
   if (adjunctWords.has(word) && !determiners.has(word)) return false;
-  if (timeStretches.has(wordOf(line, at + 1)) && wordOf(line, at) !== "the") return false;
+  if (timeStretches.has(wordOf(line, at + 1)) && !["the", "each", "every"].includes(word))
+    return false;
+  if (isOpeningMark(line, at)) return true;
   if (word.endsWith("selves") || word.endsWith("self")) return false;
   if (word === "(" || word === ")" || /^\p{P}/u.test(word)) return false;
   return (
@@ -217,6 +224,13 @@ function opensPhrase(line: Line, at: number): boolean {
     word === "what" ||
     isNominal(line, at)
   );
+}
+
+/** `said "several" men`: one word in marks is part of the phrase. */
+function isOpeningMark(line: Line, at: number): boolean {
+  const mark = tokenOf(line, at);
+  const next = tokenOf(line, at + 1);
+  return /^["“]$/u.test(mark?.text ?? "") && next?.shape === "word" && next.start === mark?.end;
 }
 
 function takesGerund(line: Line, at: number): boolean {

@@ -61,10 +61,14 @@ export function isAdverb(word: string): boolean {
 export function isCapitalised(line: Line, index: number): boolean {
   const token = tokenOf(line, index);
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (namesLikeModals.has(token.lower)) return index > line.first;
   return (
     !isFunctionWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 1)
   );
 }
+
+/** With a capital inside a sentence these are names. */
+const namesLikeModals = new Set(["will", "may"]);
 
 function walkBack(line: Line, end: number, limit: number): number {
   let first = end;
@@ -183,6 +187,7 @@ function hasNoun(line: Line, phrase: Stretch): boolean {
   for (let index = phrase.first; index < phrase.end; index++) {
     const token = tokenOf(line, index);
     if (token === undefined) return false;
+    if (token.lower === "%") return true;
     if (token.shape === "word" && (isNominal(line, index) || loneSources.has(token.lower)))
       return true;
   }

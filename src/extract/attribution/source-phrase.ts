@@ -1,6 +1,18 @@
 // The words for the speaker beside a cue: the phrase before it with its asides, or after it.
 
-import { daysOfSaying, determiners, possessives } from "../../english/phrase-words.ts";
+import { cueVerbForms } from "../../english/cue-verbs.ts";
+import {
+  auxiliaries,
+  clauseWords,
+  daysOfSaying,
+  determiners,
+  modals,
+  openers,
+  plainVerbs,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
@@ -14,8 +26,48 @@ export function sourceBefore(line: Line, verb: number): Stretch | undefined {
     ? pastAside(line, group - 1)
     : nounPhraseBefore(line, group, line.first);
   if (phrase === undefined) return undefined;
-  return withOfficeBefore(line, phrase);
+  return withOfficeBefore(line, asideMarks.has(mark) ? phrase : pastParticiple(line, phrase));
 }
+
+/** "A notice posted on the | door said", "men trying to leave the | town said": back to the noun that the participle hangs on. */
+function pastParticiple(line: Line, phrase: Stretch): Stretch {
+  const start = clauseStart(line, phrase.first);
+  if (start === undefined || phrase.first - start > 14) return phrase;
+  const head = nounPhraseAt(line, start);
+  if (head === undefined || head.end >= phrase.first) return phrase;
+  const word = wordOf(line, head.end);
+  const isParticiple =
+    /^\p{Ll}{2,}(?:ing|ed)$/u.test(tokenOf(line, head.end)?.text ?? "") || participles.has(word);
+  if (!isParticiple || cueVerbForms.get(word)?.verb.takes.has("clause")) return phrase;
+  for (let index = head.end + 1; index < phrase.first; index++)
+    if (breaksNoun(line, index)) return phrase;
+  return { first: head.first, end: phrase.end };
+}
+
+/** Where the clause of a phrase begins: with the line, or after "that". */
+function clauseStart(line: Line, before: number): number | undefined {
+  for (let index = before - 1; index >= line.first && before - index < 20; index--) {
+    const word = wordOf(line, index);
+    if (word === "that" || word === "but") return index + 1;
+    if (isQuotedToken(line, index) || [",", ";", ":"].includes(word)) return undefined;
+  }
+  let first = line.first;
+  while (openers.has(wordOf(line, first))) first += 1;
+  return prepositions.has(wordOf(line, first)) ? undefined : first;
+}
+
+function breaksNoun(line: Line, index: number): boolean {
+  const word = wordOf(line, index);
+  return (
+    clauseWords.has(word) || subjectPronouns.has(word) || auxiliaries.has(word) || modals.has(word) ||
+    word === "and" || plainVerbs.has(word)
+  );
+}
+
+/** Participles that do not end in -ed, where a noun goes before: "a letter sent to". */
+const participles = new Set(
+  "sent written seen held made given taken shown known found caught born led".split(" "),
+);
 
 /** "who on Monday | told": back over a day between the speaker and the verb. */
 function beforeTime(line: Line, verb: number): number {
@@ -47,13 +99,28 @@ function pastAside(line: Line, closing: number): Stretch | undefined {
   for (let index = closing - 1; index > line.first && closing - index < 40; index--) {
     if (isQuotedToken(line, index)) return undefined;
     if (wordOf(line, index) !== mark) continue;
-    if (!opensAside(line, index + 1) && !isNameOfOffice(line, index, closing)) continue;
+    const isAside = opensAside(line, index + 1) || isTag(line, index + 1, closing);
+    if (!isAside && !isNameOfOffice(line, index, closing)) continue;
     const name = nounPhraseBefore(line, index, line.first);
+    if (name === undefined && isAge(line, index - 1)) continue;
     if (name === undefined) return undefined;
     if (citing.has(wordOf(line, index + 1))) return name;
     return { first: name.first, end: mark === "," ? closing + 1 : closing };
   }
   return undefined;
+}
+
+/** "Mora, 31, a nurse, said": the name stands before the age. */
+function isAge(line: Line, index: number): boolean {
+  return tokenOf(line, index)?.shape === "number";
+}
+
+/** "Mora, of Tavik, said", "Mora, the mayor's aide, said", "Mora, R-Tav., said": where from, whose, of which party. */
+function isTag(line: Line, first: number, closing: number): boolean {
+  if (closing - first > 9 || !/^\p{Lu}/u.test(tokenOf(line, first - 2)?.text ?? "")) return false;
+  if (["of", "at", "from", "with"].includes(wordOf(line, first))) return true;
+  const isShort = closing - first <= 4 && /^[\p{Lu}]{1,2}$/u.test(tokenOf(line, first)?.text ?? "");
+  return isShort || isPossessed(line, { first, end: closing });
 }
 
 /** "The Speaker, Ina Mora,": a name alone between the commas after an office. */
@@ -87,7 +154,7 @@ function holdsOffice(line: Line, phrase: Stretch): boolean {
 
 function isPossessed(line: Line, phrase: Stretch): boolean {
   for (let at = phrase.first; at < phrase.end; at++) {
-    if (["'s", "’s"].includes(wordOf(line, at))) return true;
+    if (["'s", "’s", "'", "’"].includes(wordOf(line, at))) return true;
   }
   return false;
 }

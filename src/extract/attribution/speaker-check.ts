@@ -4,10 +4,12 @@ import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
 import {
   loneSources,
   negations,
+  prepositions,
   relativePronouns,
   subjectPronouns,
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
+import type { Token } from "../../model/reading.ts";
 import { type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -19,6 +21,31 @@ export function isSpeaker(line: Line, source: Stretch): boolean {
   if (source.end - source.first > 1 || isName) return true;
   return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
 }
+
+function isPlural(word: string, shape: Token["shape"] | undefined): boolean {
+  return (
+    shape === "number" ||
+    /s$|people|police|men|women|percent|who|which|that|,$|%$/u.test(word) ||
+    pluralPronouns.has(word)
+  );
+}
+
+/** "Voters trying to decide in Tavik say", "one in five say", "those over 60 say": the number is that of the first noun. */
+function hasPluralHead(line: Line, source: Stretch): boolean {
+  if (pluralOpeners.has(wordOf(line, source.first))) return true;
+  if (tokenOf(line, source.first)?.shape === "number") return true;
+  for (let index = source.first + 1; index < source.end; index++) {
+    const word = wordOf(line, index);
+    if (prepositions.has(word) || relativePronouns.has(word) || /^\p{Ll}{2,}(?:ing|ed)$/u.test(word)) {
+      const head = tokenOf(line, index - 1);
+      return head !== undefined && isPlural(head.lower, head.shape);
+    }
+  }
+  return false;
+}
+
+const pluralPronouns = new Set(["they", "we", "i", "you", "some", "many", "others", "most", "few"]);
+const pluralOpeners = new Set(["those", "these", "some", "many", "most", "several", "few", "both"]);
 
 /** Whether a word can be a whole speaker. */
 export function isPronoun(word: string): boolean {
@@ -33,10 +60,7 @@ export function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueFo
   if (/^(?:'s|’s|')$/u.test(word)) return false;
   if (cue.form === "base") {
     if (cueVerbForms.get(wordOf(line, group.verb))?.form === "past") return true;
-    return (
-      /s$|people|police|men|women|who|which|that|,$/u.test(word) ||
-      ["they", "we", "i", "you", "some", "many", "others", "most", "few"].includes(word)
-    );
+    return isPlural(word, last?.shape) || hasPluralHead(line, source);
   }
   if (cue.form === "third")
     return (

@@ -63,6 +63,8 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
       group,
     });
   }
+  const around = complement === undefined ? afterAdverbial(place, group, source) : undefined;
+  if (around !== undefined) return around;
   if (complement === undefined) return afterSentence(place, group, source);
   if (cue.form === "base" && isLoneNoun(line, complement.first)) return undefined;
   return make(place, {
@@ -74,6 +76,24 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
       complement.first,
       isAside(line, source) || (complement.kind === "object" && "relative"),
     ),
+    group,
+  });
+}
+
+/** "For now, Mora said, the road is open", "But, he said, the road is open": the clause follows, its adverbial stands first. */
+function afterAdverbial(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line, index, cue } = place;
+  const comma = source.first - 1;
+  if (wordOf(line, comma) !== "," || isQuotedToken(line, comma) || comma - line.first > 8)
+    return undefined;
+  const right = canFollow(cue.verb, false) ? rightPart(line, index + 1) : [];
+  if (right.length === 0) return undefined;
+  const isWord = comma - line.first === 1;
+  return make(place, {
+    rule: "attribution/after",
+    source,
+    cue: { first: group.first, end: index + 1 },
+    content: isWord ? right : [...contentBefore(line, comma), ...right],
     group,
   });
 }
@@ -96,12 +116,22 @@ function asDraft(place: Place, group: VerbGroup, source: Stretch): Draft | undef
   const { line, index, cue } = place;
   if (wordOf(line, source.first - 1) !== "as" || !canFollow(cue.verb, false)) return undefined;
   const comma = source.first - 2;
-  const next = wordOf(line, index + 1);
   const isFirst = comma < line.first;
-  if (isFirst ? next !== "," && next !== ":" : wordOf(line, comma) !== ",") return undefined;
-  const content = isFirst ? contentAfter(line, index + 2) : contentBefore(line, comma);
+  const pause = isFirst ? pauseAfter(line, index + 1) : undefined;
+  if (isFirst ? pause === undefined : wordOf(line, comma) !== ",") return undefined;
+  const content =
+    pause === undefined ? contentBefore(line, comma) : contentAfter(line, pause + 1);
   const cueSpan = { first: group.first, end: index + 1 };
   return make(place, { rule: "attribution/as", source, cue: cueSpan, content, group });
+}
+
+/** "As Mora told the daily Morgen, ...": the mark after whom and where it was told. */
+function pauseAfter(line: Line, from: number): number | undefined {
+  for (let index = from; index < Math.min(line.end, from + 10); index++) {
+    if (isQuotedToken(line, index)) return undefined;
+    if ([",", ":"].includes(wordOf(line, index))) return index;
+  }
+  return undefined;
 }
 
 /** "The plan was rejected by the council": the subject is what is said of, "by" names the speaker. */

@@ -42,9 +42,19 @@ export function verbGroupAt(line: Line, verb: number): VerbGroup {
     negated: words.some((word) => negations.has(word)),
     unreal: words.some((word) => unrealModals.has(word)),
     future: words.some((word) => futureModals.has(word)),
-    be: words.some((word) => forms.has(word)),
+    be: words.some((word) => forms.has(word)) && !isShortHas(line, verb),
     helped: words.some((word) => auxiliaries.has(word) || modals.has(word)),
   };
+}
+
+/** "he's said he'll fight": the short form is "has" where a pronoun or "that" follows the verb. */
+function isShortHas(line: Line, verb: number): boolean {
+  return (
+    ["'s", "’s"].includes(wordOf(line, verb - 1)) &&
+    subjectPronouns.has(wordOf(line, verb - 2)) &&
+    wordOf(line, verb).endsWith("d") &&
+    (subjectPronouns.has(wordOf(line, verb + 1)) || wordOf(line, verb + 1) === "that")
+  );
 }
 
 /** "the general's showing": the ending of a noun, where no pronoun stands before it. */
