@@ -354,6 +354,7 @@ export class SituationFixture {
       a: a.id,
       b: b.id,
       verdict: kind,
+      later: kind === "update" ? b.id : undefined,
       rule: "fixture/by-hand",
       because,
     });

@@ -317,6 +317,11 @@ export const plannedBefore: readonly string[] = [
 ];
 
 export const hypotheticalBefore: readonly string[] = [
+  "every",
+  "any",
+  "each",
+  "such",
+  "further",
   "could",
   "might",
   "may",

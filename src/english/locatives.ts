@@ -119,3 +119,11 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
   "charged",
   "testified",
 ]);
+
+export const relativePronouns: ReadonlySet<string> = new Set([
+  "who",
+  "which",
+  "that",
+  "whose",
+  "whom",
+]);

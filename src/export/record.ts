@@ -57,11 +57,12 @@ export function toRecord(situation: Situation): SituationRecord {
       best: figure.best ?? null,
       high: figure.high ?? null,
     })),
-    comparisons: situation.verdicts.map(({ id, a, b, verdict, rule, because }) => ({
+    comparisons: situation.verdicts.map(({ id, a, b, verdict, later, rule, because }) => ({
       id,
       a,
       b,
       verdict,
+      later: later ?? null,
       rule,
       because,
     })),

@@ -197,6 +197,7 @@ const comparison = z.strictObject({
   a: id("claim"),
   b: id("claim"),
   verdict: z.enum(verdicts),
+  later: id("claim").nullable().describe("For an update: which of the two is the later count"),
   rule: z.string(),
   because: z.string(),
 });

@@ -101,6 +101,8 @@ export interface Verdict {
   readonly a: ClaimId;
   readonly b: ClaimId;
   readonly verdict: VerdictKind;
+  /** For "update": which of the two is the later count. */
+  readonly later: ClaimId | undefined;
   readonly rule: string;
   readonly because: string;
 }

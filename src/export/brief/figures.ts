@@ -22,10 +22,12 @@ import { sayDaysIn } from "./when.ts";
 import {
   capital,
   certaintyCautions,
+  listed,
   measureWords,
   scopeWords,
   stanceWords,
   standingWords,
+  updateWords,
 } from "./words.ts";
 
 const mainSections = 20;
@@ -180,10 +182,15 @@ function tellStandings(claim: FigureClaim, { context, verdicts }: Setting): Boun
       return other?.kind === "figure" && other.id !== claim.id ? [{ verdict, other }] : [];
     })
     .sort((a, b) => urgency.indexOf(a.verdict.verdict) - urgency.indexOf(b.verdict.verdict));
+  const groups = [...groupBy(compared, (one) => sameStanding(one, context)).values()].flatMap(
+    ([first, ...same]) => (first === undefined ? [] : [{ first, same }]),
+  );
   // Why two answers are not comparable matters only where nothing else is known of them.
-  const told = compared.filter(({ verdict }) => verdict.verdict !== "incomparable").length;
+  const told = groups.filter(({ first }) => first.verdict.verdict !== "incomparable").length;
   const main = Math.min(mainStandings, Math.max(1, told));
-  return boundTold(compared, { main, rest: otherStandings }, (one) => tellStanding(one, context));
+  return boundTold(groups, { main, rest: otherStandings }, ({ first, same }) =>
+    tellStanding(first, same, { claim, context }),
+  );
 }
 
 interface Compared {
@@ -191,13 +198,27 @@ interface Compared {
   readonly other: FigureClaim;
 }
 
-function tellStanding({ verdict, other }: Compared, context: BriefContext): Standing {
-  const source = chainOf(other, context)[0]?.name ?? "a report";
-  const value = sayNumber(other, context);
+/** Answers that say the same number and stand the same way are told in one breath. */
+function sameStanding({ verdict, other }: Compared, context: BriefContext): string {
+  const later = verdict.later === other.id;
+  return JSON.stringify([verdict.verdict, later, sayNumber(other, context), verdict.rule]);
+}
+
+function tellStanding(
+  { verdict, other }: Compared,
+  same: readonly Compared[],
+  { claim, context }: { readonly claim: FigureClaim; readonly context: BriefContext },
+): Standing {
+  const sources = [other, ...same.map((one) => one.other)].map(
+    (one) => chainOf(one, context)[0]?.name ?? "a report",
+  );
   return {
     verdict: verdict.verdict,
-    words: standingWords[verdict.verdict],
-    other: `${value} (${source})`,
+    words:
+      verdict.verdict === "update"
+        ? updateWords[verdict.later === claim.id ? "later" : "earlier"]
+        : standingWords[verdict.verdict],
+    other: `${sayNumber(other, context)} (${listed([...new Set(sources)])})`,
     because: sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context),
     note: noteOf(other, context),
   };

@@ -14,14 +14,29 @@ export function sayNumber(claim: FigureClaim, context: BriefContext): string {
   return figure.hedge.start < figure.number.start ? `${hedge} ${said}` : `${said} ${hedge}`;
 }
 
+/** "A fourth man", "the driver": the words already say that it is one. */
+function isOnePerson({ figure: { low, high } }: FigureClaim, counted: string): boolean {
+  return low === 1 && high === 1 && /^(?:an?|the|another|one|his|her|its|their)\s/iu.test(counted);
+}
+
+function lowerFirst(words: string): string {
+  return words.replace(/^(?:An?|The|Another|One|His|Her|Its|Their)(?=\s)/u, (word) =>
+    word.toLowerCase(),
+  );
+}
+
 /** Vague words that need "of" before what they count. */
 const takesOf =
   /(?:^|\s)(?:dozens|scores|tens|hundreds|thousands|millions|handful|number|couple|majority)$/;
 
 /** Number and what is counted: `at least 12 people`, `dozens of people`. */
 export function sayAmount(claim: FigureClaim, context: BriefContext): string {
-  const number = sayNumber(claim, context);
   const counted = sayCounted(claim, context);
+  if (isOnePerson(claim, counted))
+    return counted.toLowerCase() === counted ? counted : lowerFirst(counted);
+  if (claim.figure.high === 0)
+    return ownsThem.test(counted) ? `none of ${counted}` : `no ${counted}`;
+  const number = sayNumber(claim, context);
   const joined = takesOf.test(number) || ownsThem.test(counted) ? " of " : " ";
   return number + joined + counted;
 }
@@ -33,6 +48,7 @@ const ownsThem =
 /** The text's own digits, else the number its words mean. */
 function inDigits(claim: FigureClaim, number: string): string {
   const { low, high, best } = claim.figure;
+  if (/^\d[\d,]*\s+and\s+\d/u.test(number)) return sayBounds(claim);
   if (/\d/.test(number)) return number;
   const meant = low === high ? low : best;
   return meant === undefined ? number || sayBounds(claim) : groupDigits(meant);

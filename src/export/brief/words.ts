@@ -72,15 +72,17 @@ export const statusWords: Readonly<Record<FigureStatus, string>> = {
   disputed: "disputed",
 };
 
-/** Read between two answers, in either direction: `disputes "at least 12"`. */
-export const standingWords: Readonly<Record<VerdictKind, string>> = {
+/** Read between two answers, in either direction: `disagrees with "at least 12"`; an update has its own words for each. */
+export const standingWords: Readonly<Record<Exclude<VerdictKind, "update">, string>> = {
   agree: "agrees with",
-  update: "updates or is updated by",
   refine: "fits with",
   dispute: "disagrees with",
   incomparable: "not comparable with",
   unclear: "unclear against",
 };
+
+/** Read from the later count, and from the earlier one. */
+export const updateWords = { later: "updates", earlier: "updated by" } as const;
 
 export const entityKindWords: Readonly<Record<EntityKind, string>> = {
   person: "person",

@@ -3,22 +3,29 @@
 
 import type { EventClaim, FigureClaim } from "../../model/claim.ts";
 import type { ClaimId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
 import { dayOf } from "../../model/time.ts";
+import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 
 /** The figures, each with the event claim it is about where that can be said. */
 export function linkFigures(
   figures: readonly FigureClaim[],
   events: readonly EventClaim[],
-  _findings: Findings,
+  findings: Findings,
 ): readonly FigureClaim[] {
   const happened = events.filter(
     (event) =>
       (event.certainty === "stated" || event.certainty === "hedged") && !isBackground(event),
   );
-  const mainstay = mostTold(happened);
+  const choice: Choice = {
+    happened,
+    mainstay: mostTold(happened),
+    placesOf: placesOfHappenings(happened, findings.mentions),
+    placesNear: placesBySentence(findings),
+  };
   return figures.map((figure) => {
-    const about = aboutWhich(figure, { happened, mainstay });
+    const about = aboutWhich(figure, choice);
     return about === undefined ? figure : { ...figure, about };
   });
 }
@@ -26,12 +33,17 @@ export function linkFigures(
 interface Choice {
   readonly happened: readonly EventClaim[];
   readonly mainstay: EventClaim | undefined;
+  /** Names of the places of an event claim's whole happening. */
+  readonly placesOf: (event: EventClaim) => ReadonlySet<string>;
+  /** Names of the places in a sentence and the one before it. */
+  readonly placesNear: (sentence: number) => ReadonlySet<string>;
 }
 
 /** How many sentences before a figure its event may be told. */
 const lookBack = 4;
 
-function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): FigureClaim["about"] {
+function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
+  const { happened, mainstay } = choice;
   const fitting = happened.filter((event) => canHold(event, figure));
   const own = fitting.filter((event) => event.sentence === figure.sentence);
   const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
@@ -41,13 +53,53 @@ function aboutWhich(figure: FigureClaim, { happened, mainstay }: Choice): Figure
   const before = fitting.findLast(
     (event) => event.sentence < figure.sentence && figure.sentence - event.sentence <= lookBack,
   );
-  if (before !== undefined) {
+  if (before !== undefined && !isElsewhere(before, figure, choice)) {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
   }
-  if (mainstay === undefined || !canHold(mainstay, figure)) {
-    return undefined;
-  }
+  if (mainstay === undefined || !canHold(mainstay, figure)) return undefined;
+  if (isElsewhere(mainstay, figure, choice)) return undefined;
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
+}
+
+// Where the words around a figure name another place than the event's, the figure is not put under it.
+function isElsewhere(event: EventClaim, figure: FigureClaim, choice: Choice): boolean {
+  const near = choice.placesNear(figure.sentence);
+  const places = choice.placesOf(event);
+  if (near.size === 0) return false;
+  if (places.size === 0) return figure.sentence - event.sentence > lookBack;
+  return ![...near].some((place) => places.has(place));
+}
+
+function placesOfHappenings(
+  happened: readonly EventClaim[],
+  mentions: readonly Mention[],
+): Choice["placesOf"] {
+  const names = new Map(mentions.map((mention) => [mention.id, mention]));
+  const places = new Map<ClaimId, Set<string>>();
+  for (const event of happened) {
+    const first = event.same?.claim ?? event.id;
+    const known = places.get(first) ?? new Set<string>();
+    for (const id of event.happening.where) {
+      const place = names.get(id);
+      if (place !== undefined && !place.country) known.add(place.name.toLowerCase());
+    }
+    places.set(first, known);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (event) => places.get(event.same?.claim ?? event.id) ?? none;
+}
+
+function placesBySentence({ mentions, reading }: Findings): Choice["placesNear"] {
+  const named = mentions.filter(
+    ({ kind, form, country }) => kind === "place" && form === "name" && !country,
+  );
+  const lists = bySentence(named, reading);
+  return (sentence) =>
+    new Set(
+      [...(lists[sentence] ?? []), ...(lists[sentence - 1] ?? [])].map(({ name }) =>
+        name.toLowerCase(),
+      ),
+    );
 }
 
 const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {

@@ -7,6 +7,8 @@ import {
   locatives,
   notBeforeObject,
   passiveMarks,
+  relativePronouns,
+  sayingVerbs,
 } from "../../english/locatives.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -70,8 +72,16 @@ function subjectBefore(trigger: Trigger, scene: Scene): SceneMention | undefined
       one.endToken >= trigger.firstToken - reach.before &&
       isParty(one.mention) &&
       !hangsOnPreposition(one, scene) &&
-      !crossesClause(one.endToken, trigger.firstToken, scene),
+      !crossesClause(one.endToken, trigger.firstToken, scene) &&
+      !startsAnotherClause(one.endToken, trigger.firstToken, scene),
   );
+}
+
+// "Rebels who attacked" did it; in "the mayor said men who attacked" and "units that fired" somebody else did.
+function startsAnotherClause(from: number, to: number, { tokens }: Scene): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }, at) => sayingVerbs.has(lower) || (at > 0 && relativePronouns.has(lower)));
 }
 
 function objectAfter(trigger: Trigger, scene: Scene): SceneMention | undefined {

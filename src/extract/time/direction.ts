@@ -7,8 +7,9 @@ export function directionAt(before: string, after: string): -1 | 0 | 1 {
   const ahead = wordsOf(after.split(/[;:.]/u)[0] ?? "");
   // "Friday's ruling" belongs to its noun, not to the verb before it.
   if (/^['’]s\b/u.test(after)) return firstDirection(ahead, isPlainPast);
-  if (/\b(?:by|until|till)\s+$/iu.test(before)) return 1;
   const behind = wordsOf(before.split(/[;:]/u).at(-1) ?? "").reverse();
+  // "By Friday" sets a date ahead, unless the sentence looks back: "had taken in 35 bodies by Friday".
+  if (/\b(?:by|until|till)\s+$/iu.test(before)) return behind.includes("had") ? -1 : 1;
   return firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
 }
 

@@ -113,15 +113,17 @@ function compare(a: Answer, b: Answer): Verdict {
   for (const rule of verdictRules) {
     const because = rule.because(a, b);
     if (because === undefined) continue;
-    return makeVerdict(ids, rule.verdict, { rule: rule.id, because });
+    const later = rule.bIsLater && (rule.bIsLater(a, b) ? b : a).claim.id;
+    return makeVerdict(ids, rule.verdict, { rule: rule.id, because, later });
   }
-  return makeVerdict(ids, "unclear", { rule: "verdicts/none", because: "no rule applies" });
+  const because = "no rule applies";
+  return makeVerdict(ids, "unclear", { rule: "verdicts/none", because, later: undefined });
 }
 
 function makeVerdict(
   [a, b]: readonly [ClaimId, ClaimId],
   verdict: VerdictKind,
-  reason: { readonly rule: string; readonly because: string },
+  reason: Pick<Verdict, "rule" | "because" | "later">,
 ): Verdict {
   return { id: makeId("verdict", [a, b, verdict]), a, b, verdict, ...reason };
 }

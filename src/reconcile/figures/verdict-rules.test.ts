@@ -123,6 +123,12 @@ describe("verdicts", () => {
       "incomparable by verdicts/part-and-whole",
     ],
     [
+      "two hospitals",
+      atLeast(9, { scope: "partial" }),
+      exactly(14, { scope: "partial", at: 50 }),
+      "incomparable by verdicts/two-parts",
+    ],
+    [
       "one side against a total",
       exactly(9, { scope: "side" }),
       exactly(14),

@@ -9,6 +9,8 @@ export interface VerdictRule {
   readonly verdict: VerdictKind;
   /** The reason, as a sentence without its full stop; `undefined` where the rule does not apply. `a` comes first in reading order. */
   readonly because: (a: Answer, b: Answer) => string | undefined;
+  /** For an update: whether `b` is the later count; else `a` is. */
+  readonly bIsLater?: (a: Answer, b: Answer) => boolean;
 }
 
 export const verdictRules: readonly VerdictRule[] = [
@@ -16,6 +18,14 @@ export const verdictRules: readonly VerdictRule[] = [
     id: "verdicts/part-and-whole",
     verdict: "incomparable",
     because: (a, b) => partReason(a, b) ?? partReason(b, a),
+  },
+  {
+    id: "verdicts/two-parts",
+    verdict: "incomparable",
+    because: (a, b) =>
+      a.claim.figure.scope === "partial" && b.claim.figure.scope === "partial"
+        ? "both are partial counts, and nothing says that they count the same part"
+        : undefined,
   },
   {
     id: "verdicts/one-side",
@@ -47,11 +57,13 @@ export const verdictRules: readonly VerdictRule[] = [
     id: "verdicts/said-to-have-changed",
     verdict: "update",
     because: (a, b) => changeReason(a, b) ?? changeReason(b, a),
+    bIsLater: (a, b) => changeReason(a, b) === undefined,
   },
   {
     id: "verdicts/later-day",
     verdict: "update",
     because: (a, b) => laterReason(a, b) ?? laterReason(b, a),
+    bIsLater: (a, b) => laterReason(a, b) === undefined,
   },
   {
     id: "verdicts/within-bounds",
