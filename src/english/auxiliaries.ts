@@ -50,3 +50,17 @@ export const verbAdverbs: ReadonlySet<string> = new Set(
     ", ",
   ),
 );
+
+/** Plain forms of "be". */
+export const plainBe: ReadonlySet<string> = new Set("was were are is been being".split(" "));
+
+/** Forms of "be" with a subject of their own. */
+export const finiteBe: ReadonlySet<string> = new Set("was were are is".split(" "));
+
+/** Auxiliaries that show where a passive or perfect verb begins. */
+export const pastAuxiliaries: ReadonlySet<string> = new Set(
+  "was were been had have has".split(" "),
+);
+
+/** Auxiliaries of the perfect. */
+export const perfectAuxiliaries: ReadonlySet<string> = new Set("has have had been".split(" "));

@@ -1,6 +1,6 @@
 // Words that bound or soften a number, each with the way it does.
 
-/** What a hedge does to the number n beside it; the arithmetic is in `extract/figures/read-count.ts`. */
+/** What a hedge does to the number n beside it; the arithmetic is in `extract/figures/counts.ts`. */
 export type HedgeKind = "at-least" | "more-than" | "up-to" | "less-than" | "about";
 
 /** Hedges before a number, longest first where one begins another. */

@@ -86,5 +86,8 @@ export const vagueNumbers: ReadonlyMap<
   ["countless", { low: 3, high: undefined }],
 ]);
 
+/** Times over which a count is a running total. */
+export const runningStretches: ReadonlySet<string> = new Set(["this year", "the year"]);
+
 /** Words that deny that there is any. */
 export const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero"]);

@@ -1,9 +1,22 @@
 // Rules for people who were hurt as their care or their wounds tell: taken to hospital, found with gunshot wounds.
 
+import { perfectAuxiliaries, plainBe } from "../../english/auxiliaries.ts";
+import {
+  bringingForms,
+  broughtForms,
+  careJoints,
+  carePlaces,
+  conditionGrades,
+  passiveAdverbs,
+  sendingForms,
+  staying,
+  treatedWounds,
+  woundBarriers,
+} from "../../english/care-words.ts";
 import type { Count } from "./counts.ts";
 import { listFrom, listUntil, subjectReachedFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
-import { wordAt, wordsOf } from "./sentence.ts";
+import { wordAt } from "./sentence.ts";
 
 /** In the order in which they are tried, after the rules for verbs. */
 export const careRules: readonly FigureRule[] = [
@@ -39,25 +52,20 @@ export const careRules: readonly FigureRule[] = [
     about: "People with wounds, or being treated for them, are hurt.",
     examples: [
       {
-        text: "Medics found three people with gunshot wounds.",
-        gives: ['figure  injured  3  of "people"  "three people with gunshot wounds"  says outlet'],
+        text: "Medics found three bakers with burns.",
+        gives: ['figure  injured  3  of "bakers"  "three bakers with burns"  says outlet'],
       },
     ],
     find: (scene) => scene.sentence.tokens.flatMap((_, at) => woundedAt(scene, at)),
   },
 ];
 
-const taking =
-  /^(?:taken|rushed|transported|airlifted|flown|sent|brought|transferred|driven|admitted|carried)$/;
-const care = /^(?:hospital|hospitals|clinic|trauma|infirmary|medical)$/;
-
 function takenAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   const word = wordAt(sentence, at);
-  if (!taking.test(word) && !/^(?:took|sends|sending|rushed)$/.test(word)) return [];
+  if (!broughtForms.has(word) && !bringingForms.has(word)) return [];
   const passive =
-    /^(?:was|were|been|being|are|is)$/.test(wordAt(sentence, at - 1)) ||
-    /^(?:later|also|all|both|then)$/.test(wordAt(sentence, at - 1));
+    plainBe.has(wordAt(sentence, at - 1)) || passiveAdverbs.has(wordAt(sentence, at - 1));
   const object = passive ? [] : listFrom(scene, at + 1);
   const from = object.at(-1)?.end ?? at + 1;
   const end = careEnd(scene, from);
@@ -68,21 +76,20 @@ function takenAt(scene: Scene, at: number): readonly Tie[] {
 
 function passiveStart(scene: Scene, at: number): number {
   let first = at;
-  while (
-    /^(?:was|were|been|being|are|is|had|have|has|later|also|all|both|then)$/.test(
-      wordAt(scene.sentence, first - 1),
-    )
-  )
-    first -= 1;
+  while (isPassiveWord(wordAt(scene.sentence, first - 1))) first -= 1;
   return first;
+}
+
+function isPassiveWord(word: string): boolean {
+  return plainBe.has(word) || perfectAuxiliaries.has(word) || passiveAdverbs.has(word);
 }
 
 /** The end of "to a local hospital" that begins here; `undefined` where it is somewhere else. */
 function careEnd(scene: Scene, from: number): number | undefined {
-  if (!/^(?:to|by|into)$/.test(wordAt(scene.sentence, from))) return undefined;
+  if (!careJoints.has(wordAt(scene.sentence, from))) return undefined;
   for (let at = from + 1; at < from + 10; at++) {
     const word = wordAt(scene.sentence, at);
-    if (care.test(word)) return at + 1;
+    if (carePlaces.has(word)) return at + 1;
     if (word === "" || /^[,.;:]$/.test(word)) return undefined;
   }
   return undefined;
@@ -91,13 +98,8 @@ function careEnd(scene: Scene, from: number): number | undefined {
 function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   const end = treatedEnd(scene, at) ?? conditionEnd(scene, at);
-  if (
-    end === undefined ||
-    !/^(?:was|were|been|being|are|is|remain|remains|remained|also|listed)$/.test(
-      wordAt(sentence, at - 1),
-    )
-  )
-    return [];
+  const before = wordAt(sentence, at - 1);
+  if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
   return hurt(subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
 }
 
@@ -106,7 +108,7 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
   if (wordAt(scene.sentence, at) !== "treated") return undefined;
   for (let end = at + 1; end < at + 9; end++) {
     const word = wordAt(scene.sentence, end);
-    if (wounds.test(word) || care.test(word)) return end + 1;
+    if (treatedWounds.has(word) || carePlaces.has(word)) return end + 1;
     if (word === "" || /^[.;:]$/.test(word)) return undefined;
   }
   return undefined;
@@ -115,12 +117,9 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
 /** The end of "in critical condition" that begins here. */
 function conditionEnd(scene: Scene, at: number): number | undefined {
   if (wordAt(scene.sentence, at) !== "in") return undefined;
-  const words = wordsOf(scene.sentence, at + 1, at + 6);
-  const match =
-    /^(?:a )?(?:extremely )?(?:critical|serious|stable|fair|grave)(?: but stable| or critical)? condition\b/.exec(
-      words,
-    );
-  return match === null ? undefined : at + 1 + match[0].split(" ").length;
+  let end = at + 1;
+  while (conditionGrades.has(wordAt(scene.sentence, end))) end += 1;
+  return end > at + 1 && wordAt(scene.sentence, end) === "condition" ? end + 1 : undefined;
 }
 
 /** Open ties: the words tell of harm, not how bad it was. */
@@ -140,8 +139,6 @@ function hurt(
     }));
 }
 
-const wounds = /^(?:wound|wounds|injury|injuries|burns)$/;
-
 function woundedAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   const last = scene.counts.find((count) => count.end === at);
@@ -150,26 +147,24 @@ function woundedAt(scene: Scene, at: number): readonly Tie[] {
   const end =
     word === "with" || word === "suffering"
       ? woundsEnd(scene, at)
-      : word === "in" && sending.test(wordAt(sentence, last.first - 1))
+      : word === "in" && sendingForms.has(wordAt(sentence, last.first - 1))
         ? hospitalEnd(scene, at)
         : undefined;
   return end === undefined ? [] : hurt(listUntil(scene, last), { first: last.first, end });
 }
 
-const sending = /^(?:left|sent|put|landed|with|leaving|putting)$/;
-
 /** The end of "with gunshot wounds" that begins here. */
 function woundsEnd(scene: Scene, at: number): number | undefined {
   for (let end = at + 1; end < at + 7; end++) {
     const word = wordAt(scene.sentence, end);
-    if (wounds.test(word)) return end + 1;
-    if (word === "" || /^(?:[,.;:]|and|the|no)$/.test(word)) return undefined;
+    if (treatedWounds.has(word)) return end + 1;
+    if (word === "" || /^[,.;:]$/.test(word) || woundBarriers.has(word)) return undefined;
   }
   return undefined;
 }
 
 /** The end of "in the hospital" that begins here. */
 function hospitalEnd(scene: Scene, at: number): number | undefined {
-  const step = [2, 3, 4].find((one) => care.test(wordAt(scene.sentence, at + one)));
+  const step = [2, 3, 4].find((one) => carePlaces.has(wordAt(scene.sentence, at + one)));
   return step === undefined ? undefined : at + step + 1;
 }

@@ -1,5 +1,8 @@
 // Makes the claim of a figure: its content, whose word it is, whose dead, and when.
 
+import { afterLoneTime, articles, timeBarriers } from "../../english/clause-words.ts";
+import { sayingVerbs } from "../../english/locatives.ts";
+import { runningStretches } from "../../english/number-words.ts";
 import { peopleInGeneral } from "../../english/people-in-general.ts";
 import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -80,10 +83,6 @@ function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | und
   )?.id;
 }
 
-const speech =
-  /^(?:said|says|told|reported|announced|added|confirmed|tweeted|wrote|stated|saying)$/;
-const clauseEnds = /^(?:[;:]|who|which|whose|when|after|before|while|since|but|that)$/;
-
 /** How far the time of a figure may stand from its words, in tokens. */
 const timeReach = 24;
 
@@ -122,43 +121,38 @@ function gapTo(tie: RuledTie, place: Place): number {
 function canGovern(tie: RuledTie, place: Place, sentence: FigureSentence): boolean {
   const before = wordAt(sentence, place.first - 1);
   const beforeThat = wordAt(sentence, place.first - 2);
-  if (speech.test(before) || (before === "on" && speech.test(beforeThat))) return false;
+  if (sayingVerbs.has(before) || (before === "on" && sayingVerbs.has(beforeThat))) return false;
   if (namesSomething(place, sentence)) return false;
   const [from, to] =
     place.first >= tie.end ? [tie.end, place.first] : [place.end, Math.max(place.end, tie.first)];
   for (let at = from; at < to; at++) {
     const word = wordAt(sentence, at);
-    if (clauseEnds.test(word) || speech.test(word)) return false;
+    if (timeBarriers.has(word) || sayingVerbs.has(word)) return false;
   }
   return true;
 }
 
 /** "the 1994 war", "in the May attack": the time is part of a name for something else. */
 function namesSomething(place: Place, sentence: FigureSentence): boolean {
-  if (!/^(?:the|a|his|its|their)$/.test(wordAt(sentence, place.first - 1))) return false;
+  if (!articles.has(wordAt(sentence, place.first - 1))) return false;
   return (
-    /^\p{L}/u.test(wordAt(sentence, place.end)) &&
-    !/^(?:and|in|at|when|after|by|as|that|with|for|to)$/.test(wordAt(sentence, place.end))
+    /^\p{L}/u.test(wordAt(sentence, place.end)) && !afterLoneTime.has(wordAt(sentence, place.end))
   );
 }
 
-/** "since Friday", "so far this year": what is counted goes on, so the figure is a running total. */
+/** "since Friday", "so far this year": a count over a stretch of time is a running total, and no change of an earlier figure. */
 function runningTotal(tie: RuledTie, sentence: FigureSentence): RuledTie {
   if (tie.scope !== undefined || tie.count.kind !== "some") return tie;
-  const since = sentence.times.find((time) => {
+  const counts = sentence.times.some((time) => {
     const place = placeOf(time, sentence);
     if (gapTo(tie, place) > timeReach || !canGovern(tie, place, sentence)) return false;
     return (
-      wordAt(sentence, place.first - 1) === "since" ||
-      /^(?:this|the) year$/i.test(textOf(time, sentence))
+      wordAt(sentence, place.first - 1) === "since" || runningStretches.has(textOf(time, sentence))
     );
   });
-  if (since === undefined) return tie;
-  const { first, end } = placeOf(since, sentence);
-  const from = wordAt(sentence, first - 1) === "since" ? first - 1 : first;
-  return { ...tie, scope: "cumulative", update: spanOf(sentence, from, end) };
+  return counts ? { ...tie, scope: "cumulative" } : tie;
 }
 
 function textOf(time: TimeExpression, sentence: FigureSentence): string {
-  return sentence.text.slice(time.span.start, time.span.end);
+  return sentence.text.slice(time.span.start, time.span.end).toLowerCase();
 }

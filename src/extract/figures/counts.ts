@@ -1,5 +1,6 @@
 // Finds counted people in a sentence: hedge, number, and the noun that is counted. What befell them is for harms.ts and the rules.
 
+import { besides, countPointers, wholePronouns } from "../../english/count-words.ts";
 import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
 import type { Span } from "../../model/span.ts";
 import { nounAfter } from "./nouns.ts";
@@ -53,27 +54,6 @@ function countAt(sentence: FigureSentence, index: number): Count | undefined {
   );
 }
 
-const determiners: ReadonlySet<string> = new Set([
-  "the",
-  "his",
-  "her",
-  "their",
-  "its",
-  "our",
-  "these",
-  "those",
-  "all",
-  "another",
-  "other",
-  "a",
-  "an",
-  "additional",
-  "further",
-  "just",
-  "only",
-  "my",
-]);
-
 function someAt(sentence: FigureSentence, index: number): Count | undefined {
   const hedgeLength = phraseLength(sentence, index, hedgesBefore);
   const between = wordAt(sentence, index) === "between";
@@ -82,7 +62,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
   while (
     at < index + hedgeLength + 2 &&
     hedgeLength > 0 &&
-    determiners.has(wordAt(sentence, at)) &&
+    countPointers.has(wordAt(sentence, at)) &&
     !isScaled(sentence, at)
   )
     at += 1;
@@ -112,7 +92,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: noun?.harmInside,
     known: false,
-    others: /^(?:others?|more)$/.test(wordAt(sentence, quantity.end)),
+    others: besides.has(wordAt(sentence, quantity.end)),
     partitive: isPartitive(sentence, quantity, noun?.first),
   };
 }
@@ -135,7 +115,7 @@ function hedged(amount: Amount, kind: HedgeKind | undefined): Amount {
     case "up-to":
       return { ...amount, low: 0 };
     case "less-than":
-      return { ...amount, low: 0, high: Math.max(0, high - 1) };
+      return { ...amount, low: 0, high: Math.max(0, high - 1), best: undefined };
     case "about":
       if (best === undefined) return amount;
       return { ...amount, low: Math.floor((9 * low) / 10), high: Math.ceil((11 * high) / 10) };
@@ -150,5 +130,8 @@ function isPartitive(
   noun: number | undefined,
 ): boolean {
   if (wordAt(sentence, first) === "both") return true;
-  return noun === end + 1 && /^(?:them|whom|those|these|the|us)$/.test(wordAt(sentence, noun));
+  return (
+    noun === end + 1 &&
+    (wholePronouns.has(wordAt(sentence, noun)) || wordAt(sentence, noun) === "the")
+  );
 }

@@ -9,6 +9,8 @@ import {
   reflexives,
   verbAdverbs,
 } from "../../english/auxiliaries.ts";
+import { woundBarriers } from "../../english/care-words.ts";
+import { conditions, factBeforeTo } from "../../english/clause-words.ts";
 import {
   type HarmWord,
   harmlessPhrases,
@@ -68,7 +70,8 @@ function suffered(sentence: FigureSentence, index: number): number {
   for (let at = index + 1; at < index + 8; at++) {
     const word = wordAt(sentence, at);
     if (woundNouns.has(word)) return at + 1 - index;
-    if (word === "" || /^(?:[,.;:]|no|and|but)$/.test(word)) return 0;
+    if (word === "" || /^[,.;:]$/.test(word) || (woundBarriers.has(word) && word !== "the"))
+      return 0;
   }
   return 0;
 }
@@ -151,10 +154,7 @@ function withAuxiliary(
 
 /** "are believed to have been killed" is a doubt, not a plan. */
 function doubtBefore(sentence: FigureSentence, at: number): boolean {
-  return (
-    doubtWords.has(wordAt(sentence, at - 1)) ||
-    /^(?:known|said|understood|confirmed|managed|went|on|continued)$/.test(wordAt(sentence, at - 1))
-  );
+  return doubtWords.has(wordAt(sentence, at - 1)) || factBeforeTo.has(wordAt(sentence, at - 1));
 }
 
 const order: readonly Harm["mood"][] = ["real", "hedged", "planned", "hypothetical", "negated"];
@@ -167,8 +167,7 @@ function ifClause(sentence: FigureSentence, first: number, mood: Harm["mood"]): 
   for (let at = first - 1; at >= Math.max(0, first - 15); at--) {
     const word = wordAt(sentence, at);
     if (/^[,;:.]$/.test(word)) return mood;
-    if (word === "if" || word === "unless" || word === "whether")
-      return worse(mood, "hypothetical");
+    if (conditions.has(word)) return worse(mood, "hypothetical");
   }
   return mood;
 }

@@ -1,5 +1,6 @@
 // Finds the figures of a report: how many killed, injured, abducted, by whose count. Which event they count the victims of is for others.
 
+import { harmNouns } from "../../english/harm-words.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { careRules } from "./care-rules.ts";
@@ -109,7 +110,7 @@ function unclearIn(
   const casualties = scene.counts.filter(
     (count) =>
       count.kind === "some" &&
-      /^casualt/.test(count.noun) &&
+      (harmNouns.get(count.noun)?.length ?? 0) > 1 &&
       !ties.some((tie) => tie.count === count),
   );
   return [...new Set([...unclear, ...casualties])].map((count) => ({

@@ -1,6 +1,19 @@
 // Walks from a harm to the counts it is about: rightward through what it was done to, leftward to its subject, along "and".
 
+import {
+  clauseBarriers,
+  clauseJoints,
+  describingParticiples,
+  finiteVerbs,
+  objectMarks,
+  smallAdverbs,
+  subjectHangers,
+  wholeMarks,
+} from "../../english/clause-words.ts";
+import { objectPointers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
+import { sayingVerbs } from "../../english/locatives.ts";
+import { relativePronouns } from "../../english/phrase-words.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
 import type { Scene } from "./rule.ts";
@@ -70,12 +83,8 @@ function isAge(scene: Scene, count: Count): boolean {
 function onlyAdverbs(scene: Scene, first: number, end: number): boolean {
   if (end - first > 4) return false;
   for (let at = first; at < end; at++) {
-    if (
-      !/ly$|^(?:others|more|also|still|were|was|have|been|had|has|are|is)$/.test(
-        wordAt(scene.sentence, at),
-      )
-    )
-      return false;
+    const word = wordAt(scene.sentence, at);
+    if (!word.endsWith("ly") && !smallAdverbs.has(word)) return false;
   }
   return true;
 }
@@ -85,31 +94,14 @@ export function countStartingAt(scene: Scene, at: number): Count | undefined {
   for (let step = 0; step < 3; step++) {
     const found = scene.counts.find((count) => count.first === at + step);
     if (found !== undefined) return found;
-    if (
-      !/^(?:the|his|her|their|its|all|another|a|an|up|off|out|down|just|only|other|total|combined|these|those|also)$/.test(
-        wordAt(scene.sentence, at + step),
-      )
-    )
-      return undefined;
+    if (!objectPointers.has(wordAt(scene.sentence, at + step))) return undefined;
   }
   return undefined;
 }
 
-const prepositions: ReadonlySet<string> = new Set(
-  "in, at, with, by, from, near, against, of, on, for, between, among, amongst, to, into, onto, after, before, than, behind, outside, inside, across, around, through, under, over, during, beside, toward, towards, past, via, within, like, including, include, includes, included".split(
-    ", ",
-  ),
-);
-
 function isObject(scene: Scene, count: Count): boolean {
-  return prepositions.has(wordAt(scene.sentence, count.first - 1));
+  return objectMarks.has(wordAt(scene.sentence, count.first - 1));
 }
-
-/** Words that a subject and its verb are not found on two sides of. */
-const barriers =
-  /^(?:said|says|told|after|when|while|but|because|if|as|before|whose|where|since|although|though|whether|until|so|than|then|;|:|"|“|”|''|``|reported|announced|added|according)$/;
-const openers =
-  /^(?:who|that|which|including|aged|ages|all|most|both|,|\(|–|—|--|inside|outside|aboard|–|of|in|at|on|from|near|with|between|into|across|among|for|around|during|throughout|by|to|over|under|within|along|including|identified|named|known|trapped|riding|traveling|travelling|standing|sitting|walking|believed|working|living|driving|attending|sleeping|playing|waiting|accused|suspected|also|each|either|later|themselves|himself|herself|inside)$/;
 
 /** How far a subject may stand from its verb, in tokens. */
 const subjectReach = 26;
@@ -131,16 +123,14 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
     if (gap === "loose") continue;
     const list = listUntil(scene, count);
     if (!isObject(scene, list[0] ?? count)) return withoutNames(list);
-    // "one of the teens who was killed", "near 12 men who were killed": told of those right before "who".
-    if (/^(?:who|that|which)$/.test(wordAt(scene.sentence, count.end))) return list;
+    // "one of the cooks who was killed", "near 12 men who were killed": told of those right before "who".
+    if (relativePronouns.has(wordAt(scene.sentence, count.end))) return list;
     fallback ??= list;
   }
   const head = fallback?.[0];
   if (fallback === undefined || head === undefined) return [];
   // "in 12 people were killed" is not said; what hangs on "of" or "including" is told of a whole.
-  return /^(?:of|includ\w+|by|than|with|against)$/.test(wordAt(scene.sentence, head.first - 1))
-    ? []
-    : fallback;
+  return wholeMarks.has(wordAt(scene.sentence, head.first - 1)) ? [] : fallback;
 }
 
 /** "Two men, Abel Mora and Ivo Senn, were killed": the names spell the number out. */
@@ -158,11 +148,10 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
   let commas = 0;
   for (let at = first; at < end; at++) {
     const word = wordAt(sentence, at);
-    if (barriers.test(word)) return "blocked";
+    if (clauseBarriers.has(word) || sayingVerbs.has(word)) return "blocked";
     if (word === ",") commas += 1;
-    const joins = /^(?:and|but|so|while)$/.test(wordAt(sentence, at + 1));
-    if (word === "," && joins && !/^(?:,|including)$/.test(wordAt(sentence, first)))
-      return "blocked";
+    const joins = clauseJoints.has(wordAt(sentence, at + 1));
+    if (word === "," && joins && !opensPart(wordAt(sentence, first))) return "blocked";
     if (
       at > first &&
       (word === "and" || word === "or") &&
@@ -175,23 +164,23 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
   }
   const opener = wordAt(sentence, first);
   if (opener === ",") return commas > 1 || wordAt(sentence, end - 1) === "," ? "clear" : "loose";
-  return openers.test(opener) || /(?:ed|ing)$/.test(opener) ? "clear" : "loose";
+  return subjectHangers.has(opener) || /(?:ed|ing)$/.test(opener) ? "clear" : "loose";
+}
+
+function opensPart(word: string): boolean {
+  return word === "," || word === "including";
 }
 
 function insideRelative(scene: Scene, first: number, at: number): boolean {
   for (let index = first; index < at; index++) {
-    if (/^(?:who|which|that)$/.test(wordAt(scene.sentence, index))) return true;
+    if (relativePronouns.has(wordAt(scene.sentence, index))) return true;
   }
   return false;
 }
 
 function isVerbLike(word: string): boolean {
   return (
-    /^(?:was|were|is|are|has|had|have|opened|went|came|took|ran|fled|fired|attacked|stormed|hit|began|left|made|got|fell|drove|walked|tried|wanted|saw|found|held|struck|entered|responded|arrived)$/.test(
-      word,
-    ) ||
-    (/^\p{L}{3,}ed$/u.test(word) &&
-      !harmWords.has(word) &&
-      !/^(?:armed|masked|unarmed|suspected|alleged|unidentified|wanted|aged|hundred)$/.test(word))
+    finiteVerbs.has(word) ||
+    (/^\p{L}{3,}ed$/u.test(word) && !harmWords.has(word) && !describingParticiples.has(word))
   );
 }

@@ -1,6 +1,23 @@
 // Rules for harm told by a noun: tolls, deaths, bodies, lives.
 
+import { perfectAuxiliaries } from "../../english/auxiliaries.ts";
 import { bodyNouns, harmNouns, lifeTakers, riseWords } from "../../english/harm-words.ts";
+import {
+  attackNouns,
+  bringers,
+  courtNouns,
+  deadlyMarks,
+  deedNouns,
+  formerMarks,
+  hurtTolls,
+  lifeLosses,
+  tollBarriers,
+  tolledDead,
+  tolledHurt,
+  tollKinds,
+  tollNouns,
+  undoneMarks,
+} from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
@@ -13,9 +30,9 @@ export const nounRules: readonly FigureRule[] = [
     about: "The number a toll is, or has come to; a toll that moves is a running total.",
     examples: [
       {
-        text: "The death toll had risen to 58.",
+        text: "The toll has climbed to 58.",
         gives: [
-          'figure  killed  58  "death toll had risen to 58"  scope cumulative  update "had risen to"  says outlet',
+          'figure  killed  58  "toll has climbed to 58"  scope cumulative  update "has climbed to"  says outlet',
         ],
       },
     ],
@@ -75,7 +92,7 @@ export const nounRules: readonly FigureRule[] = [
     about: "So many of them fatally: the verb is told before.",
     examples: [
       {
-        text: "Six people were shot, two of them fatally.",
+        text: "Nine miners were stabbed, two of them fatally.",
         gives: ['figure  killed  2  of "them"  "two of them fatally"  scope partial  says outlet'],
       },
     ],
@@ -109,8 +126,7 @@ function tollAt(scene: Scene, at: number): readonly Tie[] {
   const first = tollStart(scene, at);
   if (first === undefined) return [];
   const measure =
-    /^(?:injur|wound)/.test(wordAt(sentence, first)) ||
-    /^(?:injured|wounded)$/.test(wordAt(sentence, at))
+    hurtTolls.has(wordAt(sentence, first)) || tolledHurt.has(wordAt(sentence, at))
       ? "injured"
       : "killed";
   let toAt: number | undefined;
@@ -118,7 +134,7 @@ function tollAt(scene: Scene, at: number): readonly Tie[] {
     const word = wordAt(sentence, index);
     const count = scene.counts.find((one) => one.first === index);
     if (count !== undefined && (count.kind === "some" || count.kind === "none")) {
-      if (wordAt(sentence, index - 1) === "from" || wordAt(sentence, index - 1) === "by") {
+      if (formerMarks.has(wordAt(sentence, index - 1))) {
         index = count.end - 1;
         continue;
       }
@@ -135,12 +151,7 @@ function tollAt(scene: Scene, at: number): readonly Tie[] {
       ];
     }
     if (word === "to") toAt = index;
-    if (
-      word === "" ||
-      /^[.;:!?"“”]$/.test(word) ||
-      /^(?:and|but|while|who|said|killed|injured|wounded)$/.test(word)
-    )
-      return [];
+    if (word === "" || /^[.;:!?"“”]$/.test(word) || tollBarriers.has(word)) return [];
     if (word === "," && toAt === undefined && index > at + 2) return [];
   }
   return [];
@@ -151,11 +162,11 @@ function tollStart(scene: Scene, at: number): number | undefined {
   const { sentence } = scene;
   const word = wordAt(sentence, at);
   const before = wordAt(sentence, at - 1);
-  if (word === "toll") return /^(?:death|injury|casualty|fatality)$/.test(before) ? at - 1 : at;
+  if (word === "toll") return tollKinds.has(before) ? at - 1 : at;
   if (word === "total" && riseBefore(scene, at, at + 1) !== undefined) return at;
   const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
-  const counted = /^(?:dead|deaths|killed|fatalities|victims|injured|wounded|injuries)$/.test(word);
-  return of > 0 && counted && /^(?:number|count|tally|toll)$/.test(wordAt(sentence, at - of - 1))
+  const counted = tolledDead.has(word) || tolledHurt.has(word);
+  return of > 0 && counted && tollNouns.has(wordAt(sentence, at - of - 1))
     ? at - of - 1
     : undefined;
 }
@@ -166,12 +177,7 @@ function riseBefore(scene: Scene, toll: number, end: number): number | undefined
   for (let at = toll - 1; at >= Math.max(0, toll - 5); at--) {
     const word = wordAt(scene.sentence, at);
     if (/^[,.;]$/.test(word)) return undefined;
-    if (
-      /^(?:bringing|brings|brought|taking|takes|raising|raises|pushing|pushes|pushed|raised)$/.test(
-        word,
-      )
-    )
-      return at;
+    if (bringers.has(word)) return at;
   }
   return undefined;
 }
@@ -179,7 +185,7 @@ function riseBefore(scene: Scene, toll: number, end: number): number | undefined
 function updateSpan(scene: Scene, moved: number, { toll, count }: { toll: number; count: number }) {
   if (moved < toll) return spanOf(scene.sentence, moved, moved + 1);
   let first = moved;
-  while (/^(?:has|have|had|been)$/.test(wordAt(scene.sentence, first - 1))) first -= 1;
+  while (perfectAuxiliaries.has(wordAt(scene.sentence, first - 1))) first -= 1;
   const end =
     wordAt(scene.sentence, moved + 1) === "to" && moved + 1 < count ? moved + 2 : moved + 1;
   return spanOf(scene.sentence, first, end);
@@ -191,18 +197,8 @@ function countedHarm(scene: Scene, count: Count): readonly Tie[] {
   const { sentence } = scene;
   if (count.kind !== "none") {
     // "12 casualties" does not say how many of them died; "12 murder charges" are no dead.
-    if (
-      measures.length > 1 ||
-      /^(?:charges|counts|threats|cases|suspects)$/.test(wordAt(sentence, count.end))
-    )
-      return [];
-    if (
-      /^(?:arrest|arrests|detention|detentions|evacuation|execution|massacre|killing|wounding|displacement)$/.test(
-        count.noun,
-      ) &&
-      count.kind === "one"
-    )
-      return [];
+    if (measures.length > 1 || courtNouns.has(wordAt(sentence, count.end))) return [];
+    if (deedNouns.has(count.noun) && count.kind === "one") return [];
     return count.kind === "some" ? measures.map((measure) => tie(count, measure)) : [];
   }
   if (measures.some((measure) => measure !== "killed" && measure !== "injured")) return [];
@@ -216,7 +212,7 @@ function harmOf(scene: Scene, at: number): readonly Tie[] {
   const joint = wordAt(sentence, at + 1);
   if (measures.length !== 1 || (joint !== "of" && joint !== "to")) return [];
   if (joint === "to" && measures[0] !== "injured") return [];
-  if (/^(?:attempted|threatened|planned)$/.test(before)) return [];
+  if (undoneMarks.has(before)) return [];
   return listFrom(scene, at + 2).flatMap((count) =>
     measures.map((measure) => tie(count, measure, { first: at })),
   );
@@ -227,9 +223,7 @@ const fatal = ["killed"] as const;
 /** "the fatal shooting of three people". */
 function isFatalAttack(scene: Scene, at: number): boolean {
   return (
-    /^(?:shooting|shootings|stabbing|stabbings|beating|crash|attack)$/.test(
-      wordAt(scene.sentence, at),
-    ) && /^(?:fatal|deadly)$/.test(wordAt(scene.sentence, at - 1))
+    attackNouns.has(wordAt(scene.sentence, at)) && deadlyMarks.has(wordAt(scene.sentence, at - 1))
   );
 }
 
@@ -250,8 +244,6 @@ function lives(scene: Scene, count: Count): readonly Tie[] {
   const { sentence } = scene;
   if (lifeTakers.has(wordAt(sentence, count.first - 1)))
     return [tie(count, "killed", { first: count.first - 1 })];
-  const lost = [0, 1, 2].some((step) =>
-    /^(?:lost|claimed|taken)$/.test(wordAt(sentence, count.end + step)),
-  );
+  const lost = [0, 1, 2].some((step) => lifeLosses.has(wordAt(sentence, count.end + step)));
   return lost && count.kind === "some" ? [tie(count, "killed")] : [];
 }

@@ -1,5 +1,6 @@
 // Finds the noun that a number counts, and says whether it is a word for people.
 
+import { adders, afterBareNumber, nounBarriers, wholePronouns } from "../../english/count-words.ts";
 import { bodyNouns, harmNouns, harmWords } from "../../english/harm-words.ts";
 import {
   notPeople,
@@ -26,7 +27,7 @@ export function nounAfter(
   singular = false,
 ): Noun | "no person" | undefined {
   if (wordAt(sentence, at) === "of") return nounOf(sentence, at);
-  const start = adders.test(wordAt(sentence, at)) ? at + 1 : at;
+  const start = adders.has(wordAt(sentence, at)) ? at + 1 : at;
   let harmInside: number | undefined;
   for (let index = at; index < at + nounReach; index++) {
     const word = wordAt(sentence, index);
@@ -53,9 +54,6 @@ export function nounAfter(
 
 /** How far a noun may stand from its number, in tokens. */
 const nounReach = 7;
-const adders = /^(?:more|other|additional|further|extra)$/;
-const looseWords =
-  /^(?:more|others?|all|each|both|also|overnight|there|here|later|today|yesterday|so|far|still|now|then|themselves|another|plus|per|alone|dead|alive|inside|outside|nearby|further|apparently)$/;
 
 /** "12 drones": a plain word after the number that is no word for people, and nothing that could follow a bare number. */
 function isUnknownThing(sentence: FigureSentence, at: number): boolean {
@@ -66,7 +64,7 @@ function isUnknownThing(sentence: FigureSentence, at: number): boolean {
   if (
     nounBarriers.has(lower) ||
     phraseLength(sentence, at, harmWords) > 0 ||
-    looseWords.test(lower)
+    afterBareNumber.has(lower)
   )
     return false;
   return !/(?:ly|ed|ing|ward|wards)$/.test(lower);
@@ -78,8 +76,7 @@ export function nounOf(sentence: FigureSentence, at: number): Noun | "no person"
     const word = wordAt(sentence, index);
     // "two of the four victims": the four are a count of their own.
     if (quantityAt(sentence, index) !== undefined) return undefined;
-    if (/^(?:them|whom|us|those|these)$/.test(word))
-      return { first: at + 1, end: index + 1, harmInside: undefined };
+    if (wholePronouns.has(word)) return { first: at + 1, end: index + 1, harmInside: undefined };
     if (personPlurals.has(word))
       return grown(sentence, { first: at + 1, end: index + 1, harmInside: undefined });
     if (notPeople.has(word)) return "no person";
@@ -128,10 +125,3 @@ function startsHarmVerb(sentence: FigureSentence, index: number): boolean {
   const word = wordAt(sentence, index);
   return harmWords.has(word) && nounAfterHarm(sentence, index + 1) !== undefined;
 }
-
-/** Words that end the search for a noun after a number. */
-export const nounBarriers: ReadonlySet<string> = new Set(
-  "was, were, is, are, be, been, being, has, have, had, who, that, which, in, on, at, by, from, to, with, for, and, or, but, after, when, as, including, while, into, during, near, since, because, said, will, would, could, may, might, can, the, a, an, not, of, it, they, he, she, so, if, than, died, dies".split(
-    ", ",
-  ),
-);

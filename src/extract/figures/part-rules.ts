@@ -1,6 +1,8 @@
 // Rules for parts of a whole: "including four children", "two of them fatally", "among the dead were three soldiers".
 
-import type { Measure } from "../../model/figure.ts";
+import { finiteBe } from "../../english/auxiliaries.ts";
+import { wholePointers } from "../../english/count-words.ts";
+import { harmedWholes, includingWords } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
@@ -57,7 +59,7 @@ export const partRules: readonly PartRule[] = [
 
 function includedAt(scene: Scene, at: number, found: readonly Tie[]): readonly Tie[] {
   const { sentence } = scene;
-  if (!/^(?:including|included|among)$/.test(wordAt(sentence, at))) return [];
+  if (!includingWords.has(wordAt(sentence, at))) return [];
   const from = wordAt(sentence, at) === "among" ? at + 2 : at + 1;
   if (from === at + 2 && wordAt(sentence, at + 1) !== "them") return [];
   return listFrom(scene, from).flatMap((count) => partOf(count, found, at));
@@ -84,26 +86,12 @@ function ofThem(scene: Scene, count: Count): boolean {
   );
 }
 
-const harmed: ReadonlyMap<string, Measure> = new Map([
-  ["dead", "killed"],
-  ["killed", "killed"],
-  ["fatalities", "killed"],
-  ["wounded", "injured"],
-  ["injured", "injured"],
-  ["missing", "missing"],
-  ["displaced", "displaced"],
-  ["abducted", "abducted"],
-  ["kidnapped", "abducted"],
-  ["detained", "detained"],
-  ["arrested", "detained"],
-]);
-
 function amongAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   if (wordAt(sentence, at) !== "among") return [];
-  const noun = /^(?:the|those)$/.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
-  const measure = harmed.get(wordAt(sentence, noun));
-  if (measure === undefined || !/^(?:were|was|are|is)$/.test(wordAt(sentence, noun + 1))) return [];
+  const noun = wholePointers.has(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+  const measure = harmedWholes.get(wordAt(sentence, noun));
+  if (measure === undefined || !finiteBe.has(wordAt(sentence, noun + 1))) return [];
   return listFrom(scene, noun + 2).map((count) => ({
     count,
     measure,

@@ -1,7 +1,16 @@
 // Reads a quantity: number words, digits, ranges and vague words, and rules out numbers that count nobody. The noun is for nouns.ts.
 
+import {
+  ageJoints,
+  ageWords,
+  beforeYear,
+  familyHeads,
+  numberLabels,
+  numberMarks,
+  rowNouns,
+} from "../../english/count-words.ts";
 import { riseWords } from "../../english/harm-words.ts";
-import { vagueNumbers } from "../../english/number-words.ts";
+import { numberScales, vagueNumbers } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
 import { readNumber } from "./read-number.ts";
 import {
@@ -34,10 +43,7 @@ export function quantityAt(sentence: FigureSentence, index: number): Quantity | 
   if (family !== undefined) return family;
   if (first === "and" || first === "-") return undefined;
   if (first === "both" || first === "half") return specialAt(sentence, index, first);
-  if (
-    (first === "a" || first === "an") &&
-    !/^(?:dozen|hundred|thousand|million|score)$/.test(wordAt(sentence, index + 1))
-  )
+  if ((first === "a" || first === "an") && !numberScales.has(wordAt(sentence, index + 1)))
     return undefined;
   let best: Quantity | undefined;
   const words: string[] = [];
@@ -84,8 +90,7 @@ function specialAt(sentence: FigureSentence, index: number, word: string): Quant
 
 /** "a family of five". */
 function familyAt(sentence: FigureSentence, index: number): Quantity | undefined {
-  if (!/^(?:a|the) (?:family|couple|group) of$/.test(wordsOf(sentence, index, index + 3)))
-    return undefined;
+  if (!familyHeads.has(wordsOf(sentence, index, index + 3))) return undefined;
   const size = quantityAt(sentence, index + 3);
   return size === undefined ? undefined : { ...size, first: index + 3 };
 }
@@ -114,19 +119,13 @@ function wordList(sentence: FigureSentence, first: number, end: number): string[
   return sentence.tokens.slice(first, end).map((token) => token.lower);
 }
 
-const labels: ReadonlySet<string> = new Set(
-  "age, ages, aged, no., number, flight, route, highway, room, unit, precinct, district, chapter, apartment, apt, suite, interstate, page, section, article, bus, train, channel, engine, car, gate, zone, grade, class, verse, type, phase, version, #, $, £, €, @".split(
-    ", ",
-  ),
-);
-
 /** Rules out dates, ages, money, labels, designations and shares. */
 export function isCountable(sentence: FigureSentence, quantity: Quantity): boolean {
   const { first, end } = quantity;
   const span = spanOf(sentence, first, end);
   if (sentence.times.some((time) => overlaps(time.span, span))) return false;
   const before = wordAt(sentence, first - 1);
-  if (labels.has(before)) return false;
+  if (numberLabels.has(before)) return false;
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
   if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
   if (isListedAge(sentence, first) || isPlaceInRow(sentence, first)) return false;
@@ -134,8 +133,7 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   // "Ina Vell, 23, was": an age between commas.
   if (before === "," && /^(?:[,.;)]|)$/.test(wordAt(sentence, end))) return false;
   if (quantity.best !== undefined && !Number.isInteger(quantity.best)) return false;
-  if (/^(?:percent|per|y\/o|%|block|th|calibre|caliber|mm|cm|km)$/.test(wordAt(sentence, end)))
-    return false;
+  if (numberMarks.has(wordAt(sentence, end))) return false;
   return !isYearLike(sentence, quantity);
 }
 
@@ -144,29 +142,29 @@ function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): b
   return (
     end === first + 1 &&
     /^(?:19|20)\d\d$/.test(digits) &&
-    /^(?:in|since|of|by|until|late|early|mid)$/.test(wordAt(sentence, first - 1)) &&
+    beforeYear.has(wordAt(sentence, first - 1)) &&
     best !== undefined
   );
 }
 
-/** "ages 13, 17 and 19", "both 22": ages to the last. */
+/** "ages 11, 14 and 18", "both 22": ages to the last. */
 function isListedAge(sentence: FigureSentence, first: number): boolean {
   if (!/^\d{1,2}$/.test(wordAt(sentence, first))) return false;
   for (let at = first - 1; at >= first - 9; at--) {
     const word = wordAt(sentence, at);
-    if (/^(?:age|ages|aged|both)$/.test(word)) return true;
-    if (!/^(?:\d{1,2}|,|and|to|-|–|between|from)$/.test(word)) return false;
+    if (ageWords.has(word)) return true;
+    if (!/^\d{1,2}$/.test(word) && !ageJoints.has(word)) return false;
   }
   return false;
 }
 
-/** "Image 4 of 11": the place of something in a row. */
+/** "Slide 3 of 9": the place of something in a row. */
 function isPlaceInRow(sentence: FigureSentence, first: number): boolean {
   const of = wordAt(sentence, first - 1) === "of" ? first - 2 : first;
-  return /^(?:image|photo|slide|picture|part|step|page)$/.test(wordAt(sentence, of - 1));
+  return rowNouns.has(wordAt(sentence, of - 1));
 }
 
-/** "rose from 14 to 52" gives two numbers, not a range. */
+/** "rose from 20 to 61" gives two numbers, not a range. */
 function isStartOfRise(sentence: FigureSentence, index: number): boolean {
   if (wordAt(sentence, index - 1) !== "from") return false;
   return [2, 3, 4].some((step) => riseWords.has(wordAt(sentence, index - step)));

@@ -1,5 +1,6 @@
 // Decides what part of the harm a figure counts: all of it, one side's, some of a whole, or what reached one place.
 
+import { countingVerbs } from "../../english/care-words.ts";
 import { combatants, countingPlaces } from "../../english/person-nouns.ts";
 import type { Scope } from "../../model/figure.ts";
 import type { RuledTie, Scene } from "./rule.ts";
@@ -36,11 +37,8 @@ function isCountedAtAPlace(tie: RuledTie, scene: Scene): boolean {
   for (let at = tie.count.first - 1; at >= 0; at--) {
     const word = wordAt(scene.sentence, at);
     if (/^[.;:]$/.test(word)) return false;
-    if (countingVerbs.test(word)) counted = true;
+    if (countingVerbs.has(word)) counted = true;
     else if (counted && countingPlaces.has(word)) return true;
   }
   return false;
 }
-
-const countingVerbs =
-  /^(?:receive|received|receives|receiving|treat|treated|treats|treating|admitted|counted|registered|recorded|took)$/;

@@ -1,10 +1,12 @@
 // Finds single people and nobody: "a man", "a 12-year-old boy", "his son", a name, "no one".
 
+import { definiteArticles, indefiniteArticles, nounBarriers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { ordinalNumbers, zeroWords } from "../../english/number-words.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
+import { tolledHurt } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
-import { type Noun, nounAfter, nounBarriers, nounOf } from "./nouns.ts";
+import { type Noun, nounAfter, nounOf } from "./nouns.ts";
 import { readNumber } from "./read-number.ts";
 import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 
@@ -12,12 +14,13 @@ import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
   const word = wordAt(sentence, index);
   const aged = agedAt(sentence, index);
-  if (!definite.has(word) && !indefinite.has(word) && aged === undefined) return undefined;
+  if (!definiteArticles.has(word) && !indefiniteArticles.has(word) && aged === undefined)
+    return undefined;
   const noun = singularAfter(sentence, aged === undefined ? index + 1 : index);
   const end = noun ?? aged ?? agedAt(sentence, index + 1);
   if (end === undefined || /^['’]s$/.test(wordAt(sentence, end))) return undefined;
   const known =
-    definite.has(word) ||
+    definiteArticles.has(word) ||
     word === "another" ||
     (noun === undefined && /^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) ||
     ordinalNumbers.has(wordAt(sentence, index + 1));
@@ -40,11 +43,11 @@ function singularAfter(sentence: FigureSentence, from: number): number | undefin
 
 function endsDescription(sentence: FigureSentence, at: number): boolean {
   const word = wordAt(sentence, at);
-  if (word === "" || nounBarriers.has(word) || definite.has(word)) return true;
+  if (word === "" || nounBarriers.has(word) || definiteArticles.has(word)) return true;
   if (/^[.;:!?()"“”,]/.test(word)) return true;
   if (personPlurals.has(word)) return !personSingulars.has(wordAt(sentence, at + 1));
   const harm = harmWords.get(word);
-  return harm !== undefined && harm.form !== "state" && !/^(?:wounded|injured)$/.test(word);
+  return harm !== undefined && harm.form !== "state" && !tolledHurt.has(word);
 }
 
 /** The end of "12-year-old" that begins here. */
@@ -112,26 +115,14 @@ function nounOfNone(
   return personSingulars.has(wordAt(sentence, at)) ? { first: at, end: at + 1 } : undefined;
 }
 
-const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
-
-const definite: ReadonlySet<string> = new Set([
-  "the",
-  "his",
-  "her",
-  "their",
-  "its",
-  "my",
-  "this",
-  "that",
-  "our",
-]);
-
 function single(
   sentence: FigureSentence,
   { first, end, noun, known }: Pick<Count, "first" | "end" | "noun" | "known">,
 ): Count {
   const of = spanOf(sentence, first, end);
-  const number = indefinite.has(wordAt(sentence, first)) ? spanOf(sentence, first, first + 1) : of;
+  const number = indefiniteArticles.has(wordAt(sentence, first))
+    ? spanOf(sentence, first, first + 1)
+    : of;
   return {
     low: 1,
     high: 1,

@@ -1,5 +1,13 @@
 // Rules for harm told by a verb or an adjective: done to somebody, befallen somebody, or done by somebody.
 
+import { negators, pastAuxiliaries } from "../../english/auxiliaries.ts";
+import {
+  joinedAdverbs,
+  secondMarks,
+  verbBarriers,
+  verbJoints,
+} from "../../english/clause-words.ts";
+import { besideAdverbs, objectStarts } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
 import { countStartingAt, listFrom, listUntil, subjectOf, subjectReachedFrom } from "./lists.ts";
@@ -113,7 +121,7 @@ function subjectsOf(scene: Scene, harm: Harm): readonly Count[] {
 function isSecond(scene: Scene, harm: Harm): boolean {
   if (harm.form !== "done" || harm.passive || harm.active) return false;
   return (
-    /^(?:and|then|later)$/.test(wordAt(scene.sentence, harm.first - 1)) &&
+    secondMarks.has(wordAt(scene.sentence, harm.first - 1)) &&
     listFrom(scene, harm.end).length === 0
   );
 }
@@ -127,21 +135,20 @@ function joinedTo(scene: Scene, harm: Harm): number | undefined {
   let joint: number | undefined;
   for (let at = harm.auxFirst - 1; at > harm.auxFirst - joinReach; at--) {
     const word = wordAt(sentence, at);
-    if (word === "" || /^(?:who|which|said|;|:|when|while|as|"|“|”|after)$/.test(word))
-      return undefined;
-    if (/^(?:and|but|then)$/.test(word)) joint = at;
-    if (!/^(?:was|were|been|had|have|has)$/.test(word)) continue;
+    if (word === "" || verbBarriers.has(word)) return undefined;
+    if (verbJoints.has(word)) joint = at;
+    if (!pastAuxiliaries.has(word)) continue;
     // Between "and" and the verb no new subject may stand.
     const joined = joint !== undefined && onlyAdverbs(scene, joint + 1, harm.auxFirst);
-    return joined && !/^(?:not|n't)$/.test(wordAt(sentence, at + 1)) ? at : undefined;
+    return joined && !negators.has(wordAt(sentence, at + 1)) ? at : undefined;
   }
   return undefined;
 }
 
 function onlyAdverbs(scene: Scene, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
-    if (!/(?:ly|^later|^then|^also|^soon|^eventually)$/.test(wordAt(scene.sentence, at)))
-      return false;
+    const word = wordAt(scene.sentence, at);
+    if (!word.endsWith("ly") && !joinedAdverbs.has(word)) return false;
   }
   return true;
 }
@@ -158,26 +165,19 @@ function isBeside(scene: Scene, harm: Harm): boolean {
     next !== "at"
   )
     return false;
-  return (
-    harm.form === "state" ||
-    !/^(?:the|his|her|their|its|him|them|a|an|himself|herself|themselves|my|our|us|me|it|this|that|these|those)$/.test(
-      next,
-    )
-  );
+  return harm.form === "state" || !objectStarts.has(next);
 }
 
 function countsBeside(scene: Scene, harm: Harm): readonly Count[] {
   let at = harm.first;
-  while (
-    at > harm.first - 3 &&
-    /(?:ly|^others|^more|^also|^confirmed|^reported|^reportedly|^feared|^still)$/.test(
-      wordAt(scene.sentence, at - 1),
-    )
-  )
-    at -= 1;
+  while (at > harm.first - 3 && isBetween(wordAt(scene.sentence, at - 1))) at -= 1;
   const last = scene.counts.find((count) => count.end === at || count.end === harm.first);
   if (last === undefined || last.known) return [];
   return listUntil(scene, last);
+}
+
+function isBetween(word: string): boolean {
+  return word.endsWith("ly") || besideAdverbs.has(word);
 }
 
 function objectsOf(scene: Scene, harm: Harm): readonly Count[] {

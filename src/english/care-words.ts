@@ -1,0 +1,52 @@
+// Words for the care of the hurt: who takes them where, their wounds, their condition.
+
+/** Participles for being brought somewhere. */
+export const broughtForms: ReadonlySet<string> = new Set(
+  "taken rushed transported airlifted flown sent brought transferred driven admitted carried".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object is brought somewhere. */
+export const bringingForms: ReadonlySet<string> = new Set("took sends sending rushed".split(" "));
+
+/** Words for where the hurt are cared for. */
+export const carePlaces: ReadonlySet<string> = new Set(
+  "hospital hospitals clinic trauma infirmary medical".split(" "),
+);
+
+/** Joints of such a place. */
+export const careJoints: ReadonlySet<string> = new Set("to by into".split(" "));
+
+/** Between a form of "be" and the participle. */
+export const passiveAdverbs: ReadonlySet<string> = new Set("later also all both then".split(" "));
+
+/** Before a condition or a treatment. */
+export const staying: ReadonlySet<string> = new Set(
+  "remain remains remained also listed".split(" "),
+);
+
+/** Wounds for which somebody is treated. */
+export const treatedWounds: ReadonlySet<string> = new Set(
+  "wound wounds injury injuries burns".split(" "),
+);
+
+/** How somebody in hospital is. */
+export const conditionGrades: ReadonlySet<string> = new Set(
+  "a extremely critical serious stable fair grave but or".split(" "),
+);
+
+/** Before "two people in hospital" they tell of those who were hurt. */
+export const sendingForms: ReadonlySet<string> = new Set(
+  "left sent put landed with leaving putting".split(" "),
+);
+
+/** Words that end the search for a wound. */
+export const woundBarriers: ReadonlySet<string> = new Set("and the no but".split(" "));
+
+/** What a place that counts its own does with them. */
+export const countingVerbs: ReadonlySet<string> = new Set(
+  "receive received receives receiving treat treated treats treating admitted counted registered recorded took".split(
+    " ",
+  ),
+);

@@ -1,0 +1,92 @@
+// Small words around a number: before it, between it and its noun, and after it; and numbers that count nobody.
+
+/** Words between a hedge and its number: "at least another 12". */
+export const countPointers: ReadonlySet<string> = new Set(
+  "the his her their its our these those all another other a an additional further just only my".split(
+    " ",
+  ),
+);
+
+/** Words between a verb and the count it is about. */
+export const objectPointers: ReadonlySet<string> = new Set(
+  "the his her their its all another a an up off out down just only other total combined these those also".split(
+    " ",
+  ),
+);
+
+/** Between a number and its noun they say that there are some besides. */
+export const adders: ReadonlySet<string> = new Set(
+  "more other additional further extra".split(" "),
+);
+
+/** After a number they tell of people beside some counted before. */
+export const besides: ReadonlySet<string> = new Set("other others more".split(" "));
+
+/** Words that may follow a bare number and are no noun it counts. */
+export const afterBareNumber: ReadonlySet<string> = new Set(
+  "more other others all each both also overnight there here later today yesterday so far still now then themselves another plus per alone dead alive inside outside nearby further apparently".split(
+    " ",
+  ),
+);
+
+/** Pronouns for a whole of which some are counted. */
+export const wholePronouns: ReadonlySet<string> = new Set("them whom us those these".split(" "));
+
+/** After "among" and "of" they point to a whole. */
+export const wholePointers: ReadonlySet<string> = new Set("the those".split(" "));
+
+/** Words that end the search for a noun after a number. */
+export const nounBarriers: ReadonlySet<string> = new Set(
+  "was were is are be been being has have had who that which in on at by from to with for and or but after when as including while into during near since because said will would could may might can the a an not of it they he she so if than died dies".split(
+    " ",
+  ),
+);
+
+/** Articles that make of a noun one person. */
+export const indefiniteArticles: ReadonlySet<string> = new Set("a an one another".split(" "));
+
+/** Articles and possessives that make of a noun somebody in particular. */
+export const definiteArticles: ReadonlySet<string> = new Set(
+  "the his her their its my this that our".split(" "),
+);
+
+/** What stands between the number of a family and its size. */
+export const familyHeads: ReadonlySet<string> = new Set([
+  "a family of",
+  "the family of",
+  "a couple of",
+  "the couple of",
+  "a group of",
+  "the group of",
+]);
+
+/** Before a number these make a label of it. */
+export const numberLabels: ReadonlySet<string> = new Set(
+  "age ages aged no. number flight route highway room unit precinct district chapter apartment apt suite interstate page section article bus train channel engine car gate zone grade class verse type phase version # $ £ € @".split(
+    " ",
+  ),
+);
+
+/** After a number these make a share, a size or an address of it. */
+export const numberMarks: ReadonlySet<string> = new Set(
+  "percent per y/o % block th calibre caliber mm cm km".split(" "),
+);
+
+/** Before four digits these make a year of them. */
+export const beforeYear: ReadonlySet<string> = new Set(
+  "in since of by until late early mid".split(" "),
+);
+
+/** Words for ages, and what stands between listed ones. */
+export const ageWords: ReadonlySet<string> = new Set("age ages aged both".split(" "));
+export const ageJoints: ReadonlySet<string> = new Set(", and to - – between from".split(" "));
+
+/** Things in a row: "image 4 of 11". */
+export const rowNouns: ReadonlySet<string> = new Set(
+  "image photo slide picture part step page".split(" "),
+);
+
+/** Units of which an age is made. */
+export const ageUnits: ReadonlySet<string> = new Set(
+  "year years month months week weeks day days".split(" "),
+);

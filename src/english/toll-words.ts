@@ -1,0 +1,86 @@
+// Words for tolls: what is called a toll, and what ends the search for its number.
+
+/** Before "toll" they belong to it. */
+export const tollKinds: ReadonlySet<string> = new Set("death injury casualty fatality".split(" "));
+
+/** "the number of", "the tally of". */
+export const tollNouns: ReadonlySet<string> = new Set("number count tally toll".split(" "));
+
+/** After those, what is counted. */
+export const tolledDead: ReadonlySet<string> = new Set(
+  "dead deaths killed fatalities victims".split(" "),
+);
+export const tolledHurt: ReadonlySet<string> = new Set("injured wounded injuries".split(" "));
+
+/** First words of a toll of the hurt. */
+export const hurtTolls: ReadonlySet<string> = new Set("injury".split(" "));
+
+/** Between a toll and a number they show that the number is another's. */
+export const tollBarriers: ReadonlySet<string> = new Set(
+  "and but while who said killed injured wounded".split(" "),
+);
+
+/** Before a number of a toll, of where it was. */
+export const formerMarks: ReadonlySet<string> = new Set("from by".split(" "));
+
+/** Verbs that bring a toll that stands after them to a number. */
+export const bringers: ReadonlySet<string> = new Set(
+  "bringing brings brought taking takes raising raises pushing pushes pushed raised".split(" "),
+);
+
+/** After a count of deaths they show that it is one of cases at law. */
+export const courtNouns: ReadonlySet<string> = new Set(
+  "charges counts threats cases suspects".split(" "),
+);
+
+/** Nouns of harm that name the deed: one of them is no count of people. */
+export const deedNouns: ReadonlySet<string> = new Set(
+  "arrest arrests detention detentions evacuation execution massacre killing wounding displacement".split(
+    " ",
+  ),
+);
+
+/** Before a noun of harm they deny that it was done. */
+export const undoneMarks: ReadonlySet<string> = new Set("attempted threatened planned".split(" "));
+
+/** Attacks that the words before them make deadly. */
+export const attackNouns: ReadonlySet<string> = new Set(
+  "shooting shootings stabbing stabbings beating crash attack".split(" "),
+);
+export const deadlyMarks: ReadonlySet<string> = new Set("fatal deadly".split(" "));
+
+/** After "lives" they make of it a count of the dead. */
+export const lifeLosses: ReadonlySet<string> = new Set("lost claimed taken".split(" "));
+
+/** Between a count and a word of harm right after it, besides adverbs in -ly. */
+export const besideAdverbs: ReadonlySet<string> = new Set(
+  "others more also confirmed reported feared still".split(" "),
+);
+
+/** Words that begin the object of a verb of harm. */
+export const objectStarts: ReadonlySet<string> = new Set(
+  "the his her their its him them a an himself herself themselves my our us me it this that these those".split(
+    " ",
+  ),
+);
+
+/** Words that bring in a part of a whole. */
+export const includingWords: ReadonlySet<string> = new Set("including included among".split(" "));
+
+/** "the dead", "the wounded" as wholes of which some are told. */
+export const harmedWholes: ReadonlyMap<
+  string,
+  "killed" | "injured" | "missing" | "displaced" | "abducted" | "detained"
+> = new Map([
+  ["dead", "killed"],
+  ["killed", "killed"],
+  ["fatalities", "killed"],
+  ["wounded", "injured"],
+  ["injured", "injured"],
+  ["missing", "missing"],
+  ["displaced", "displaced"],
+  ["abducted", "abducted"],
+  ["kidnapped", "abducted"],
+  ["detained", "detained"],
+  ["arrested", "detained"],
+]);
