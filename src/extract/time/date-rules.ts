@@ -2,6 +2,7 @@
 
 import { decadeNames, seasonCodes } from "../../english/time-words.ts";
 import { dayOf, pad } from "./calendar.ts";
+import { cueSet } from "./cues.ts";
 import {
   anyLongMonth,
   choice,
@@ -31,6 +32,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "2031-05-16"  2031-05-16  2031-05-16 stated'],
       },
     ],
+    needs: cueSet(["year"]),
     pattern: timePattern(`${year}-(?<monthNumber>0[1-9]|1[0-2])-${dayNumber}`),
     read: ({ year: y, monthNumber: m, day: d }) => statedDay(Number(y), Number(m), Number(d)),
   },
@@ -44,6 +46,7 @@ export const dateRules: readonly TimeRule[] = [
       },
       { text: "It opened on Nov. 9.", gives: ['time  DATE  "Nov. 9"  XXXX-11-09'] },
     ],
+    needs: cueSet(["month", "digits"]),
     pattern: timePattern(`(?:${shortWeekday},? )?${soft}${month} ${dayNumber}(?:,? ${year})?`),
     read: readMonthDay,
   },
@@ -60,6 +63,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the 3rd of June"  XXXX-06-03'],
       },
     ],
+    needs: cueSet(["month", "digits"]),
     pattern: timePattern(
       `(?:${shortWeekday},? )?(?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?`,
     ),
@@ -74,6 +78,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "May 2031"  2031-05  2031-05 stated'],
       },
     ],
+    needs: cueSet(["month", "year"]),
     pattern: timePattern(`${edge}${soft}${month},?(?: of)? ${year}`),
     read: ({ month: m, year: y }) => stated(`${y}-${pad(monthNumber(m), 2)}`),
   },
@@ -81,6 +86,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "time/month",
     about: "A month on its own, where its name is no other word.",
     examples: [{ text: "Prices fell in October.", gives: ['time  DATE  "October"  XXXX-10'] }],
+    needs: cueSet(["month"]),
     pattern: timePattern(`${edge}${soft}${plainMonth}`),
     read: readMonth,
   },
@@ -88,6 +94,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "time/doubtful-month",
     about: "March, April, May, June and August, after a word that stands before times.",
     examples: [{ text: "Mr May left in May.", gives: ['time  DATE  "May"  XXXX-05'] }],
+    needs: cueSet(["month"]),
     pattern: timePattern(
       `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|during|In|Since|Until|During) )|(?:early|late|mid|earlier|later) |the (?:end|beginning|start|middle) of |mid-)${anyLongMonth}(?! \\p{Lu}\\p{Ll})|(?<=(?:^|[^\\p{L}])(?:by|from|to|through|of|before|after|between|By|From|Before|After) )${anyLongMonth.replace("month", "month2")}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! \\p{Lu}\\p{Ll})`,
     ),
@@ -100,6 +107,7 @@ export const dateRules: readonly TimeRule[] = [
       { text: "It shut last March.", gives: ['time  DATE  "last March"  XXXX-03'] },
       { text: "It shut in May last year.", gives: ['time  DATE  "May last year"  XXXX-05'] },
     ],
+    needs: cueSet(["month", "which"]),
     pattern: timePattern(
       `(?:(?<which>last|this|next|this past|this coming) ${anyLongMonth}|(?:early |late |mid-)?(?<month2>${choice(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])}),? (?:of )?(?<which2>last|this|next) year)`,
     ),
@@ -114,6 +122,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "2014–2016"  2014/2016  2014/2016 stated'],
       },
     ],
+    needs: cueSet(["year"]),
     pattern: timePattern(`${year}[-–](?<until>(?:1[5-9]|20)?\\d\\d)`),
     read: ({ year: y, until }) => {
       const last = until?.length === 2 ? `${y?.slice(0, 2)}${until}` : until;
@@ -126,6 +135,7 @@ export const dateRules: readonly TimeRule[] = [
     examples: [
       { text: "It has stood since 1994.", gives: ['time  DATE  "1994"  1994  1994 stated'] },
     ],
+    needs: cueSet(["year"]),
     pattern: timePattern(
       `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?!-|–|/| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
     ),
@@ -137,6 +147,7 @@ export const dateRules: readonly TimeRule[] = [
     examples: [
       { text: "It shut in the 1970s.", gives: ['time  DATE  "the 1970s"  197  197X stated'] },
     ],
+    needs: cueSet(["decade"]),
     pattern: timePattern(
       `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,
     ),
@@ -155,6 +166,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the 19th century"  18  18XX stated'],
       },
     ],
+    needs: cueSet(["digits", "century"]),
     pattern: timePattern(
       "(?:the )?(?:(?:early|late|mid)[ -])?(?<count>1\\d|20|21)(?:th|st)[ -](?:century|Century)",
     ),
@@ -170,6 +182,7 @@ export const dateRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the summer of 2031"  2031-SU  2031-22 stated'],
       },
     ],
+    needs: cueSet(["season"]),
     pattern: timePattern(
       `(?:(?:early|late|earlier|later|mid-?) )?(?:(?<which>last|this|next|this past|this coming|the|that|the past|the coming) (?:early |late )?)?${season}(?! (?:of|to|short|victim|semester|term|training)\\b(?! \\d))(?:(?: of)?,? ${year})?`,
     ),

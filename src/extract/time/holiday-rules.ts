@@ -1,6 +1,7 @@
 // Rules for holidays. A holiday whose day moves from year to year, or differs between countries, is found and left undated.
 
 import { holidays } from "../../english/holidays.ts";
+import { cueSet } from "./cues.ts";
 import { choice, timePattern } from "./pattern.ts";
 import { monthDayValue } from "./resolve.ts";
 import type { TimeRule } from "./rule.ts";
@@ -14,6 +15,7 @@ export const holidayRules: readonly TimeRule[] = [
       { text: "It shut on Christmas Day.", gives: ['time  DATE  "Christmas Day"  XXXX-12-25'] },
       { text: "It shut during Ramadan.", gives: ['time  DATE  "Ramadan"  XXXX-XX-XX'] },
     ],
+    needs: cueSet(["holiday"]),
     pattern: timePattern(
       `(?<words>${choice([...holidays.keys()].map(titled))})(?! (?:Island|Carol|Tree|tree|party|Party|card|present|shopping|[Pp]arade|candy|costume))`,
     ),

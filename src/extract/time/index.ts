@@ -8,10 +8,10 @@ import { type Span, slice } from "../../model/span.ts";
 import type { Time, TimeExpression } from "../../model/time.ts";
 import type { Found } from "../findings.ts";
 import { boundsOf } from "./bounds.ts";
+import { cuesIn } from "./cues.ts";
 import { dateRules } from "./date-rules.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holiday-rules.ts";
-import { anyTimeWord } from "./pattern.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
@@ -63,20 +63,20 @@ interface Place {
 
 function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
   const words = slice(text, sentence);
-  if (!anyTimeWord.test(words)) return [];
-  return timeRules
-    .flatMap((rule, order) =>
-      [...words.matchAll(rule.pattern)].map((match) => ({
-        span: {
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-        },
-        rule,
-        order,
-        groups: match.groups ?? {},
-      })),
-    )
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.order - b.order);
+  const cues = cuesIn(words);
+  if (cues === 0) return [];
+  const found: Candidate[] = [];
+  timeRules.forEach((rule, order) => {
+    if ((cues & rule.needs) !== rule.needs) return;
+    for (const match of words.matchAll(rule.pattern)) {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      found.push({ span, rule, order, groups: match.groups ?? {} });
+    }
+  });
+  return found.sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.order - b.order,
+  );
 }
 
 /** How much of the sentence a rule may look at on either side, in characters. */

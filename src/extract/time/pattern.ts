@@ -1,14 +1,11 @@
 // Fragments of patterns made from the word tables. Every repetition is bounded, so that matching stays linear.
 
-import { holidays } from "../../english/holidays.ts";
 import { doubtfulMonths, monthNumbers, plainMonths } from "../../english/months.ts";
 import { numberScales, smallNumbers } from "../../english/number-words.ts";
 import {
   decadeNames,
   partsOfDay,
   seasonCodes,
-  setAdverbs,
-  timeReferences,
   timeUnits,
   timeZones,
 } from "../../english/time-words.ts";
@@ -62,20 +59,3 @@ export function choice(words: readonly string[]): string {
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
-
-/** A word or digit without which no rule finds a time: most sentences are passed over by this alone. */
-export const anyTimeWord = new RegExp(
-  `\\d|\\b(?:${choice([
-    ...monthNumbers.keys(),
-    ...weekdayNumbers.keys(),
-    ...timeUnits.keys(),
-    ...partsOfDay.keys(),
-    ...seasonCodes.keys(),
-    ...decadeNames.keys(),
-    ...[...setAdverbs.keys(), ...timeReferences.keys()],
-    ...["today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight", "midday"],
-    ...["centuries", "half", "clock"],
-    ...holidays.keys(),
-  ])})`,
-  "iu",
-);

@@ -2,6 +2,7 @@
 
 import { ordinalNumbers } from "../../english/number-words.ts";
 import { pad } from "./calendar.ts";
+import { cueSet } from "./cues.ts";
 import { timePattern, year } from "./pattern.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
@@ -20,6 +21,7 @@ export const quarterRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the third quarter"  XXXX-Q3'],
       },
     ],
+    needs: cueSet(["ordinal", "quarter"]),
     pattern: timePattern(
       `(?:(?:the|The) (?!\\p{L}+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
     ),
@@ -34,6 +36,7 @@ export const quarterRules: readonly TimeRule[] = [
         gives: ['time  DATE  "the year-ago quarter"  XXXX'],
       },
     ],
+    needs: cueSet(["unit", "back"]),
     pattern: timePattern(
       "(?:the year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period))?|year-(?:ago|earlier))",
     ),
@@ -48,6 +51,7 @@ export const quarterRules: readonly TimeRule[] = [
     examples: [
       { text: "Prices fell in the quarter.", gives: ['time  DATE  "the quarter"  XXXX-QX'] },
     ],
+    needs: cueSet(["quarter"]),
     pattern: timePattern("(?<=\\b(?:in|for|during|of) )the quarter(?! (?:of|to|century))"),
     read: () => ({ type: "DATE", value: "XXXX-QX", stated: false }),
   },

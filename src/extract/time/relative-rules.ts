@@ -3,6 +3,7 @@
 import { partsOfDay, timeReferences } from "../../english/time-words.ts";
 import { readNumber } from "../figures/read-number.ts";
 import { addDays, weekdayOf, weekOf } from "./calendar.ts";
+import { cueSet } from "./cues.ts";
 import {
   amount,
   choice,
@@ -32,6 +33,7 @@ export const relativeRules: readonly TimeRule[] = [
       },
       { text: "It shut on Friday.", gives: ['time  DATE  "Friday"  XXXX-WXX-5'] },
     ],
+    needs: cueSet(["weekday"]),
     pattern: timePattern(
       `${soft}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he following|[Tt]hat) )?${weekday}(?: ${part})?(?! (?:Times|Post|Herald|Mirror|Telegraph|Express|Mail|Island|Club|Night Live))`,
     ),
@@ -46,6 +48,7 @@ export const relativeRules: readonly TimeRule[] = [
         gives: ['time  TIME  "yesterday morning"  XXXX-XX-XXTMO'],
       },
     ],
+    needs: cueSet(["namedDay"]),
     pattern: timePattern(
       `${soft}(?:(?<day>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?: ${part})?|(?<tonight>[Tt]onight|[Ll]ast night|[Ll]ast evening|[Oo]vernight)|(?:[Tt]his|[Ll]ater this|[Ee]arlier this) (?<part2>morning|afternoon|evening)|the (?<before>day before yesterday)|the (?<after>day after tomorrow))`,
     ),
@@ -57,6 +60,7 @@ export const relativeRules: readonly TimeRule[] = [
     examples: [
       { text: "It shut earlier this week.", gives: ['time  DATE  "earlier this week"  XXXX-WXX'] },
     ],
+    needs: cueSet(["which", "unit"]),
     pattern: timePattern(
       `${soft}(?:the (?:end|beginning|start|middle) of )?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he past|[Tt]he last|[Tt]he next|[Tt]his past|[Tt]he coming|[Tt]his coming|[Tt]he current|[Tt]he previous|[Tt]he following|[Tt]hat|[Tt]he same|[Tt]he latest|[Pp]ast) (?:fiscal |calendar |school |academic )?${unit}(?! (?:or two|of)\\b)`,
     ),
@@ -68,6 +72,7 @@ export const relativeRules: readonly TimeRule[] = [
     examples: [
       { text: "It shut over the weekend.", gives: ['time  DATE  "the weekend"  XXXX-WXX-WE'] },
     ],
+    needs: cueSet(["weekend"]),
     pattern: timePattern("(?:the|The) weekend"),
     read: (_groups, context) => {
       const { published } = context;
@@ -83,6 +88,7 @@ export const relativeRules: readonly TimeRule[] = [
       { text: "It shut two weeks ago.", gives: ['time  DATE  "two weeks ago"  XXXX-WXX'] },
       { text: "It shut years ago.", gives: ['time  DATE  "years ago"  PAST_REF'] },
     ],
+    needs: cueSet(["length", "ago"]),
     pattern: timePattern(
       `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})(?: or so)?[ -]ago`,
     ),
@@ -97,6 +103,7 @@ export const relativeRules: readonly TimeRule[] = [
         gives: ['time  DATE  "Two days later"  2031-05-18  2031-05-18 resolved'],
       },
     ],
+    needs: cueSet(["amount", "length", "later"]),
     pattern: timePattern(
       `(?:(?:(?<amount>${amountStart()})|(?<vague>${vagueAmount}))[ -])(?:${unitPlural}|${unit.replace("unit", "single")})[ -](?<way>later|earlier|before(?=[.,;]))`,
     ),
@@ -112,6 +119,7 @@ export const relativeRules: readonly TimeRule[] = [
         gives: ['time  DATE  "The next day"  2031-05-17  2031-05-17 resolved'],
       },
     ],
+    needs: cueSet(["step", "dayPart"]),
     pattern: timePattern(
       "(?<step>[Tt]he (?:next|following|previous|same) (?:day|morning|afternoon|evening|night)|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Tt]he (?:day|night) (?:before|after)(?=[.,;]))",
     ),
@@ -121,6 +129,7 @@ export const relativeRules: readonly TimeRule[] = [
     id: "time/reference",
     about: "Now, recently, the future: a time without a date.",
     examples: [{ text: "It is now shut.", gives: ['time  DATE  "now"  PRESENT_REF'] }],
+    needs: cueSet(["reference"]),
     pattern: timePattern(
       `(?<words>${choice([...timeReferences.keys()].flatMap((words) => [words, words.charAt(0).toUpperCase() + words.slice(1)]))})`,
     ),

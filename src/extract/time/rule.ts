@@ -3,6 +3,7 @@
 import type { Rule } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimexType } from "../../model/time.ts";
+import type { TimeCues } from "./cues.ts";
 
 /** What an expression means. `settledBy` lists the words a value without a published day rests on. */
 export interface TimeReading {
@@ -83,6 +84,8 @@ type GroupName =
 export type Groups = { readonly [Name in GroupName]?: string | undefined };
 
 export interface TimeRule extends Rule {
+  /** The kinds of word without which `pattern` matches nothing. */
+  readonly needs: TimeCues;
   readonly pattern: RegExp;
   /** `undefined`: these words are no time after all. */
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | undefined;

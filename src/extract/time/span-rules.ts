@@ -3,6 +3,7 @@
 import { setAdverbs } from "../../english/time-words.ts";
 import { readNumber } from "../figures/read-number.ts";
 import { pad } from "./calendar.ts";
+import { cueSet } from "./cues.ts";
 import {
   amount,
   choice,
@@ -30,6 +31,7 @@ export const spanRules: readonly TimeRule[] = [
       { text: "It lasted a few weeks.", gives: ['time  DURATION  "a few weeks"  PXW'] },
       { text: "A two-hour siege.", gives: ['time  DURATION  "two-hour"  PT2H'] },
     ],
+    needs: cueSet(["amount", "length"]),
     pattern: timePattern(
       `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?<amount>${amount})|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|recent|past))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${notAge}`,
     ),
@@ -39,6 +41,7 @@ export const spanRules: readonly TimeRule[] = [
     id: "time/numbered-duration",
     about: "The last three years, with the number in capitals at the start of a sentence.",
     examples: [{ text: "Three days passed.", gives: ['time  DURATION  "Three days"  P3D'] }],
+    needs: cueSet(["amount", "length"]),
     pattern: timePattern(
       `(?<amount>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty)[ -](?:${unitPlural}|${unit.replace("unit", "single")})${notAge}`,
     ),
@@ -48,6 +51,7 @@ export const spanRules: readonly TimeRule[] = [
     id: "time/bare-duration",
     about: "For years, in weeks, after months.",
     examples: [{ text: "It stayed shut for weeks.", gives: ['time  DURATION  "weeks"  PXW'] }],
+    needs: cueSet(["units"]),
     pattern: timePattern(
       `(?<=\\b(?:for|in|within|over|after|of|For|After|took|takes|last|[Ii]n the|over the) )(?:${unitPlural})(?! of)${notAge}`,
     ),
@@ -63,6 +67,7 @@ export const spanRules: readonly TimeRule[] = [
     examples: [
       { text: "It shuts every Friday.", gives: ['time  SET  "every Friday"  XXXX-WXX-5'] },
     ],
+    needs: cueSet(["repeat"]),
     pattern: timePattern(
       `(?:(?:[Ee]very|[Ee]ach) (?:(?<count>other|two|three|four|five|six) )?(?:${weekday}|${unit})s?(?: ${part})?|(?<plural>${choice(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"])})(?: nights| mornings| evenings)?|${weekday.replace("weekday", "regular")} (?:nights|mornings|evenings|afternoons))(?! of)`,
     ),
@@ -72,6 +77,7 @@ export const spanRules: readonly TimeRule[] = [
     id: "time/set-adverb",
     about: "Daily, weekly and the like, as adverbs or adjectives.",
     examples: [{ text: "It is cleaned daily.", gives: ['time  SET  "daily"  P1D'] }],
+    needs: cueSet(["adverb"]),
     pattern: timePattern(`(?<word>${choice([...setAdverbs.keys()])})`),
     read: ({ word }) => {
       const value = setAdverbs.get(word ?? "");
@@ -82,6 +88,7 @@ export const spanRules: readonly TimeRule[] = [
     id: "time/rate",
     about: "So much a day, so often a week.",
     examples: [{ text: "It makes 40 litres a day.", gives: ['time  SET  "a day"  P1D'] }],
+    needs: cueSet(["rate", "unit"]),
     pattern: timePattern(
       `(?<=(?:\\p{Ll}s|million|billion|thousand|hundred|twice|once|percent|%|\\d) )(?:a|per|each) (?<unit>hour|day|week|month|year)(?! (?:ago|later|earlier|before|after|or|and|old))`,
     ),
@@ -102,6 +109,7 @@ export const spanRules: readonly TimeRule[] = [
       },
       { text: "It shut at noon.", gives: ['time  TIME  "noon"  XXXX-XX-XXT12:00'] },
     ],
+    needs: cueSet(["clock"]),
     pattern: timePattern(
       `(?:(?:about|around|shortly before|shortly after|just before|just after|nearly|approximately) )?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?|A\\.?M\\.?|P\\.?M\\.?)|(?<hour24>[01]?\\d|2[0-3])(?::(?<minute24>[0-5]\\d)|(?<military>[0-5]\\d)(?= (?:GMT|UTC|hours|hrs|local)))|(?<word>noon|midnight|midday)|(?<clock>${amount}) o[’']clock)(?: (?:hours|hrs))?(?:,? \\(?(?:${zone})\\)?)?(?: in the (?:morning|afternoon|evening))?(?:,? (?:on )?(?:(?:${weekday})(?: ${part})?|(?<named>yesterday|today|tomorrow|tonight)|(?<month>Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December)\\.? (?<day>3[01]|[12]\\d|[1-9])))?`,
     ),
