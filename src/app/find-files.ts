@@ -5,6 +5,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type InputFormat, inputFormats } from "../ingest/input.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts";
 import { isMissing, reasonOf } from "./file-problem.ts";
 
@@ -75,7 +76,7 @@ async function findPattern(pattern: string): Promise<FoundFiles> {
     expandDirectories: false,
   });
   if (matches.length === 0) return problem("input-not-found", { input: pattern });
-  const names = matches.map((match) => match.replace(/(?<=.)\/$/u, "")).sort(byCodeUnit);
+  const names = matches.map((match) => match.replace(/(?<=.)\/$/u, "")).sort(compareText);
   const found: FoundFiles[] = [];
   for (const name of names) found.push(await findNamed(name));
   return joined(found);
@@ -96,7 +97,7 @@ async function walk(folder: string, visited: Set<string>): Promise<FoundFiles> {
     visited.add(real);
     const entries = (await readdir(folder)).filter((entry) => !entry.startsWith("."));
     const found: FoundFiles[] = [];
-    for (const entry of entries.sort(byCodeUnit))
+    for (const entry of entries.sort(compareText))
       found.push(await walkEntry(join(folder, entry), visited));
     return joined(found);
   } catch (error) {
@@ -140,9 +141,4 @@ function joined(found: readonly FoundFiles[]): FoundFiles {
 
 function problem(code: DiagnosticCode, facts: Diagnostic["facts"]): FoundFiles {
   return { files: [], diagnostics: [{ code, report: undefined, span: undefined, facts }] };
-}
-
-// By code unit and not by locale: the same order on every machine.
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

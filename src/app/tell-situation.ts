@@ -2,6 +2,7 @@
 
 import type { Input } from "../ingest/index.ts";
 import { uniqueReports } from "../ingest/unique.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { describeDiagnostic } from "../model/diagnostic.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -50,9 +51,4 @@ export async function tellSituation(
 
 function byMessage(a: Diagnostic, b: Diagnostic): number {
   return compareText(describeDiagnostic(a), describeDiagnostic(b)) || compareText(a.code, b.code);
-}
-
-// By code unit, not by locale: the order must be the same on every machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 // Puts things together one reason at a time, never against a person's word, and remembers every reason.
 
+import { compareText } from "../model/compare-text.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { JudgementId } from "../model/ids.ts";
 import type { Join } from "../model/situation.ts";
-import { compareText } from "./order.ts";
 
 /** A reason to put two things together. */
 export interface JoinReason {
@@ -77,18 +78,4 @@ export function makeClusters<Member extends string>(
     groups: () => groupBy(members, of),
     joins: () => groupBy(joins, (join) => of(join.a)),
   };
-}
-
-/** Items by key, each list in the items' order. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  key: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,13 +1,14 @@
 // Which reports are likely to speak with one voice, and on what evidence: long runs of the same words, or the
 // same agency credited. Evidence is stated, never acted on: nothing is merged or left out because of it.
 
+import { compareText } from "../model/compare-text.ts";
 import type { Extraction } from "../model/extraction.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ClaimId, ReportId } from "../model/ids.ts";
 import type { Dependence } from "../model/situation.ts";
 import { overlaps } from "../model/span.ts";
-import { groupBy, makeClusters } from "./clusters.ts";
+import { makeClusters } from "./clusters.ts";
 import { nameKey } from "./entities/name-key.ts";
-import { compareText } from "./order.ts";
 
 /**
  * So many words in a row do not come about twice by chance. Near-copies in news share few long runs (NEWS-COPY,

@@ -1,8 +1,8 @@
 // Which judgements stand: those not taken back, by what they are about.
 
+import { compareText } from "../model/compare-text.ts";
 import type { ClaimId, JudgementId, MentionId } from "../model/ids.ts";
 import type { CorrectionJudgement, Judgement, SamenessJudgement } from "../model/judgement.ts";
-import { compareText } from "./order.ts";
 
 /** A person's word on which things are one, sorted, with the judgement it comes from. */
 export interface Sameness {

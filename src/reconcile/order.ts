@@ -1,5 +1,6 @@
 // Puts reports in the one order everything shown follows, whatever order they arrived in.
 
+import { compareText } from "../model/compare-text.ts";
 import type { Extraction } from "../model/extraction.ts";
 
 /** By published day (undated last), then by the sender's name for it, then by id. */
@@ -10,12 +11,6 @@ export function inOrder(extractions: readonly Extraction[]): readonly Extraction
       compareText(a.document.ref, b.document.ref) ||
       compareText(a.document.id, b.document.id),
   );
-}
-
-/** Order of code units: the same on every machine, in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function publishedKey({ document }: Extraction): string {

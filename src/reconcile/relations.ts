@@ -1,12 +1,12 @@
 // Which claims assert one relation: the same two entities, the same kind. Nothing is said of its end that no claim says.
 
 import type { RelationClaim } from "../model/claim.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { Extraction } from "../model/extraction.ts";
+import { groupBy } from "../model/group-by.ts";
 import { type ClaimId, type EntityId, type MentionId, makeId } from "../model/ids.ts";
 import type { Entity, EntityRole, Relation } from "../model/situation.ts";
 import { slice } from "../model/span.ts";
-import { groupBy } from "./clusters.ts";
-import { compareText } from "./order.ts";
 
 interface Asserted {
   readonly claim: RelationClaim;

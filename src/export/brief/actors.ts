@@ -1,6 +1,7 @@
 // The actors: people, organisations and groups, with their other spellings, offices and sides - each on whose word.
 
 import type { RelationClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Entity, Relation, Situation } from "../../model/situation.ts";
 import { namedEntities } from "../named.ts";
@@ -16,7 +17,6 @@ import {
   notesOf,
   sayChain,
 } from "./context.ts";
-import { groupBy } from "./group.ts";
 import type { ActorEntry, Bounded, RelationLine } from "./model.ts";
 import { plain } from "./plain.ts";
 import { sayTime } from "./when.ts";

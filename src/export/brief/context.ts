@@ -2,6 +2,7 @@
 
 import type { Claim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type {
@@ -12,7 +13,6 @@ import type {
   Situation,
 } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
-import { groupBy } from "./group.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";

@@ -1,10 +1,10 @@
 // What is disputed, and what cannot be settled from the words: both sides quoted, with the reason.
 
 import type { Claim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Verdict } from "../../model/situation.ts";
 import { type BriefContext, bound, boundTold, chainOf, noteOf } from "./context.ts";
 import { titleEvent } from "./events.ts";
-import { groupBy } from "./group.ts";
 import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
 import { plain, plainSpans, shorten } from "./plain.ts";
 import { sayDaysIn } from "./when.ts";

@@ -1,6 +1,7 @@
 // The figures: for each event and measure every answer, side by side, each with who says so. Nothing is merged.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Event, FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
 import {
   type BriefContext,
@@ -13,7 +14,6 @@ import {
   shareVoice,
 } from "./context.ts";
 import { sortByDay, titleEvent } from "./events.ts";
-import { groupBy } from "./group.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
 import { plain } from "./plain.ts";
 import { figureClaims, sayStatus } from "./question.ts";

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeDiagnostic } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import {
   type BriefContext,
   boundNotes,
@@ -11,7 +12,6 @@ import {
   noteOf,
   noteOfSpan,
 } from "./context.ts";
-import { groupBy } from "./group.ts";
 import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayTime } from "./when.ts";

@@ -1,8 +1,8 @@
 // Who said what: statements by speaker, the exact words, the busiest speakers first.
 
 import type { StatementClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { type BriefContext, boundTold, chainOf, notesOf, sayChain } from "./context.ts";
-import { groupBy } from "./group.ts";
 import type { Bounded, SaidEntry, SpeakerEntry } from "./model.ts";
 import { plain, plainSlice, shorten, unquoted } from "./plain.ts";
 import { certaintyCautions, stanceWords } from "./words.ts";

@@ -1,9 +1,9 @@
 // What an entity is called and shown as: the fullest form used most, all forms with their counts, the titles it is given.
 
+import { compareText } from "../../model/compare-text.ts";
 import type { EntityId, MentionId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { Entity, EntityRole, Join } from "../../model/situation.ts";
-import { compareText } from "../order.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function describeEntity(parts: {

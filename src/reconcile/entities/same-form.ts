@@ -1,8 +1,9 @@
 // Joins one name across reports: the same words, of the same class. A single word names a person only
 // where no report gives that word to two people.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
-import { type Clusters, groupBy } from "../clusters.ts";
+import type { Clusters } from "../clusters.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinSameForm(

@@ -1,7 +1,8 @@
 // Joins a person named by one word to the only person of the case whose full name ends in it.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
-import { type Clusters, groupBy } from "../clusters.ts";
+import type { Clusters } from "../clusters.ts";
 import { skeleton, spelledAlike } from "./name-key.ts";
 import type { NamedMention } from "./named-mention.ts";
 

@@ -1,9 +1,10 @@
 // Joins two forms of one full name - two spellings, or one with a middle name - where something beside the name
 // is in common as well.
 
+import { compareText } from "../../model/compare-text.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
-import { type Clusters, groupBy } from "../clusters.ts";
-import { compareText } from "../order.ts";
+import type { Clusters } from "../clusters.ts";
 import { namesSpelledAlike, skeleton } from "./name-key.ts";
 import type { NamedMention } from "./named-mention.ts";
 

@@ -1,8 +1,9 @@
 // Joins what one report makes plain by itself: the same form used twice, a short name after the full one, an
 // acronym after its expansion, a title or pronoun that can only mean one person.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
-import { type Clusters, groupBy } from "../clusters.ts";
+import type { Clusters } from "../clusters.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinWithinReports(

@@ -1,10 +1,10 @@
 // What an event is shown as: the type, day and place most of its claims give, and everybody they name.
 
 import type { FigureClaim, Happening } from "../../model/claim.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import type { Event, Join } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
-import { compareText } from "../order.ts";
 import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 
 export function describeEvent(parts: {

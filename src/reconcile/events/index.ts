@@ -1,7 +1,9 @@
 // Which event: puts tellings of one happening together across reports, and each figure under the event it is about.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { groupBy } from "../../model/group-by.ts";
 import {
   type ClaimId,
   type EntityId,
@@ -10,10 +12,9 @@ import {
   makeId,
 } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
-import { type Clusters, groupBy, makeClusters } from "../clusters.ts";
+import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
-import { compareText } from "../order.ts";
 import { describeEvent } from "./describe.ts";
 import { type SameEvent, sameEvent } from "./same-event.ts";
 import {

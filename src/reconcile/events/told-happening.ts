@@ -2,10 +2,10 @@
 
 import type { EventClaim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import { dayOf, type Time } from "../../model/time.ts";
-import { groupBy } from "../clusters.ts";
 
 export interface ToldHappening {
   /** The first claim of the telling; stands for all of them. */

@@ -2,12 +2,12 @@
 // and measure before any two are compared; no answer is dropped and none is put in another's place.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { type ClaimId, type EventId, makeId } from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
-import { groupBy } from "../clusters.ts";
-import { compareText } from "../order.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
 

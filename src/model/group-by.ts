@@ -1,7 +1,7 @@
-// Puts items with one key together, keys in the order they are first met.
+// Puts items with one key together. Here because every layer above needs it and Node 20 has no Map.groupBy.
 
-/** The items by key. */
-export function groupBy<Key, Item>(
+/** The items by key: keys in the order they are first met, each list in the items' order. */
+export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
