@@ -10,6 +10,12 @@ describe("name keys", () => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
 
+  it("tells a short acronym from a word", () => {
+    expect(nameKey("PA")).not.toBe(nameKey("Pa"));
+    expect(nameKey("U.N.")).toBe(nameKey("UN"));
+    expect(nameKey("NORDA")).toBe(nameKey("Norda"));
+  });
+
   it("keeps a name that is only an article", () => {
     expect(nameKey("The")).toBe("the");
   });

@@ -19,9 +19,10 @@ export function nameWords(name: string): readonly string[] {
   return kept.length === 0 ? words : kept;
 }
 
-/** One string for exact comparison. */
+/** One string for exact comparison. Two or three capitals are an acronym and never a word: "PA" is not "Pa". */
 export function nameKey(name: string): string {
-  return nameWords(name).join(" ");
+  const key = nameWords(name).join(" ");
+  return /^(?:\p{Lu}\.?){2,3}$/u.test(name.trim()) ? key.toUpperCase() : key;
 }
 
 /** Consonant classes that transliterations of one letter fall into (ISO 233, ALA-LC, press usage compared). */

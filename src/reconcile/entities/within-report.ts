@@ -11,9 +11,11 @@ export function joinWithinReports(
   byId: ReadonlyMap<MentionId, NamedMention>,
   clusters: Clusters<MentionId>,
 ): void {
-  for (const { mention } of mentions) {
+  for (const { mention, class: found } of mentions) {
     const target = mention.refersTo;
-    if (target === undefined || !byId.has(target.mention)) continue;
+    const referent = target && byId.get(target.mention);
+    if (target === undefined || referent === undefined) continue;
+    if (mention.form === "name" && found !== referent.class) continue;
     clusters.join(mention.id, target.mention, {
       rule: "entities/refers-to",
       because: target.because,
