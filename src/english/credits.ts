@@ -1,34 +1,54 @@
 // The words of lines that say where a text or a picture came from. Group `names` holds who is named.
 
+import { holding, type Opening, opening } from "./opening.ts";
+
 const names = "(?<names>[^;.()]{2,200}(?:\\b[A-Z]\\.[^;.()]{1,150}){0,3})";
 const work =
   "(?:additional |further |with |original |extra )?(?:reporting|report|reports|writing|written|edited|editing|compiled|translated|translation|photographs?|photography|photos?|video|graphics?|research|produced|production|words)";
 
 /** A whole line, or one part of it between semicolons, that credits somebody. */
-export const creditWordings: readonly RegExp[] = [
-  new RegExp(
-    `^${work}(?: (?:in|from) [\\p{Lu}][\\p{L} -]{1,30})? (?:and (?:writing|editing|photography) )?by:? ${names}$`,
-    "iu",
+export const creditWordings: readonly Opening[] = [
+  opening(
+    "additional compiled edited editing extra further graphic graphics original photo photograph photographs photography photos produced production report reporting reports research translated translation video with words writing written",
+    new RegExp(
+      `^${work}(?: (?:in|from) [\\p{Lu}][\\p{L} -]{1,30})? (?:and (?:writing|editing|photography) )?by:? ${names}$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^${names} contributed (?:additional )?(?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|dispatch|piece)$`,
-    "iu",
+  holding(
+    "contributed",
+    new RegExp(
+      `^${names} contributed (?:additional )?(?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|dispatch|piece)$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^(?:(?:with|additional|includes?|contains?) )?(?:files|reporting|material|information|contributions|reports|copy|input) from:? ${names}$`,
-    "iu",
+  opening(
+    "additional contain contains contributions copy files include includes information input material reporting reports with",
+    new RegExp(
+      `^(?:(?:with|additional|includes?|contains?) )?(?:files|reporting|material|information|contributions|reports|copy|input) from:? ${names}$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by |via |courtesy ))(?:by |via |courtesy of |courtesy )?${names}$`,
-    "iu",
+  opening(
+    "credit file footage graphic image images map photo photograph photographs photos picture pictures source sources video",
+    new RegExp(
+      `^(?:file )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|footage|graphic|map|credit|photo credit|image credit|picture credit|source|sources)(?: (?:by|credits?|courtesy|courtesy of|via|from|source))?(?: ?[:©/|] ?| (?=by |via |courtesy ))(?:by |via |courtesy of |courtesy )?${names}$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^this (?:article|story|report|piece) (?:was |is )?(?:originally |first |also )?(?:appeared|published|ran|produced|provided|written|republished|reproduced|syndicated) (?:in|on|by|at|from) (?:the )?${names}$`,
-    "iu",
+  opening(
+    "this",
+    new RegExp(
+      `^this (?:article|story|report|piece) (?:was |is )?(?:originally |first |also )?(?:appeared|published|ran|produced|provided|written|republished|reproduced|syndicated) (?:in|on|by|at|from) (?:the )?${names}$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^(?:as published in|courtesy of|provided by|originally published (?:in|by)|information from:?) ${names}$`,
-    "iu",
+  opening(
+    "as courtesy information originally provided",
+    new RegExp(
+      `^(?:as published in|courtesy of|provided by|originally published (?:in|by)|information from:?) ${names}$`,
+      "iu",
+    ),
   ),
 ];
 

@@ -4,6 +4,7 @@
 import * as english from "../english/credits.ts";
 import type { Credit } from "../model/document.ts";
 import type { Line } from "./lines.ts";
+import { mayOpenAs, openedText } from "./opens.ts";
 
 /** What a line credits, and whether it says nothing else. */
 export interface LineCredits {
@@ -62,8 +63,10 @@ function wholeLine(line: Line, edge: boolean): readonly Credit[] {
 
 function worded(part: Line): readonly Credit[] {
   const text = part.text.replace(/\.$/u, "");
-  for (const pattern of english.creditWordings) {
-    const match = pattern.exec(text);
+  const opened = openedText(text);
+  for (const opening of english.creditWordings) {
+    if (!mayOpenAs(opened, opening)) continue;
+    const match = opening.fits.exec(text);
     const credits = match === null ? [] : namesIn(part, match);
     const { names = "" } = match?.groups ?? {};
     if (namesCover(credits, names)) return credits;

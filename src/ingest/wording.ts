@@ -1,6 +1,7 @@
 // Whether a line, or the end of one, is worded like what stands around a report.
 
 import {
+  type BoilerplateWording,
   boilerplateWordings,
   interfaceWords,
   relatedHeading,
@@ -11,6 +12,7 @@ import type { Credit } from "../model/document.ts";
 import { copyrightCredit, creditsOfSentence } from "./credits.ts";
 import { gluedEnds, lastSentences } from "./line-end.ts";
 import type { Line } from "./lines.ts";
+import { openedText, opensAs } from "./opens.ts";
 
 /** The part of a line that is not the report: the whole of it, or its last sentences. */
 export interface WordedPart {
@@ -42,10 +44,18 @@ export function namesSections(line: Line): boolean {
 function reasonOfLine(text: string): string | undefined {
   if (allWordsIn(text, interfaceWords)) return "share line";
   if (isMenu(text)) return "navigation list";
-  const fits = boilerplateWordings.find(
-    ({ scope, patterns }) => scope === "line" && patterns.some((pattern) => pattern.test(text)),
+  return wordingOf(text, "line")?.reason;
+}
+
+function wordingOf(
+  text: string,
+  asked: BoilerplateWording["scope"],
+): BoilerplateWording | undefined {
+  const opened = openedText(text);
+  return boilerplateWordings.find(
+    ({ scope, patterns }) =>
+      scope === asked && patterns.some((pattern) => opensAs(opened, pattern)),
   );
-  return fits?.reason;
 }
 
 function allWordsIn(text: string, words: ReadonlySet<string>): boolean {
@@ -116,9 +126,7 @@ function worded(sentence: Line): WordedPart | undefined {
   const { text } = sentence;
   if (/^["“‘']/u.test(text) || text.split(/\s+/u, mostWords + 1).length > mostWords)
     return undefined;
-  const fits = boilerplateWordings.find(
-    ({ scope, patterns }) => scope === "sentence" && patterns.some((pattern) => pattern.test(text)),
-  );
+  const fits = wordingOf(text, "sentence");
   if (fits === undefined) return undefined;
   if (fits.reason === "copyright line")
     return { start: sentence.start, reason: fits.reason, credits: copyrightCredit(sentence) };
