@@ -52,7 +52,7 @@ export function sameEvent(
     return {
       strength: 1.5,
       rule: "events/report-about-place-and-day",
-      because: `one tells of ${what} in ${nameOf(setting)}, the other report is about ${nameOf(setting)}, and they give the same day`,
+      because: `both tell of ${what} on the same day, and ${nameOf(setting)} is where it was or what the report is about`,
     };
   }
   if (party.meeting === "shared" && day.meeting === "shared") {
@@ -70,12 +70,12 @@ function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
   return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }
 
-// A telling without a place of its own is taken to be where its report is about, if another is told to be there.
+// A telling without a place of its own is taken to be where its report is about.
 function sharedSetting(a: ToldHappening, b: ToldHappening): string | undefined {
-  const own = (one: ToldHappening) => (one.places.size > 0 ? one.places : new Set([one.setting]));
-  if (a.places.size > 0 === b.places.size > 0) return undefined;
-  const shared = [...own(a)].find((place) => place !== undefined && own(b).has(place));
-  return shared;
+  if (a.places.size > 0 && b.places.size > 0) return undefined;
+  const placesOf = (one: ToldHappening) =>
+    one.places.size === 0 && one.setting !== undefined ? new Set([one.setting]) : one.places;
+  return meet(placesOf(a), placesOf(b)).shared;
 }
 
 type Meeting =
