@@ -99,3 +99,10 @@ export const hearsayNouns: ReadonlyMap<string, string> = new Map([
   ["calls", "for"],
   ["demands", "for"],
 ]);
+
+/** Verbs by which somebody makes a statement of such a noun: "issued a warning that", "gave the order to". */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  "make makes made making issue issues issued issuing give gives gave given giving release released releases releasing repeat repeated repeats renew renewed raise raises raised raising deliver delivered express expressed expresses voice voiced reject rejected rejects have has had send sent".split(
+    " ",
+  ),
+);

@@ -3,7 +3,7 @@
 
 /**
  * What stands after the verb as content: a clause with or without "that"; only one that "that" or a question word
- * opens; a quotation; "to" with a verb; an object; an object with "to"; an object with "of" or "for"; a person told first.
+ * opens; a quotation; "to" with a verb; an object; an object with "to"; an object with "of" or "for"; an object with "as"; a person told first.
  */
 export type Complement =
   | "clause"
@@ -13,6 +13,7 @@ export type Complement =
   | "object"
   | "object-to"
   | "object-of"
+  | "object-as"
   | "addressee";
 
 /** The stances of `model/claim.ts`, by name. */
@@ -53,6 +54,7 @@ const complements: ReadonlySet<string> = new Set<Complement>([
   "object",
   "object-to",
   "object-of",
+  "object-as",
   "addressee",
 ]);
 
@@ -429,6 +431,44 @@ const rows: readonly Row[] = [
     "",
     "asserts",
   ],
+  ["learn learns learned learned learning", "that-clause", "", "asserts"],
+  ["realize realizes realized realized realizing", "that-clause", "", "asserts"],
+  ["realise realises realised realised realising", "that-clause", "", "asserts"],
+  ["recognize recognizes recognized recognized recognizing", "that-clause", "", "asserts"],
+  ["recognise recognises recognised recognised recognising", "that-clause", "", "asserts"],
+  ["calculate calculates calculated calculated calculating", "that-clause", "", "asserts"],
+  ["anticipate anticipates anticipated anticipated anticipating", "that-clause", "", "speculates"],
+  ["foresee foresees foresaw foreseen foreseeing", "that-clause object", "", "speculates"],
+  ["remember remembers remembered remembered remembering", "that-clause", "", "asserts"],
+  ["charge charges charged charged charging", "that-clause", "", "accuses"],
+  ["concur concurs concurred concurred concurring", "that-clause quotation", "with", "supports"],
+  ["reckon reckons reckoned reckoned reckoning", "clause quotation", "", "asserts"],
+  ["posit posits posited posited positing", "that-clause", "", "speculates"],
+  ["theorize theorizes theorized theorized theorizing", "that-clause", "", "speculates"],
+  ["surmise surmises surmised surmised surmising", "that-clause", "", "speculates"],
+  ["reason reasons reasoned reasoned reasoning", "that-clause quotation", "", "asserts"],
+  ["marvel marvels marveled marveled marveling", "that-clause quotation", "", "asserts"],
+  ["decree decrees decreed decreed decreeing", "that-clause", "", "orders"],
+  ["stipulate stipulates stipulated stipulated stipulating", "that-clause", "", "orders"],
+  ["confide confides confided confided confiding", "that-clause quotation", "", "asserts"],
+  ["clarify clarifies clarified clarified clarifying", "that-clause quotation", "", "asserts"],
+  ["scoff scoffs scoffed scoffed scoffing", "quotation", "at", "condemns"],
+  ["fume fumes fumed fumed fuming", "quotation", "", "condemns"],
+  ["sneer sneers sneered sneered sneering", "quotation", "at", "condemns"],
+  ["enthuse enthuses enthused enthused enthusing", "quotation", "", "supports"],
+  ["seek seeks sought sought seeking", "to", "", "demands"],
+  ["list lists listed listed listing", "object", "", "asserts"],
+  ["document documents documented documented documenting", "object", "", "asserts"],
+  ["identify identifies identified identified identifying", "object", "", "asserts"],
+  ["promote promotes promoted promoted promoting", "object", "", "supports"],
+  ["trumpet trumpets trumpeted trumpeted trumpeting", "object", "", "supports"],
+  ["see sees saw seen seeing", "object-as", "", "asserts"],
+  ["regard regards regarded regarded regarding", "object-as", "", "asserts"],
+  ["perceive perceives perceived perceived perceiving", "object-as", "", "asserts"],
+  ["cast casts cast cast casting", "object-as", "", "asserts"],
+  ["paint paints painted painted painting", "object-as", "", "asserts"],
+  ["frame frames framed framed framing", "object-as", "", "asserts"],
+  ["feel feels felt felt feeling", "that-clause", "", "asserts"],
 ];
 
 /** Every form in lower case. Where two verbs share a form, the first row has it. */

@@ -85,6 +85,13 @@ export const plainVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that lead to another of the same subject that did happen: "went on to say", "continued to insist". */
+export const leadingVerbs: ReadonlySet<string> = new Set(
+  "went go goes continued continues continue began begins started starts took takes moved rushed hastened quick used appeared seemed seems tried tries sought seeks".split(
+    " ",
+  ),
+);
+
 /** First words of a phrase that tells where, when or how a thing was said: "in a statement", "on Friday", "to reporters". */
 export const adjunctPrepositions: ReadonlySet<string> = new Set(
   "in on at during after before by via from through to outside".split(" "),
@@ -119,6 +126,13 @@ export const daysOfSaying: ReadonlySet<string> = new Set(
 /** Words for stretches of time: a number before one of them is no object. */
 export const timeStretches: ReadonlySet<string> = new Set(
   "minute minutes hour hours day days night nights week weeks month months year years decade decades".split(
+    " ",
+  ),
+);
+
+/** Verbs that stand beside a quotation without speaking it: a song, a sign, a work of that name. */
+export const speechlessVerbs: ReadonlySet<string> = new Set(
+  "is was sounds seems appeared appears played plays sang published released titled entitled called named used means opened closed aired topped".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import {
   timeStretches,
 } from "../../english/phrase-words.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
-import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
+import { isAdverb, isNominal, nounPhraseAt } from "./noun-phrase.ts";
 
 export interface ComplementFound {
   /** Index of the first token of the content. */
@@ -32,7 +32,7 @@ export function complementAfter(
   verb: number,
   cue: CueVerb,
 ): ComplementFound | undefined {
-  const next = verb + 1;
+  const next = pastAdverbs(line, verb + 1, cue);
   const isInfinitive =
     wordOf(line, next) === "to" && cue.takes.has("to") && isVerbLike(line, next + 1);
   const particle = !isInfinitive && cue.particles.has(wordOf(line, next));
@@ -43,6 +43,16 @@ export function complementAfter(
   if (told !== undefined) return { ...told, cueEnd: next };
   const later = afterAdjunct(line, next, cue);
   return later === undefined ? undefined : { ...later, cueEnd: next };
+}
+
+/** "spoke briefly about", "called on Friday for": past what stands between a verb and its joining word. */
+function pastAdverbs(line: Line, at: number, cue: CueVerb): number {
+  let index = at;
+  while (index < at + 3 && (isAdverb(wordOf(line, index)) || adjunctWords.has(wordOf(line, index))))
+    index += 1;
+  if (index === at && wordOf(line, at) === "on" && adjunctWords.has(wordOf(line, at + 1)))
+    index += 2;
+  return index > at && cue.particles.has(wordOf(line, index)) ? index : at;
 }
 
 type Opening = Omit<ComplementFound, "cueEnd">;
@@ -73,6 +83,7 @@ function complementAt(
   if (cue.takes.has("object") && opensPhrase(line, at)) return { first: at, kind: "object" };
   if (cue.takes.has("object-of") && opensPhrase(line, at))
     return objectThen(line, at, ["of", "for"]);
+  if (cue.takes.has("object-as") && opensPhrase(line, at)) return objectThen(line, at, ["as"]);
   if (cue.takes.has("object-to") && opensPhrase(line, at))
     return objectThen(line, at, ["to", "not", "about"]);
   return undefined;

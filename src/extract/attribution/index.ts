@@ -4,6 +4,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { FoundClaims } from "../findings.ts";
 import { accordingDrafts } from "./according-to.ts";
+import { anyVerbDrafts } from "./any-verb.ts";
 import { makeClaims } from "./claims.ts";
 import { colonDrafts } from "./colon.ts";
 import type { Draft } from "./draft.ts";
@@ -39,7 +40,8 @@ function draftsOf(line: Line): readonly Draft[] {
   for (const draft of finders.flatMap((find) => find(line))) {
     if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
-  return settleSentence(line, kept).toSorted((a, b) => a.cue.first - b.cue.first);
+  const drafts = [...kept, ...anyVerbDrafts(line, kept)];
+  return settleSentence(line, drafts).toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
 /** One cue, or one content for a second cue without a speaker ("said in a statement that"). */

@@ -1,13 +1,17 @@
 // Statements whose cue is a noun: "the claim that ...", "the minister's warning that ...", "reports of ...".
 
-import { cueNouns, hearsayNouns, nounLinks } from "../../english/cue-nouns.ts";
+import { cueNouns, hearsayNouns, issuingVerbs, nounLinks } from "../../english/cue-nouns.ts";
 import { determiners, possessives } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter, contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { isInSubject, mainVerbAfter } from "./main-verb.ts";
 import { isNominal, nounPhraseBefore } from "./noun-phrase.ts";
+import { sourceBefore } from "./source-phrase.ts";
+import { isSpeaker } from "./speaker-check.ts";
+import { verbGroupAt } from "./verb-group.ts";
 
 /** The statements of one sentence that hang on a noun. */
 export function nounDrafts(line: Line): readonly Draft[] {
@@ -26,9 +30,9 @@ function draftAt(line: Line, index: number): Draft | undefined {
   const cue = cueStretch(line, index);
   if (cue === undefined || !opensContent(line, index, cue)) return undefined;
   const link = wordOf(line, index + 1);
-  const content = link === "that" ? contentAfter(line, index + 1) : phraseContent(line, index + 2);
+  const content = link === "that" ? clauseContent(line, index + 1) : phraseContent(line, index + 2);
   if (content.length === 0) return undefined;
-  const source = possessor(line, cue);
+  const source = possessor(line, cue) ?? issuer(line, cue);
   return {
     rules: ["attribution/noun"],
     sentence: line.sentence,
@@ -48,7 +52,14 @@ function opensContent(line: Line, index: number, cue: Stretch): boolean {
   const link = wordOf(line, index + 1);
   if (link === "that") return true;
   if (!nounLinks.has(link)) return false;
-  return possessor(line, cue) !== undefined || hearsayNouns.get(wordOf(line, index)) === link;
+  const owner = possessor(line, cue) ?? issuer(line, cue);
+  return owner !== undefined || hearsayNouns.get(wordOf(line, index)) === link;
+}
+
+/** "The claim that the town was empty | angered many": in the subject it ends at the main verb. */
+function clauseContent(line: Line, first: number): readonly Span[] {
+  const main = isInSubject(line, first) ? mainVerbAfter(line, first) : undefined;
+  return main === undefined ? contentAfter(line, first) : contentOf(line, { first, end: main });
 }
 
 function phraseContent(line: Line, first: number): readonly Span[] {
@@ -109,6 +120,17 @@ function cueStretch(line: Line, index: number): Stretch | undefined {
 
 function isPossessiveMark(line: Line, index: number): boolean {
   return ["'s", "’s", "'", "’"].includes(wordOf(line, index));
+}
+
+/** "The council issued a warning that ...": whoever gives, makes or issues it. */
+function issuer(line: Line, cue: Stretch): Span | undefined {
+  for (let index = cue.first - 1; index >= line.first && index > cue.first - 4; index--) {
+    if (!issuingVerbs.has(wordOf(line, index))) continue;
+    const group = verbGroupAt(line, index);
+    const source = group.negated || group.be ? undefined : sourceBefore(line, group.first);
+    return source !== undefined && isSpeaker(line, source) ? spanOf(line, source) : undefined;
+  }
+  return undefined;
 }
 
 function possessor(line: Line, cue: Stretch): Span | undefined {

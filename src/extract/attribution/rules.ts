@@ -226,6 +226,31 @@ export const attributionRules: readonly Rule[] = [
     ],
   },
   {
+    id: "attribution/infinitive",
+    about: '"Went on to say" and the like: the subject of the verb that leads there says it.',
+    examples: [
+      {
+        text: "The mayor went on to say that the dam was safe.",
+        gives: [
+          'statement  indirect  asserts  "that the dam was safe"  says "The mayor" (government)  cue "say"',
+        ],
+      },
+    ],
+  },
+  {
+    id: "attribution/any-verb",
+    about:
+      "Beside a quotation of a few words that ends in a comma, any verb with a speaker says it.",
+    examples: [
+      {
+        text: '"Nobody asked us before they closed the road," Asa Brun shot back.',
+        gives: [
+          'statement  direct  asserts  ""Nobody asked us before they closed the road,""  says "Asa Brun" (unknown)  cue "shot"',
+        ],
+      },
+    ],
+  },
+  {
     id: "attribution/follows-on",
     about: "A quotation that stands alone right after a quotation is the same speaker's.",
     examples: [

@@ -1,6 +1,12 @@
 // Participles and joined verbs have no speaker beside them: theirs is the one of the sentence.
 
-import { clauseWords, openers, prepositions, subjectPronouns } from "../../english/phrase-words.ts";
+import {
+  clauseWords,
+  leadingVerbs,
+  openers,
+  prepositions,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter } from "./content.ts";
@@ -10,7 +16,7 @@ import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.t
 import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source-phrase.ts";
 import { isPronoun, isSpeaker } from "./speaker-check.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** ", adding that ...", ", calling it ...": the speaker is the one of the clause before. */
 export function participleDraft(place: Place, group: VerbGroup): Draft | undefined {
@@ -75,6 +81,22 @@ export function coordinatedDraft(place: Place, group: VerbGroup): Draft | undefi
   });
 }
 
+/** "X went on to say that ...", "X continued to insist ...": the subject of the verb that leads there. */
+export function infinitiveDraft(place: Place, group: VerbGroup): Draft | undefined {
+  const { line, index, cue } = place;
+  const leading = wordOf(line, group.first - 2) === "on" ? group.first - 3 : group.first - 2;
+  if (!leadingVerbs.has(wordOf(line, leading))) return undefined;
+  const complement = complementAfter(line, index, cue.verb);
+  if (complement === undefined || complement.kind === "to") return undefined;
+  const lead = verbGroupAt(line, leading);
+  const source = sourceBefore(line, lead.first);
+  if (lead.negated || source === undefined || !isSpeaker(line, source)) return undefined;
+  return make(place, {
+    ...partOf(line, group, source, complement),
+    rule: "attribution/infinitive",
+  });
+}
+
 function isPlainNoun(line: Line, source: Stretch): boolean {
   return isSpeaker(line, source) && isNominal(line, source.end - 1);
 }
@@ -95,7 +117,7 @@ function partOf(
 }
 
 /** The first noun phrase of the sentence, past adverbials that end in a comma. */
-function subjectOf(line: Line, limit: number): Span | undefined {
+export function subjectOf(line: Line, limit: number): Span | undefined {
   const first = pastAdverbial(line, limit);
   if (first >= limit || isQuotedToken(line, first)) return undefined;
   const phrase = subjectPronouns.has(wordOf(line, first))

@@ -1,6 +1,7 @@
 // The words for the speaker beside a cue: the phrase before it with its asides, or after it.
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
+import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
 import {
   auxiliaries,
   clauseWords,
@@ -59,8 +60,12 @@ function clauseStart(line: Line, before: number): number | undefined {
 function breaksNoun(line: Line, index: number): boolean {
   const word = wordOf(line, index);
   return (
-    clauseWords.has(word) || subjectPronouns.has(word) || auxiliaries.has(word) || modals.has(word) ||
-    word === "and" || plainVerbs.has(word)
+    clauseWords.has(word) ||
+    subjectPronouns.has(word) ||
+    auxiliaries.has(word) ||
+    modals.has(word) ||
+    word === "and" ||
+    plainVerbs.has(word)
   );
 }
 
@@ -83,7 +88,8 @@ export function sourceAfter(line: Line, first: number): Stretch | undefined {
   const phrase = nounPhraseAt(line, first);
   if (phrase === undefined || wordOf(line, phrase.end) !== ",") return phrase;
   const next = phrase.end + 1;
-  if (!opensAside(line, next)) return phrase;
+  if (!opensAside(line, next) || cueVerbForms.get(wordOf(line, next))?.form === "gerund")
+    return phrase;
   const end = endOfAside(line, next);
   return end === undefined ? phrase : { first, end };
 }
@@ -147,9 +153,12 @@ function withOfficeBefore(line: Line, phrase: Stretch): Stretch {
 
 function holdsOffice(line: Line, phrase: Stretch): boolean {
   if (!determiners.has(wordOf(line, phrase.first)) && !isPossessed(line, phrase)) return false;
-  for (let at = phrase.first; at < phrase.end; at++)
-    if (sourceNouns.has(wordOf(line, at))) return true;
+  for (let at = phrase.first; at < phrase.end; at++) if (isRole(wordOf(line, at))) return true;
   return false;
+}
+
+function isRole(word: string): boolean {
+  return sourceNouns.has(word) || personSingulars.has(word) || personPlurals.has(word);
 }
 
 function isPossessed(line: Line, phrase: Stretch): boolean {
@@ -177,13 +186,13 @@ const asideOpeners = new Set([
 
 function opensAside(line: Line, index: number): boolean {
   const word = wordOf(line, index);
-  if (asideOpeners.has(word) || possessives.has(word) || sourceNouns.has(word)) return true;
+  if (asideOpeners.has(word) || possessives.has(word) || isRole(word)) return true;
   if (word === "" || determiners.has(word)) return false;
   if (/^\d\d$/u.test(word) || /^\p{Ll}+ing$/u.test(tokenOf(line, index)?.text ?? "")) return true;
   const phrase = nounPhraseAt(line, index);
   if (phrase === undefined) return false;
   for (let at = phrase.first; at < phrase.end; at++) {
-    if (sourceNouns.has(wordOf(line, at)) && isNominal(line, at)) return true;
+    if (isRole(wordOf(line, at)) && isNominal(line, at)) return true;
   }
   return false;
 }

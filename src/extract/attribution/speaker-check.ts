@@ -36,7 +36,11 @@ function hasPluralHead(line: Line, source: Stretch): boolean {
   if (tokenOf(line, source.first)?.shape === "number") return true;
   for (let index = source.first + 1; index < source.end; index++) {
     const word = wordOf(line, index);
-    if (prepositions.has(word) || relativePronouns.has(word) || /^\p{Ll}{2,}(?:ing|ed)$/u.test(word)) {
+    if (
+      prepositions.has(word) ||
+      relativePronouns.has(word) ||
+      /^\p{Ll}{2,}(?:ing|ed)$/u.test(word)
+    ) {
       const head = tokenOf(line, index - 1);
       return head !== undefined && isPlural(head.lower, head.shape);
     }

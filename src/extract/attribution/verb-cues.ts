@@ -1,7 +1,13 @@
 // Statements whose cue is a verb: "X said that ...", "..., X said", "..., said X", "X, who ..., denied ...".
 
 import { type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
-import { clauseWords, openers, prepositions, subordinators } from "../../english/phrase-words.ts";
+import {
+  clauseWords,
+  openers,
+  prepositions,
+  relativePronouns,
+  subordinators,
+} from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter, contentBefore, contentOf, endsInQuotation } from "./content.ts";
@@ -10,7 +16,8 @@ import { isCueHere, unsaidEnd } from "./cue-word.ts";
 import type { Draft } from "./draft.ts";
 import { invertedDraft } from "./inverted.ts";
 import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
-import { coordinatedDraft, participleDraft } from "./shared-subject.ts";
+import { isInSubject, mainVerbAfter } from "./main-verb.ts";
+import { coordinatedDraft, infinitiveDraft, participleDraft } from "./shared-subject.ts";
 import { sourceAfter, sourceBefore } from "./source-phrase.ts";
 import { agrees, isSpeaker } from "./speaker-check.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -39,7 +46,7 @@ function draftAt(place: Place): Draft | undefined {
   if (group.negated && cue.verb.stance !== "denies") return undefined;
   if (cue.form === "gerund" && !group.be) return participleDraft(place, group);
   if (group.be && cue.form !== "gerund") return passiveDraft(place, group);
-  if (wordOf(line, group.first - 1) === "to") return undefined;
+  if (wordOf(line, group.first - 1) === "to") return infinitiveDraft(place, group);
   const inverted = invertedDraft(place, group);
   if (inverted !== undefined) return inverted;
   const source = sourceBefore(line, group.first);
@@ -71,11 +78,13 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
     rule: `attribution/before-${complement.kind}`,
     source,
     cue: { first: group.first, end: complement.cueEnd },
-    content: contentAfter(
-      line,
-      complement.first,
-      isAside(line, source) || (complement.kind === "object" && "relative"),
-    ),
+    content:
+      contentOfRelative(line, source, complement.first) ??
+      contentAfter(
+        line,
+        complement.first,
+        isAside(line, source) || (complement.kind === "object" && "relative"),
+      ),
     group,
   });
 }
@@ -111,6 +120,20 @@ function isAside(line: Line, source: Stretch): boolean {
   return true;
 }
 
+/** "Those who say the town is safe | left": a relative clause in the subject ends at a comma or at the main verb. */
+function contentOfRelative(
+  line: Line,
+  source: Stretch,
+  first: number,
+): readonly Span[] | undefined {
+  if (!relativePronouns.has(wordOf(line, source.end - 1)) || !isInSubject(line, source.end))
+    return undefined;
+  const main = mainVerbAfter(line, first);
+  return main === undefined
+    ? contentAfter(line, first, true)
+    : contentOf(line, { first, end: main });
+}
+
 /** "As Mora said, ..." and "..., as Mora said". */
 function asDraft(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
@@ -119,8 +142,7 @@ function asDraft(place: Place, group: VerbGroup, source: Stretch): Draft | undef
   const isFirst = comma < line.first;
   const pause = isFirst ? pauseAfter(line, index + 1) : undefined;
   if (isFirst ? pause === undefined : wordOf(line, comma) !== ",") return undefined;
-  const content =
-    pause === undefined ? contentBefore(line, comma) : contentAfter(line, pause + 1);
+  const content = pause === undefined ? contentBefore(line, comma) : contentAfter(line, pause + 1);
   const cueSpan = { first: group.first, end: index + 1 };
   return make(place, { rule: "attribution/as", source, cue: cueSpan, content, group });
 }
