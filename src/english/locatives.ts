@@ -99,10 +99,11 @@ export const notBeforeObject: ReadonlySet<string> = new Set([
   "which",
 ]);
 
-/** Right before a time they make it the time of the words: "spoke on Tuesday of 45 deaths". */
+/** Verbs of speech: right before a time they make it the time of the words ("spoke on Tuesday of 45 deaths"). */
 export const sayingVerbs: ReadonlySet<string> = new Set([
   "said",
   "says",
+  "saying",
   "told",
   "spoke",
   "reported",
@@ -111,13 +112,19 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
   "confirmed",
   "stated",
   "wrote",
+  "charged",
+  "testified",
+  "tweeted",
+]);
+
+/** Verbs of counting: right before a time they make it the time of the count ("put the toll at 45 on Tuesday"). */
+export const countingVerbs: ReadonlySet<string> = new Set([
   "counted",
   "listed",
   "put",
   "gave",
   "updated",
-  "charged",
-  "testified",
+  "registered",
 ]);
 
 export const relativePronouns: ReadonlySet<string> = new Set([

@@ -1,6 +1,11 @@
 // Decides which time expression of a sentence says when its act was.
 
-import { boundingPrepositions, datingPrepositions, sayingVerbs } from "../../english/locatives.ts";
+import {
+  boundingPrepositions,
+  countingVerbs,
+  datingPrepositions,
+  sayingVerbs,
+} from "../../english/locatives.ts";
 import type { When } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -36,7 +41,8 @@ function dates(time: TimeExpression, reading: Reading): boolean {
   if (day === undefined) return false;
   const before = wordsBefore(time, reading);
   if (before[0] === "of" && before[1] === "as") return false;
-  if (before.slice(0, 2).some((word) => sayingVerbs.has(word))) return false;
+  if (before.slice(0, 2).some((word) => sayingVerbs.has(word) || countingVerbs.has(word)))
+    return false;
   if (before.some((word) => boundingPrepositions.has(word))) return false;
   return !/^\d{4}$/.test(day) || datingPrepositions.has(before[0] ?? "");
 }
