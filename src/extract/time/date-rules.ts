@@ -8,6 +8,7 @@ import {
   choice,
   dayNumber,
   decadeName,
+  letters,
   month,
   plainMonth,
   season,
@@ -96,7 +97,7 @@ export const dateRules: readonly TimeRule[] = [
     examples: [{ text: "Mr May left in May.", gives: ['time  DATE  "May"  XXXX-05'] }],
     needs: cueSet(["month"]),
     pattern: timePattern(
-      `(?:(?<=(?:^|[^\\p{L}])(?:in|since|until|till|during|In|Since|Until|During) )|(?:early|late|mid|earlier|later) |the (?:end|beginning|start|middle) of |mid-)${anyLongMonth}(?! \\p{Lu}\\p{Ll})|(?<=(?:^|[^\\p{L}])(?:by|from|to|through|of|before|after|between|By|From|Before|After) )${anyLongMonth.replace("month", "month2")}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! \\p{Lu}\\p{Ll})`,
+      `(?:(?<=(?:^|[^${letters}])(?:in|since|until|till|during|In|Since|Until|During) )|(?:early|late|mid|earlier|later) |the (?:end|beginning|start|middle) of |mid-)${anyLongMonth}(?! [A-Z][a-z])|(?<=(?:^|[^${letters}])(?:by|from|to|through|of|before|after|between|By|From|Before|After) )${anyLongMonth.replace("month", "month2")}(?! (?:said|told|was|has|had|is|and|have|did|be|also)\\b)(?! [A-Z][a-z])`,
     ),
     read: readMonth,
   },

@@ -12,6 +12,7 @@ import { cuesIn } from "./cues.ts";
 import { dateRules } from "./date-rules.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holiday-rules.ts";
+import { plainLetters } from "./pattern.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
@@ -65,10 +66,11 @@ function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
   const words = slice(text, sentence);
   const cues = cuesIn(words);
   if (cues === 0) return [];
+  const plain = plainLetters(words);
   const found: Candidate[] = [];
   timeRules.forEach((rule, order) => {
     if ((cues & rule.needs) !== rule.needs) return;
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of plain.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       found.push({ span, rule, order, groups: match.groups ?? {} });

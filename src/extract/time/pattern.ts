@@ -11,13 +11,38 @@ import {
 } from "../../english/time-words.ts";
 import { shortWeekdayNumbers, weekdayNumbers } from "../../english/weekdays.ts";
 
-/** A pattern that stands on word boundaries; a space in the source is any run of white space. */
+/**
+ * A pattern that stands on word boundaries; a space in the source is any run of white space. It is matched against
+ * plain letters, so that it need not hold the letters of every script: those make it slow to begin with.
+ */
 export function timePattern(source: string): RegExp {
   const spaced = source.replaceAll(" ", "\\s+");
   return new RegExp(
-    `(?<![\\p{L}\\p{N}$£€#@_]|\\d[.,:/]|\\p{L}[-’'])(?:${spaced})(?![\\p{L}\\p{N}_]|[.,:]\\d)`,
-    "gu",
+    `(?<![${letters}\\d$£€#@_]|\\d[.,:/]|[${letters}][-’'])(?:${spaced})(?![${letters}\\d_]|[.,:]\\d)`,
+    "g",
   );
+}
+
+/** Inside a class, any letter of a text in plain letters; small ones are a to z there, capitals A to Z. */
+export const letters = "A-Za-zª";
+
+/** The text in plain letters, as long as before: others become `q`, `Q` or `ª` by their case, numbers of other scripts `_`. */
+export function plainLetters(text: string): string {
+  return unplain.test(text) ? text.replace(/[^ -~]/gu, plainLetter) : text;
+}
+
+const unplain = /[^ -~\s‘’“”–—…]/u;
+
+function plainLetter(character: string): string {
+  const plain = plainOf(character);
+  return plain === character ? character : plain.repeat(character.length);
+}
+
+function plainOf(character: string): string {
+  if (/\p{Ll}/u.test(character)) return "q";
+  if (/\p{Lu}/u.test(character)) return "Q";
+  if (/\p{L}/u.test(character)) return "ª";
+  return /\p{N}/u.test(character) ? "_" : character;
 }
 
 const monthNames = [...plainMonths, ...doubtfulMonths];

@@ -3,7 +3,7 @@
 import { ordinalNumbers } from "../../english/number-words.ts";
 import { pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
-import { timePattern, year } from "./pattern.ts";
+import { letters, timePattern, year } from "./pattern.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
 /** Quarters and halves; see `date-rules.ts` for the order. */
@@ -23,7 +23,7 @@ export const quarterRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["ordinal", "quarter"]),
     pattern: timePattern(
-      `(?:(?:the|The) (?!\\p{L}+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
+      `(?:(?:the|The) (?![${letters}]+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
     ),
     read: readQuarter,
   },

@@ -90,7 +90,7 @@ export const spanRules: readonly TimeRule[] = [
     examples: [{ text: "It makes 40 litres a day.", gives: ['time  SET  "a day"  P1D'] }],
     needs: cueSet(["rate", "unit"]),
     pattern: timePattern(
-      `(?<=(?:\\p{Ll}s|million|billion|thousand|hundred|twice|once|percent|%|\\d) )(?:a|per|each) (?<unit>hour|day|week|month|year)(?! (?:ago|later|earlier|before|after|or|and|old))`,
+      `(?<=(?:[a-z]s|million|billion|thousand|hundred|twice|once|percent|%|\\d) )(?:a|per|each) (?<unit>hour|day|week|month|year)(?! (?:ago|later|earlier|before|after|or|and|old))`,
     ),
     read: ({ unit: word }, context) =>
       /\b(?:was|is|has|takes|lasts|this|perhaps|always|makes|us|his|as|ages|lasted|miss|yes)\s$/u.test(
