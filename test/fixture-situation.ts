@@ -323,6 +323,7 @@ export class SituationFixture {
         event: event.id,
         rejectedBy: undefined,
         correctedBy: undefined,
+        corrected: undefined,
       });
     }
     this.events.push(event);

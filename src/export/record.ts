@@ -7,7 +7,7 @@ import type { Extraction } from "../model/extraction.ts";
 import type { EntityId, MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { SituationRecord } from "../model/record.ts";
-import type { Entity, Join, Situation } from "../model/situation.ts";
+import type { CorrectedNumbers, Entity, Join, Situation } from "../model/situation.ts";
 import { type Span, slice } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
@@ -143,6 +143,12 @@ function toEntity(
   };
 }
 
+function toNumbers(corrected: CorrectedNumbers | undefined): RecordClaim["corrected"] {
+  if (corrected === undefined) return null;
+  const { low, high, best } = corrected;
+  return { low, high: high ?? null, best: best ?? null };
+}
+
 interface ClaimSetting {
   readonly situation: Situation;
   readonly text: string;
@@ -172,6 +178,7 @@ function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
     event: placement?.event ?? null,
     rejectedBy: placement?.rejectedBy ?? null,
     correctedBy: placement?.correctedBy ?? null,
+    corrected: toNumbers(placement?.corrected),
   };
 }
 

@@ -154,6 +154,10 @@ const claim = z.strictObject({
   event: id("event").nullable(),
   rejectedBy: id("judgement").nullable(),
   correctedBy: id("judgement").nullable(),
+  corrected: z
+    .strictObject({ low: count, high: count.nullable(), best: count.nullable() })
+    .nullable()
+    .describe("The numbers a person put in place of those read, which stay in figure"),
 });
 
 const event = z.strictObject({

@@ -115,11 +115,19 @@ export interface Dependence {
   readonly because: string;
 }
 
+export interface CorrectedNumbers {
+  readonly low: number;
+  readonly high: number | undefined;
+  readonly best: number | undefined;
+}
+
 /** What reconciliation adds to a claim without changing it. */
 export interface ClaimPlacement {
   readonly event: EventId | undefined;
   readonly rejectedBy: JudgementId | undefined;
   readonly correctedBy: JudgementId | undefined;
+  /** The numbers a person put in place of those read. */
+  readonly corrected: CorrectedNumbers | undefined;
 }
 
 export interface Situation {

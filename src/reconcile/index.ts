@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { ClaimId } from "../model/ids.ts";
-import type { Judgement } from "../model/judgement.ts";
+import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
 import { reconcileDependence } from "./dependence.ts";
 import { reconcileEntities } from "./entities/index.ts";
@@ -44,12 +44,12 @@ export function reconcile(entries: readonly Entry[]): Situation {
     entities: related.entities,
     claims,
     placements: new Map(
-      claims.map((claim): [ClaimId, ClaimPlacement] => [
-        claim.id,
+      claims.map(({ id }): [ClaimId, ClaimPlacement] => [
+        id,
         {
-          event: eventOf.get(claim.id),
-          rejectedBy: standing.rejected.get(claim.id),
-          correctedBy: standing.corrections.get(claim.id)?.id,
+          event: eventOf.get(id),
+          rejectedBy: standing.rejected.get(id),
+          ...correctionOf(standing.corrections.get(id)),
         },
       ]),
     ),
@@ -64,6 +64,14 @@ export function reconcile(entries: readonly Entry[]): Situation {
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };
+}
+
+function correctionOf(
+  judgement: CorrectionJudgement | undefined,
+): Pick<ClaimPlacement, "correctedBy" | "corrected"> {
+  if (judgement === undefined) return { correctedBy: undefined, corrected: undefined };
+  const { id, low, high, best } = judgement;
+  return { correctedBy: id, corrected: { low, high, best } };
 }
 
 // Where one report came under two names, the smaller name stands, whichever came first.

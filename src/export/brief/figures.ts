@@ -2,7 +2,13 @@
 
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Event, FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
+import type {
+  CorrectedNumbers,
+  Event,
+  FigureQuestion,
+  Verdict,
+  VerdictKind,
+} from "../../model/situation.ts";
 import {
   type BriefContext,
   bound,
@@ -17,7 +23,7 @@ import { sortByDay, titleEvent } from "./events.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
 import { plain } from "./plain.ts";
 import { figureClaims, sayStatus } from "./question.ts";
-import { sayAmount, sayNumber, saySide } from "./value.ts";
+import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import { sayDaysIn } from "./when.ts";
 import {
   capital,
@@ -144,7 +150,7 @@ function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
   const cautions = [
     claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
     certaintyCautions[claim.certainty],
-    context.situation.placements.get(claim.id)?.correctedBy && "corrected since by a person",
+    sayCorrection(context.situation.placements.get(claim.id)?.corrected),
   ].filter((caution) => caution !== undefined);
   return {
     claim: claim.id,
@@ -163,6 +169,11 @@ function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
     vague: figure.vague,
     notes: notesOf([claim], context),
   };
+}
+
+/** The number read stays; beside it stands what a person put in its place. */
+function sayCorrection(corrected: CorrectedNumbers | undefined): string | undefined {
+  return corrected && `corrected by a person to ${sayBounds(corrected)}`;
 }
 
 /** What an editor must see first stands first. */

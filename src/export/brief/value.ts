@@ -48,13 +48,14 @@ const ownsThem =
 /** The text's own digits, else the number its words mean. */
 function inDigits(claim: FigureClaim, number: string): string {
   const { low, high, best } = claim.figure;
-  if (/^\d[\d,]*\s+and\s+\d/u.test(number)) return sayBounds(claim);
+  if (/^\d[\d,]*\s+and\s+\d/u.test(number)) return sayBounds(claim.figure);
   if (/\d/.test(number)) return number;
   const meant = low === high ? low : best;
-  return meant === undefined ? number || sayBounds(claim) : groupDigits(meant);
+  return meant === undefined ? number || sayBounds(claim.figure) : groupDigits(meant);
 }
 
-function sayBounds({ figure: { low, high } }: FigureClaim): string {
+/** Bounds alone, where there are no words for them. */
+export function sayBounds({ low, high }: Pick<FigureClaim["figure"], "low" | "high">): string {
   if (high === undefined) return `${groupDigits(low)} or more`;
   return low === high ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`;
 }
