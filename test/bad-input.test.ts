@@ -52,10 +52,17 @@ async function readFile(name: string, content: string | Uint8Array): Promise<Tol
   return readBesideGood(join(folder, name));
 }
 
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
 describe("what is not text", () => {
   it("an empty file", async () => {
     const told = await readFile("empty.txt", "");
     expect(told.said).toEqual(["empty.txt: nothing in it to read"]);
+  });
+  it("an empty standard input", async () => {
+    const { inputs } = await gather(["-"], { stdin: nothing() });
+    const [told] = inputs.flatMap((input) => ingest(input).diagnostics).map(describeDiagnostic);
+    expect(told).toBe("standard input: nothing in it to read");
   });
   it("only white space and characters that show nothing", async () => {
     const told = await readFile("blank.txt", " \r\n\u200b\u200f\ufeff\t\n");

@@ -9,7 +9,7 @@ import { compareText } from "../model/compare-text.ts";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts";
 import { isMissing, reasonOf } from "./file-problem.ts";
 
-/** A file to read; `name` is what the user typed, with what a folder or pattern adds to it. */
+/** A file to read; `name` is what the user typed, with what a folder or pattern adds to it, and "standard input" for `-`. */
 export type FoundFile =
   | { readonly kind: "stdin"; readonly name: string; readonly path: string; readonly real: string }
   | {
@@ -50,7 +50,7 @@ function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
 
 async function findNamed(name: string): Promise<FoundFiles> {
   if (name === "-")
-    return { files: [{ kind: "stdin", name, path: "stdin", real: "-" }], diagnostics: [] };
+    return { files: [{ ...standardInput, path: "stdin", real: "-" }], diagnostics: [] };
   try {
     return await findPath(name, await stat(name));
   } catch (error) {
@@ -59,6 +59,8 @@ async function findNamed(name: string): Promise<FoundFiles> {
     return isDynamicPattern(name) ? findPattern(name) : problem("input-not-found", { input: name });
   }
 }
+
+const standardInput = { kind: "stdin", name: "standard input" } as const;
 
 async function findPath(name: string, stats: Stats): Promise<FoundFiles> {
   if (stats.isDirectory()) return findInFolder(name);

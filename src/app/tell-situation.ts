@@ -1,10 +1,13 @@
 // From inputs to a situation, kept nowhere: gathers, reads, reconciles. What is printed of it is not decided here.
 
+import { setImmediate as rest } from "node:timers/promises";
 import type { Input } from "../ingest/index.ts";
 import { uniqueReports } from "../ingest/unique.ts";
 import { compareText } from "../model/compare-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { describeDiagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { Extraction } from "../model/extraction.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Situation } from "../model/situation.ts";
 import { receive, tell, understand } from "../pipeline.ts";
@@ -29,11 +32,7 @@ export async function tellSituation(
 ): Promise<Situation> {
   const received = sources.inputs.map((input) => receive(input));
   const { documents, diagnostics } = uniqueReports(received.flatMap((one) => one.documents));
-  const extractions = documents.map((document, index) => {
-    const extraction = understand(document, plainReader);
-    watch(index + 1, documents.length);
-    return extraction;
-  });
+  const extractions = await understandAll(documents, watch);
   const log = memoryLog();
   await log.append(extractions.map((extraction) => ({ kind: "extraction", extraction })));
   await log.append(sources.judgements.map((judgement) => ({ kind: "judgement", judgement })));
@@ -47,6 +46,25 @@ export async function tellSituation(
     ...situation,
     diagnostics: [...before.sort(byMessage), ...situation.diagnostics],
   };
+}
+
+/** Milliseconds that reading may hold up the process before it hears a signal. */
+const mostHeldUp = 50;
+
+async function understandAll(
+  documents: readonly Document[],
+  watch: Watch,
+): Promise<readonly Extraction[]> {
+  const extractions: Extraction[] = [];
+  let rested = performance.now();
+  for (const document of documents) {
+    extractions.push(understand(document, plainReader));
+    watch(extractions.length, documents.length);
+    if (performance.now() - rested < mostHeldUp) continue;
+    await rest();
+    rested = performance.now();
+  }
+  return extractions;
 }
 
 function byMessage(a: Diagnostic, b: Diagnostic): number {

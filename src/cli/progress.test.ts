@@ -18,6 +18,26 @@ describe("progress", () => {
     expect(text).toContain("[########################] 4 of 4 reports");
     expect(text.endsWith("\r\u001b[K")).toBe(true);
   });
+
+  it("leaves nothing behind when interrupted, and the signal goes on", () => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    let text = "";
+    const writeError = (more: string) => {
+      text += more;
+    };
+    const progress = startProgress(
+      { ...openTerminal(process, false), watched: true, writeError },
+      false,
+    );
+    vi.advanceTimersByTime(500);
+    progress.step(1, 4);
+    expect(text).toContain("1 of 4 reports");
+    process.emit("SIGINT");
+    expect(text.endsWith("\r\u001b[K")).toBe(true);
+    expect(kill).toHaveBeenCalledWith(process.pid, "SIGINT");
+    expect(process.listenerCount("SIGINT")).toBe(0);
+    kill.mockRestore();
+  });
 });
 
 interface Show {

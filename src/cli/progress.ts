@@ -1,4 +1,4 @@
-// A counter on standard error while reports are read: only for a person, only where it takes a while, erased at the end.
+// A counter on standard error while reports are read: only for a person, only where it takes a while, erased at the end and when interrupted.
 
 import type { Terminal } from "./terminal.ts";
 
@@ -10,6 +10,7 @@ export interface Progress {
 const patienceMs = 300;
 const refreshMs = 50;
 const barWidth = 24;
+const erased = "\r\u001b[K";
 
 /** A progress bar that shows itself after 300 ms, or one that never does where nobody watches. */
 export function startProgress(terminal: Terminal, quiet: boolean): Progress {
@@ -20,13 +21,21 @@ export function startProgress(terminal: Terminal, quiet: boolean): Progress {
     step: (done, total) => {
       const now = performance.now();
       if (now - (shownAt ?? started) < (shownAt === undefined ? patienceMs : refreshMs)) return;
+      if (shownAt === undefined) process.once("SIGINT", interrupted);
       shownAt = now;
-      terminal.writeError(`\r\u001b[K${progressLine(done, total)}`);
+      terminal.writeError(`${erased}${progressLine(done, total)}`);
     },
     end: () => {
-      if (shownAt !== undefined) terminal.writeError("\r\u001b[K");
+      process.off("SIGINT", interrupted);
+      if (shownAt !== undefined) terminal.writeError(erased);
     },
   };
+
+  function interrupted(): void {
+    terminal.writeError(erased);
+    // With nobody listening any more the signal ends the process, as it would have without a bar.
+    process.kill(process.pid, "SIGINT");
+  }
 }
 
 function progressLine(done: number, total: number): string {
