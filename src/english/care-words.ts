@@ -50,3 +50,6 @@ export const countingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After "expected to" they tell of somebody hurt who will live. */
+export const recoveries: ReadonlySet<string> = new Set("survive recover live".split(" "));

@@ -62,7 +62,7 @@ export const familyHeads: ReadonlySet<string> = new Set([
 
 /** Before a number these make a label of it. */
 export const numberLabels: ReadonlySet<string> = new Set(
-  "age ages aged no. number flight route highway room unit precinct district chapter apartment apt suite interstate page section article bus train channel engine car gate zone grade class verse type phase version # $ £ € @".split(
+  "age ages aged turned turning turns no. number flight route highway room unit precinct district chapter apartment apt suite interstate page section article bus train channel engine car gate zone grade class verse type phase version # $ £ € @".split(
     " ",
   ),
 );
@@ -90,3 +90,6 @@ export const rowNouns: ReadonlySet<string> = new Set(
 export const ageUnits: ReadonlySet<string> = new Set(
   "year years month months week weeks day days".split(" "),
 );
+
+/** Words that point to a noun after them, or stand alone. */
+export const demonstratives: ReadonlySet<string> = new Set("those these".split(" "));

@@ -28,7 +28,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "killed",
     "done",
-    "killed, slain, murdered, massacred, executed, assassinated, slaughtered, beheaded, lynched, gunned down, shot dead, shot and killed, shot and fatally wounded, fatally shot, fatally wounded, fatally injured, mortally wounded, fatally stabbed, fatally struck, stabbed to death, shot to death, beaten to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bludgeoned to death, stabbed and killed, struck and killed, hit and killed, beaten and killed, found dead, found slain, found shot to death, found shot dead, found fatally shot, found murdered, found killed, found stabbed to death, found hanged, pronounced dead, declared dead, confirmed dead, reported dead, reported killed, presumed dead, feared dead, believed dead, feared killed, believed killed, left dead, electrocuted, shot fatally",
+    "killed, slain, murdered, massacred, executed, assassinated, slaughtered, beheaded, lynched, gunned down, shot dead, shot and killed, shot and fatally wounded, fatally shot, fatally wounded, fatally injured, mortally wounded, fatally stabbed, fatally struck, stabbed to death, shot to death, beaten to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, bludgeoned to death, stabbed and killed, struck and killed, hit and killed, beaten and killed, found dead, discovered dead, found slain, found shot to death, found shot dead, found fatally shot, found murdered, found killed, found stabbed to death, found hanged, pronounced dead, declared dead, confirmed dead, reported dead, reported killed, presumed dead, feared dead, believed dead, feared killed, believed killed, left dead, electrocuted, shot fatally",
   ],
   [
     "killed",
@@ -245,4 +245,9 @@ export const woundNouns: ReadonlySet<string> = new Set(
   "burns, concussion, concussions, fractures, injuries, injury, lacerations, wound, wounds".split(
     ", ",
   ),
+);
+
+/** Before a wound they leave open whether the wounded lived. */
+export const openWoundMarks: ReadonlySet<string> = new Set(
+  "gunshot, bullet, shrapnel, stab".split(", "),
 );

@@ -87,7 +87,17 @@ export const vagueNumbers: ReadonlyMap<
 ]);
 
 /** Times over which a count is a running total. */
-export const runningStretches: ReadonlySet<string> = new Set(["this year", "the year"]);
+export const runningStretches: ReadonlySet<string> = new Set([
+  "this year",
+  "the year",
+  "last year",
+]);
+
+/** Words that make of a stretch of time one that reaches to the day of the telling. */
+export const stretchMarks: ReadonlySet<string> = new Set(["past", "last", "recent"]);
+
+/** Nouns for two people. */
+export const pairs: ReadonlySet<string> = new Set(["a couple", "the couple"]);
 
 /** Words that deny that there is any. */
 export const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero"]);

@@ -84,3 +84,36 @@ export const harmedWholes: ReadonlyMap<
   ["detained", "detained"],
   ["arrested", "detained"],
 ]);
+
+/** Verbs that put the dead at a number: "put the dead at 15". */
+export const tollPutters: ReadonlySet<string> = new Set(
+  "put puts putting place places placed".split(" "),
+);
+
+/** Nouns that make of the plural after them several happenings. */
+export const seriesNouns: ReadonlySet<string> = new Set(
+  "string series spate rash wave pair".split(" "),
+);
+
+/** Plurals that are several happenings by themselves. */
+export const severalHappenings: ReadonlySet<string> = new Set(
+  "shootings incidents stabbings robberies crashes accidents homicides murders killings".split(" "),
+);
+
+/** Plurals that are several happenings only with a number or "separate" before them. */
+export const countedHappenings: ReadonlySet<string> = new Set(
+  "attacks bombings blasts explosions raids strikes fires ambushes collisions".split(" "),
+);
+
+/** Before such a plural they say that the happenings are several. */
+export const severalMarks: ReadonlySet<string> = new Set(
+  "separate several multiple different unrelated various".split(" "),
+);
+
+/** Before "himself" they show that the one who killed died as well. */
+export const ownDeathMarks: ReadonlySet<string> = new Set(
+  "killing killed kill kills shooting shot shoots hanging hanged then and on".split(" "),
+);
+
+/** After a death they tell where only some of the dead died. */
+export const deathPlaces: ReadonlySet<string> = new Set("scene hospital hospitals way".split(" "));

@@ -8,6 +8,7 @@ import {
   carePlaces,
   conditionGrades,
   passiveAdverbs,
+  recoveries,
   sendingForms,
   staying,
   treatedWounds,
@@ -41,7 +42,7 @@ export const careRules: readonly FigureRule[] = [
         text: "Four people were treated for burns. Two are in critical condition.",
         gives: [
           'figure  injured  4  of "people"  "Four people were treated for burns"  says outlet',
-          'figure  injured  2  "Two are in critical condition"  says outlet',
+          'figure  injured  2  "Two are in critical condition"  scope partial  says outlet',
         ],
       },
     ],
@@ -81,7 +82,12 @@ function passiveStart(scene: Scene, at: number): number {
 }
 
 function isPassiveWord(word: string): boolean {
-  return plainBe.has(word) || perfectAuxiliaries.has(word) || passiveAdverbs.has(word);
+  return (
+    plainBe.has(word) ||
+    perfectAuxiliaries.has(word) ||
+    passiveAdverbs.has(word) ||
+    staying.has(word)
+  );
 }
 
 /** The end of "to a local hospital" that begins here; `undefined` where it is somewhere else. */
@@ -97,7 +103,7 @@ function careEnd(scene: Scene, from: number): number | undefined {
 
 function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
-  const end = treatedEnd(scene, at) ?? conditionEnd(scene, at);
+  const end = treatedEnd(scene, at) ?? conditionEnd(scene, at) ?? recoveryEnd(scene, at);
   const before = wordAt(sentence, at - 1);
   if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
   return hurt(subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
@@ -112,6 +118,13 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
     if (word === "" || /^[.;:]$/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** The end of "expected to survive" that begins here. */
+function recoveryEnd(scene: Scene, at: number): number | undefined {
+  const words = [0, 1, 2].map((step) => wordAt(scene.sentence, at + step));
+  const expected = words[0] === "expected" && words[1] === "to";
+  return expected && recoveries.has(words[2] ?? "") ? at + 3 : undefined;
 }
 
 /** The end of "in critical condition" that begins here. */

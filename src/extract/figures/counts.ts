@@ -2,6 +2,8 @@
 
 import { besides, countPointers, wholePronouns } from "../../english/count-words.ts";
 import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
+import { combatants } from "../../english/person-nouns.ts";
+import { possessives } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { nounAfter } from "./nouns.ts";
 import { type Amount, isCountable, quantityAt, rangeAt } from "./quantities.ts";
@@ -92,7 +94,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: noun?.harmInside,
     known: false,
-    others: besides.has(wordAt(sentence, quantity.end)),
+    others: besides.has(wordAt(sentence, quantity.end)) || wordAt(sentence, index - 1) === "other",
     partitive: isPartitive(sentence, quantity, noun?.first),
   };
 }
@@ -130,8 +132,14 @@ function isPartitive(
   noun: number | undefined,
 ): boolean {
   if (wordAt(sentence, first) === "both") return true;
-  return (
-    noun === end + 1 &&
-    (wholePronouns.has(wordAt(sentence, noun)) || wordAt(sentence, noun) === "the")
-  );
+  if (noun !== end + 1) return false;
+  const whole = wordAt(sentence, noun);
+  if (possessives.has(whole)) return isKin(sentence, noun + 1);
+  return wholePronouns.has(whole) || whole === "the";
+}
+
+/** "two of his cousins" are some of them; "six of his soldiers" are the losses of a side. */
+function isKin(sentence: FigureSentence, at: number): boolean {
+  const words = [0, 1, 2].map((step) => wordAt(sentence, at + step));
+  return !words.some((word) => combatants.has(word) || word === "men");
 }

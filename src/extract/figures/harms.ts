@@ -15,6 +15,7 @@ import {
   type HarmWord,
   harmlessPhrases,
   harmWords,
+  openWoundMarks,
   sufferVerbs,
   woundNouns,
 } from "../../english/harm-words.ts";
@@ -48,7 +49,7 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
     const length = phraseLength(sentence, index, harmWords) || suffered(sentence, index);
     const word =
       harmWords.get(wordsOf(sentence, index, index + length)) ??
-      (length > 0 ? sufferedWord : undefined);
+      (length > 0 ? sufferedAs(sentence, index, length) : undefined);
     if (word === undefined) {
       index += 1;
       continue;
@@ -63,6 +64,14 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
 }
 
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };
+
+/** "suffered gunshot wounds" may have been the death of them. */
+function sufferedAs(sentence: FigureSentence, index: number, length: number): HarmWord {
+  const open = sentence.tokens
+    .slice(index, index + length)
+    .some((token) => openWoundMarks.has(token.lower));
+  return open ? { ...sufferedWord, open: true } : sufferedWord;
+}
 
 /** Tokens of "suffered minor injuries"; 0 where it is no such phrase. */
 function suffered(sentence: FigureSentence, index: number): number {

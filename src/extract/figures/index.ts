@@ -13,6 +13,7 @@ import type { FigureRule, RuledTie, Scene } from "./rule.ts";
 import { scopeIn } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
 import { verbRules } from "./verb-rules.ts";
+import { settleWholes } from "./wholes.ts";
 
 /** Every rule for figures, in the order in which they are tried. */
 export const figureRules: readonly (FigureRule | PartRule)[] = [
@@ -30,41 +31,14 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
     const scene: Scene = { sentence, counts, harms: findHarms(sentence) };
     return [{ scene, ties: tiesIn(scene) }];
   });
-  const all = told.flatMap(({ ties }) => ties);
-  const found = told.flatMap(({ scene, ties }) =>
+  const found = settleWholes(told).flatMap(({ scene, ties }) =>
     ties
-      .filter((tie) => tie.unclear !== true && !isOutweighed(tie, all))
-      .map((tie) => claimOf(asPart(tie, all), scene, findings))
+      .filter((tie) => tie.unclear !== true)
+      .map((tie) => claimOf(tie, scene, findings))
       .sort((a, b) => a.content[0].start - b.content[0].start),
   );
   const diagnostics = told.flatMap(({ scene, ties }) => unclearIn(scene, ties, findings));
   return { found, diagnostics };
-}
-
-/** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
-function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
-  const { kind, others } = tie.count;
-  if (tie.open !== true || kind !== "some" || others) return false;
-  return all.some((one) => one.measure === "killed" && isReal(one));
-}
-
-/** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
-function asPart(tie: RuledTie, all: readonly RuledTie[]): RuledTie {
-  if (tie.scope !== undefined) return tie;
-  if (tie.count.kind !== "one") return tie;
-  const counted = all.some(
-    (one) =>
-      one.measure === tie.measure &&
-      one.count.kind === "some" &&
-      isReal(one) &&
-      one.scope !== "partial",
-  );
-  const mayBeDead = tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
-  return tie.count.known || counted || mayBeDead ? { ...tie, scope: "partial" } : tie;
-}
-
-function isReal(tie: RuledTie): boolean {
-  return tie.count.kind !== "none" && (tie.mood === "real" || tie.mood === "hedged");
 }
 
 function tiesIn(scene: Scene): readonly RuledTie[] {

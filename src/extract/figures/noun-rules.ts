@@ -1,27 +1,19 @@
 // Rules for harm told by a noun: tolls, deaths, bodies, lives.
 
-import { perfectAuxiliaries } from "../../english/auxiliaries.ts";
-import { bodyNouns, harmNouns, lifeTakers, riseWords } from "../../english/harm-words.ts";
+import { bodyNouns, harmNouns, lifeTakers } from "../../english/harm-words.ts";
 import {
   attackNouns,
-  bringers,
   courtNouns,
   deadlyMarks,
   deedNouns,
-  formerMarks,
-  hurtTolls,
   lifeLosses,
-  tollBarriers,
-  tolledDead,
-  tolledHurt,
-  tollKinds,
-  tollNouns,
   undoneMarks,
 } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
-import { spanOf, wordAt } from "./sentence.ts";
+import { wordAt } from "./sentence.ts";
+import { tollAt } from "./tolls.ts";
 
 /** In the order in which they are tried, after the rules for verbs. */
 export const nounRules: readonly FigureRule[] = [
@@ -85,7 +77,10 @@ export const nounRules: readonly FigureRule[] = [
         gives: ['figure  killed  12  of "lives"  "claimed 12 lives"  says outlet'],
       },
     ],
-    find: (scene) => scene.counts.flatMap((count) => lives(scene, count)),
+    find: (scene) => [
+      ...scene.counts.flatMap((count) => lives(scene, count)),
+      ...scene.sentence.tokens.flatMap((_, at) => livesOf(scene, at)),
+    ],
   },
   {
     id: "figures/fatally",
@@ -116,79 +111,6 @@ function tie(count: Count, measure: Tie["measure"], more: Partial<Tie> = {}): Ti
     mood: count.kind === "none" ? "negated" : "real",
     ...more,
   };
-}
-
-/** How far the number of a toll may stand from the word, in tokens. */
-const tollReach = 12;
-
-function tollAt(scene: Scene, at: number): readonly Tie[] {
-  const { sentence } = scene;
-  const first = tollStart(scene, at);
-  if (first === undefined) return [];
-  const measure =
-    hurtTolls.has(wordAt(sentence, first)) || tolledHurt.has(wordAt(sentence, at))
-      ? "injured"
-      : "killed";
-  let toAt: number | undefined;
-  for (let index = at + 1; index <= at + tollReach; index++) {
-    const word = wordAt(sentence, index);
-    const count = scene.counts.find((one) => one.first === index);
-    if (count !== undefined && (count.kind === "some" || count.kind === "none")) {
-      if (formerMarks.has(wordAt(sentence, index - 1))) {
-        index = count.end - 1;
-        continue;
-      }
-      const moved = riseBefore(scene, first, index);
-      return [
-        tie(count, measure, {
-          first: moved === undefined ? first : Math.min(first, moved),
-          scope: moved === undefined ? undefined : "cumulative",
-          update:
-            moved === undefined
-              ? undefined
-              : updateSpan(scene, moved, { toll: first, count: index }),
-        }),
-      ];
-    }
-    if (word === "to") toAt = index;
-    if (word === "" || /^[.;:!?"“”]$/.test(word) || tollBarriers.has(word)) return [];
-    if (word === "," && toAt === undefined && index > at + 2) return [];
-  }
-  return [];
-}
-
-/** First token of "death toll", "toll", "number of dead"; `at` is its last token. */
-function tollStart(scene: Scene, at: number): number | undefined {
-  const { sentence } = scene;
-  const word = wordAt(sentence, at);
-  const before = wordAt(sentence, at - 1);
-  if (word === "toll") return tollKinds.has(before) ? at - 1 : at;
-  if (word === "total" && riseBefore(scene, at, at + 1) !== undefined) return at;
-  const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
-  const counted = tolledDead.has(word) || tolledHurt.has(word);
-  return of > 0 && counted && tollNouns.has(wordAt(sentence, at - of - 1))
-    ? at - of - 1
-    : undefined;
-}
-
-/** Where a word of rising stands: shortly before the toll ("bringing the toll to") or between it and the number. */
-function riseBefore(scene: Scene, toll: number, end: number): number | undefined {
-  for (let at = toll; at < end; at++) if (riseWords.has(wordAt(scene.sentence, at))) return at;
-  for (let at = toll - 1; at >= Math.max(0, toll - 5); at--) {
-    const word = wordAt(scene.sentence, at);
-    if (/^[,.;]$/.test(word)) return undefined;
-    if (bringers.has(word)) return at;
-  }
-  return undefined;
-}
-
-function updateSpan(scene: Scene, moved: number, { toll, count }: { toll: number; count: number }) {
-  if (moved < toll) return spanOf(scene.sentence, moved, moved + 1);
-  let first = moved;
-  while (perfectAuxiliaries.has(wordAt(scene.sentence, first - 1))) first -= 1;
-  const end =
-    wordAt(scene.sentence, moved + 1) === "to" && moved + 1 < count ? moved + 2 : moved + 1;
-  return spanOf(scene.sentence, first, end);
 }
 
 function countedHarm(scene: Scene, count: Count): readonly Tie[] {
@@ -239,11 +161,28 @@ function bodiesOf(scene: Scene, at: number): readonly Tie[] {
     .map((count) => tie(count, "killed", { first: at, scope: "partial" }));
 }
 
+/** "claimed the lives of 14 miners". */
+function livesOf(scene: Scene, at: number): readonly Tie[] {
+  const { sentence } = scene;
+  if (!isLife(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== "of") return [];
+  const taker = wordAt(sentence, at - 1) === "the" ? at - 2 : at - 1;
+  if (!lifeTakers.has(wordAt(sentence, taker))) return [];
+  return listFrom(scene, at + 2)
+    .filter((count) => count.kind !== "none")
+    .map((count) => tie(count, "killed", { first: taker }));
+}
+
+function isLife(word: string): boolean {
+  return word === "lives" || word === "life";
+}
+
 function lives(scene: Scene, count: Count): readonly Tie[] {
-  if (count.noun !== "lives" && count.noun !== "life") return [];
+  if (!isLife(count.noun)) return [];
   const { sentence } = scene;
   if (lifeTakers.has(wordAt(sentence, count.first - 1)))
     return [tie(count, "killed", { first: count.first - 1 })];
-  const lost = [0, 1, 2].some((step) => lifeLosses.has(wordAt(sentence, count.end + step)));
-  return lost && count.kind === "some" ? [tie(count, "killed")] : [];
+  const lost = [0, 1, 2].find((step) => lifeLosses.has(wordAt(sentence, count.end + step)));
+  return lost !== undefined && count.kind === "some"
+    ? [tie(count, "killed", { end: count.end + lost + 1 })]
+    : [];
 }

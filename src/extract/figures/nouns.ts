@@ -1,6 +1,12 @@
 // Finds the noun that a number counts, and says whether it is a word for people.
 
-import { adders, afterBareNumber, nounBarriers, wholePronouns } from "../../english/count-words.ts";
+import {
+  adders,
+  afterBareNumber,
+  demonstratives,
+  nounBarriers,
+  wholePronouns,
+} from "../../english/count-words.ts";
 import { bodyNouns, harmNouns, harmWords } from "../../english/harm-words.ts";
 import {
   notPeople,
@@ -76,7 +82,8 @@ export function nounOf(sentence: FigureSentence, at: number): Noun | "no person"
     const word = wordAt(sentence, index);
     // "two of the four victims": the four are a count of their own.
     if (quantityAt(sentence, index) !== undefined) return undefined;
-    if (wholePronouns.has(word)) return { first: at + 1, end: index + 1, harmInside: undefined };
+    if (wholePronouns.has(word) && !pointsToNoun(sentence, index))
+      return { first: at + 1, end: index + 1, harmInside: undefined };
     if (personPlurals.has(word))
       return grown(sentence, { first: at + 1, end: index + 1, harmInside: undefined });
     if (notPeople.has(word)) return "no person";
@@ -84,6 +91,11 @@ export function nounOf(sentence: FigureSentence, at: number): Noun | "no person"
     if (nounBarriers.has(word) && word !== "the") return undefined;
   }
   return undefined;
+}
+
+/** "two of those victims": the noun is still to come. */
+function pointsToNoun(sentence: FigureSentence, index: number): boolean {
+  return demonstratives.has(wordAt(sentence, index)) && isPerson(sentence, index + 1);
 }
 
 /** A noun phrase goes on while person nouns follow each other ("police officers"). */

@@ -10,7 +10,7 @@ import {
   rowNouns,
 } from "../../english/count-words.ts";
 import { riseWords } from "../../english/harm-words.ts";
-import { numberScales, vagueNumbers } from "../../english/number-words.ts";
+import { numberScales, pairs, vagueNumbers } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
 import { readNumber } from "./read-number.ts";
 import {
@@ -42,6 +42,7 @@ export function quantityAt(sentence: FigureSentence, index: number): Quantity | 
   const family = familyAt(sentence, index);
   if (family !== undefined) return family;
   if (first === "and" || first === "-") return undefined;
+  if (pairs.has(wordsOf(sentence, index, index + 2))) return pairAt(sentence, index);
   if (first === "both" || first === "half") return specialAt(sentence, index, first);
   if ((first === "a" || first === "an") && !numberScales.has(wordAt(sentence, index + 1)))
     return undefined;
@@ -77,6 +78,13 @@ function vagueAt(sentence: FigureSentence, index: number, length: number): Quant
     best: undefined,
     vague: true,
   };
+}
+
+/** "a couple were": two; "a couple of" counts what follows. */
+function pairAt(sentence: FigureSentence, index: number): Quantity | undefined {
+  const end = index + 2;
+  if (wordAt(sentence, end) === "of") return undefined;
+  return { first: index, end, low: 2, high: 2, best: 2, vague: false };
 }
 
 function specialAt(sentence: FigureSentence, index: number, word: string): Quantity | undefined {
@@ -132,9 +140,16 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (wordAt(sentence, end) === "another") return false;
   // "Ina Vell, 23, was": an age between commas.
   if (before === "," && /^(?:[,.;)]|)$/.test(wordAt(sentence, end))) return false;
+  if (isAgeAfterName(sentence, quantity)) return false;
   if (quantity.best !== undefined && !Number.isInteger(quantity.best)) return false;
   if (numberMarks.has(wordAt(sentence, end))) return false;
   return !isYearLike(sentence, quantity);
+}
+
+/** "Ivo Senn Jr. 26, was": an age without a comma before it. */
+function isAgeAfterName(sentence: FigureSentence, { first, end }: Quantity): boolean {
+  const digits = /^\d{1,2}$/.test(wordAt(sentence, first)) && wordAt(sentence, end) === ",";
+  return digits && first > 1 && /^\p{Lu}/u.test(sentence.tokens[first - 1]?.text ?? "");
 }
 
 function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): boolean {

@@ -1,16 +1,17 @@
-// Decides what part of the harm a figure counts: all of it, one side's, some of a whole, or what reached one place.
+// Decides what part of the harm a figure counts: all of it, one side's, some of a whole, what reached one place, or several happenings together.
 
 import { countingVerbs } from "../../english/care-words.ts";
 import { combatants, countingPlaces } from "../../english/person-nouns.ts";
 import type { Scope } from "../../model/figure.ts";
 import type { RuledTie, Scene } from "./rule.ts";
+import { sumsUp } from "./running-totals.ts";
 import { wordAt } from "./sentence.ts";
 
 /** The scope of a tie as its sentence shows it; `undefined`: the incident, as far as is told. */
 export function scopeIn(tie: RuledTie, ties: readonly RuledTie[], scene: Scene): Scope | undefined {
   if (tie.scope !== undefined) return tie.scope;
   if (tie.count.partitive || isCountedAtAPlace(tie, scene)) return "partial";
-  return sharedScope(tie, ties);
+  return sharedScope(tie, ties) ?? (sumsUp(tie, scene.sentence) ? "cumulative" : undefined);
 }
 
 /** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */

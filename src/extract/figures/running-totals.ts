@@ -1,0 +1,93 @@
+// Decides whether a figure sums up several happenings: over a stretch of time, or by words such as "in three separate shootings".
+
+import { timeBarriers } from "../../english/clause-words.ts";
+import { runningStretches, smallNumbers, stretchMarks } from "../../english/number-words.ts";
+import {
+  countedHappenings,
+  seriesNouns,
+  severalHappenings,
+  severalMarks,
+} from "../../english/toll-words.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import type { RuledTie } from "./rule.ts";
+import { type FigureSentence, wordAt } from "./sentence.ts";
+import { governs, placeOf } from "./time-reach.ts";
+
+/** Whether what is counted is no single happening. Such a figure is a total, and no change of an earlier one. */
+export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
+  if (tie.count.kind !== "some") return false;
+  return (
+    sentence.times.some((time) => isStretchOf(tie, time, sentence)) ||
+    tellsSeveral(sentence, Math.max(0, tie.first - reachBack), tie.first, true) ||
+    tellsSeveral(sentence, tie.end, tie.end + reachOn, false)
+  );
+}
+
+/** "since Friday", "this year", "in the past six weeks"; for murders, a year. */
+function isStretchOf(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
+  const place = placeOf(time, sentence);
+  if (!isStretch(tie, time, sentence)) return false;
+  return governs(tie, { place, value: time.value }, sentence);
+}
+
+function isStretch(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
+  const place = placeOf(time, sentence);
+  if (wordAt(sentence, place.first - 1) === "since" || time.type === "SET") return true;
+  if (runningStretches.has(textOf(time, sentence))) return true;
+  if (time.type === "DURATION") {
+    const words = [place.first - 1, place.first, place.first + 1];
+    return words.some((at) => stretchMarks.has(wordAt(sentence, at)));
+  }
+  return tie.rule === countedHarm && /^\d{4}$/.test(time.value);
+}
+
+const countedHarm = "figures/counted-harm";
+
+function textOf(time: TimeExpression, sentence: FigureSentence): string {
+  return sentence.text.slice(time.span.start, time.span.end).toLowerCase();
+}
+
+/** How far before and after a figure its happenings may stand, in tokens. */
+const reachBack = 8;
+const reachOn = 10;
+
+/** Whether tokens `[first, end)`, as far as they are in the clause of the figure, tell of several happenings. */
+function tellsSeveral(
+  sentence: FigureSentence,
+  first: number,
+  end: number,
+  before: boolean,
+): boolean {
+  let found = false;
+  for (let at = first; at < end; at++) {
+    const word = wordAt(sentence, at);
+    if (word === "" || /^[.;:]$/.test(word)) {
+      if (!before) return found;
+      found = false;
+    } else if (timeBarriers.has(word) && word !== "that" && word !== "which") {
+      if (!before) return found;
+      found = false;
+    } else if (areSeveral(sentence, at)) found = true;
+  }
+  return found;
+}
+
+function areSeveral(sentence: FigureSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (seriesNouns.has(word)) {
+    const plural = [2, 3, 4].map((step) => wordAt(sentence, at + step));
+    return (
+      wordAt(sentence, at + 1) === "of" &&
+      plural.some((one) => countedHappenings.has(one) || severalHappenings.has(one))
+    );
+  }
+  const leading = [1, 2, 3].map((step) => wordAt(sentence, at - step));
+  // "in one of the shootings": a single one.
+  if (leading.includes("of") || leading.includes("the")) return false;
+  if (severalHappenings.has(word)) return true;
+  return countedHappenings.has(word) && leading.some((one) => isSeveralMark(one));
+}
+
+function isSeveralMark(word: string): boolean {
+  return severalMarks.has(word) || (smallNumbers.get(word) ?? 0) > 1;
+}

@@ -1,0 +1,180 @@
+// Decides, over a whole report, which figures are only parts of what it tells, and which are told better elsewhere in it.
+
+import { reflexives } from "../../english/auxiliaries.ts";
+import { wholePointers } from "../../english/count-words.ts";
+import { ordinalNumbers } from "../../english/number-words.ts";
+import { subjectPronouns } from "../../english/phrase-words.ts";
+import { deathPlaces, ownDeathMarks } from "../../english/toll-words.ts";
+import type { RuledTie, Scene } from "./rule.ts";
+import { wordAt } from "./sentence.ts";
+
+/** The ties of one sentence. */
+export interface ToldTies {
+  readonly scene: Scene;
+  readonly ties: readonly RuledTie[];
+}
+
+/** The same ties, without those that others outweigh, and with parts marked as such. */
+export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
+  const all = told.flatMap(({ ties }) => ties);
+  const ordinals = told.flatMap(({ scene }) => ordinalsIn(scene));
+  return told.map(({ scene, ties }, at) => {
+    const near: Near = { scene, ties, before: told[at - 1], all, ordinals };
+    return {
+      scene,
+      ties: ties
+        .filter((tie) => !isOutweighed(tie, all))
+        .map((tie) => (isPart(tie, near) ? { ...tie, scope: "partial" as const } : tie)),
+    };
+  });
+}
+
+/** What stands around a tie. */
+interface Near extends ToldTies {
+  /** The sentence before that counts somebody. */
+  readonly before: ToldTies | undefined;
+  readonly all: readonly RuledTie[];
+  readonly ordinals: readonly number[];
+}
+
+/** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
+function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
+  const { kind, others } = tie.count;
+  if (tie.open !== true || kind !== "some" || others) return false;
+  return all.some((one) => one.measure === "killed" && isReal(one));
+}
+
+function isPart(tie: RuledTie, near: Near): boolean {
+  if (tie.scope !== undefined || tie.count.kind === "none") return false;
+  if (tie.count.kind === "one") return isOneOfMore(tie, near.all) || isJoinedToMore(tie, near);
+  return (
+    isJoinedToMore(tie, near) ||
+    isBesideOthers(tie, near) ||
+    isBelowOrdinal(tie, near) ||
+    diedWithTheDoer(tie, near.scene) ||
+    isPartOfLarger(tie, near)
+  );
+}
+
+/** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
+function isOneOfMore(tie: RuledTie, all: readonly RuledTie[]): boolean {
+  const counted = all.some(
+    (one) =>
+      one.measure === tie.measure &&
+      one.count.kind === "some" &&
+      isReal(one) &&
+      one.scope !== "partial",
+  );
+  const mayBeDead = tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
+  return tie.count.known || counted || mayBeDead;
+}
+
+function isReal(tie: RuledTie): boolean {
+  return tie.count.kind !== "none" && (tie.mood === "real" || tie.mood === "hedged");
+}
+
+/** How far apart two clauses of one harm may stand, in tokens. */
+const jointReach = 12;
+
+/** "Three cooks were wounded and a nurse was hurt": two clauses of one harm, each about some. */
+function isJoinedToMore(tie: RuledTie, { scene, ties }: Near): boolean {
+  return ties.some((other) => {
+    if (other === tie || other.rule !== tie.rule || other.measure !== tie.measure) return false;
+    if (!isReal(other) || other.count === tie.count || other.scope === "partial") return false;
+    const [left, right] = other.count.first < tie.count.first ? [other, tie] : [tie, other];
+    if (right.count.known && right.count.kind === "one" && left.count.kind === "some") return false;
+    return isJoint(scene, left.end, right.count.first);
+  });
+}
+
+function isJoint(scene: Scene, first: number, end: number): boolean {
+  if (end - first > jointReach) return false;
+  let joined = false;
+  for (let at = first; at < end; at++) {
+    const word = wordAt(scene.sentence, at);
+    if (/^[.;:(—–]$/.test(word)) return false;
+    if (word === "and" || word === "while" || word === "before") joined = true;
+  }
+  return joined;
+}
+
+/** "He and three others", or "three others" after a sentence that tells the same harm of somebody. */
+function isBesideOthers(tie: RuledTie, { scene, ties, before }: Near): boolean {
+  if (!tie.count.others) return false;
+  const { first } = tie.count;
+  const { sentence } = scene;
+  if (wordAt(sentence, first - 1) === "and") {
+    if (subjectPronouns.has(wordAt(sentence, first - 2))) return true;
+    const name = sentence.tokens[first - 2]?.end;
+    if (sentence.mentions.some((one) => one.kind === "person" && one.end === name)) return true;
+  }
+  if (ties.some((one) => one.count.first < first && one.measure !== tie.measure)) return false;
+  const earlier = [...(before?.ties ?? []), ...ties.filter((one) => one.count.first < first)];
+  return (
+    before?.scene.sentence.index === sentence.index - 1 &&
+    earlier.length > 0 &&
+    earlier.every((one) => one.measure === tie.measure && isReal(one))
+  );
+}
+
+/** "a fourth victim": those counted without him are fewer than all. */
+function isBelowOrdinal(tie: RuledTie, { ordinals }: Near): boolean {
+  const { best } = tie.count;
+  return best !== undefined && ordinals.includes(best + 1);
+}
+
+/** The ordinals of single victims, from the third on; a second man may be one who did it. */
+function ordinalsIn(scene: Scene): readonly number[] {
+  return scene.counts.flatMap((count) => {
+    const ordinal = ordinalNumbers.get(wordAt(scene.sentence, count.first + 1)) ?? 0;
+    const harmed =
+      count.noun === "victim" || scene.harms.some((harm) => harm.auxFirst === count.end);
+    return count.kind === "one" && ordinal > 2 && harmed ? [ordinal] : [];
+  });
+}
+
+/** How far after a figure the death of the one who did it may stand, in tokens. */
+const ownDeathReach = 14;
+
+/** "killed two nurses before killing himself": the two are not all the dead. */
+function diedWithTheDoer(tie: RuledTie, { sentence }: Scene): boolean {
+  if (tie.measure !== "killed") return false;
+  for (let at = tie.end; at < tie.end + ownDeathReach; at++) {
+    const word = wordAt(sentence, at);
+    if (/^[.;:]$/.test(word)) return false;
+    if (reflexives.has(word) && ownDeathMarks.has(wordAt(sentence, at - 1))) return true;
+  }
+  return false;
+}
+
+const careRules: ReadonlySet<string> = new Set([
+  "figures/taken-to-hospital",
+  "figures/in-care",
+  "figures/with-wounds",
+]);
+
+/** Those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
+function isPartOfLarger(tie: RuledTie, { scene, all }: Near): boolean {
+  const { best, numberSpan } = tie.count;
+  const larger = all.some(
+    (one) =>
+      one.measure === tie.measure &&
+      isReal(one) &&
+      one.scope === undefined &&
+      (one.count.best ?? 0) > (best ?? Number.POSITIVE_INFINITY),
+  );
+  if (!larger) return false;
+  const number = scene.sentence.tokens.findIndex((token) => token.start === numberSpan.start);
+  return (
+    careRules.has(tie.rule) ||
+    wholePointers.has(wordAt(scene.sentence, number - 1)) ||
+    diedWhereTheyLay(tie, scene)
+  );
+}
+
+function diedWhereTheyLay(tie: RuledTie, { sentence }: Scene): boolean {
+  if (tie.measure !== "killed") return false;
+  const words = [0, 1, 2, 3, 4].map((step) => wordAt(sentence, tie.end + step));
+  const joint = words[0] === "at" || words[0] === "on" || words[0] === "in";
+  return joint && words.some((word) => deathPlaces.has(word));
+}
