@@ -1,9 +1,19 @@
 // Every benchmark, one after the other: `npm run bench`. Ratios within one run are what to compare; times vary by machine.
 
+import { measureCommands } from "./cli.bench.ts";
+import { measureHostile } from "./hostile.bench.ts";
+import { measureIngest } from "./ingest.bench.ts";
 import { measureReading } from "./read.bench.ts";
 import { measureSituation } from "./situation.bench.ts";
 
-console.log("text to reading (growth at 1, 2, 4, 8 times the length)");
+console.log("bytes to documents (growth at 1, 2, 4, 8 times the length)");
+for (const { shape, megabytesPerSecond, growth } of measureIngest(8_000_000)) {
+  console.log(
+    `  ${shape.padEnd(16)}${String(megabytesPerSecond).padStart(9)} MB/s      ${growth.join(" / ")}`,
+  );
+}
+
+console.log("\ntext to reading (growth at 1, 2, 4, 8 times the length)");
 for (const { shape, wordsPerSecond, growth } of measureReading(200_000)) {
   console.log(
     `  ${shape.padEnd(16)}${String(wordsPerSecond).padStart(9)} words/s   ${growth.join(" / ")}`,
@@ -15,6 +25,21 @@ console.log("  reports   claims   understand      tell    record      heap");
 for (const row of measureSituation([100, 200, 400, 1000, 2000])) {
   console.log(
     `  ${String(row.reports).padStart(7)}${String(row.claims).padStart(9)}${milliseconds(row.understandMs)}${milliseconds(row.tellMs)}${milliseconds(row.recordMs)}${`${row.heapMb} MB`.padStart(10)}`,
+  );
+}
+
+console.log("\ntexts made to be slow (time a character at 8 times the length; linear is 1)");
+for (const { text, step, times, growth } of measureHostile(320_000)) {
+  if (growth === undefined) continue;
+  console.log(
+    `  ${text.padEnd(22)}${step.padEnd(12)}${String(growth).padStart(6)}${milliseconds(Math.round(times.at(-1) ?? 0))}`,
+  );
+}
+
+console.log("\nwhole processes (median of 7, beside a bare start of Node)");
+for (const row of measureCommands()) {
+  console.log(
+    `  ${row.command.padEnd(30)}${milliseconds(row.milliseconds)}${`${row.ratio} x`.padStart(9)}${`${row.memoryMb} MB`.padStart(10)}`,
   );
 }
 
