@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostileTexts } from "../bench/hostile-texts.ts";
 import { gather } from "../src/app/gather.ts";
+import { tellSituation } from "../src/app/tell-situation.ts";
+import { makeBrief } from "../src/export/brief/index.ts";
+import { renderHtml } from "../src/export/html/index.ts";
+import { toRecord } from "../src/export/record.ts";
 import { ingest } from "../src/ingest/index.ts";
 import { uniqueReports } from "../src/ingest/unique.ts";
 import { type Diagnostic, describeDiagnostic } from "../src/model/diagnostic.ts";
@@ -111,6 +116,34 @@ describe("what is large", () => {
     expect(told.codes).toEqual([]);
   }, 10_000);
 });
+
+describe("texts made to be slow", () => {
+  // Their speed is measured in bench/hostile.bench.ts.
+  it.each(Object.keys(hostileTexts))(
+    "%s is read to the end, and told as a record",
+    async (name) => {
+      const made = hostileTexts[name];
+      if (made === undefined) throw new Error(name);
+      const bytes = new TextEncoder().encode(made.make(3000));
+      const inputs = [{ name: `${name}.${made.format}`, format: made.format, bytes, given: {} }];
+      const situation = await tellSituation({ inputs, diagnostics: [], judgements: [] });
+      const { reports } = toRecord(situation);
+      expect(reports.map(({ text }) => text).sort()).toEqual(textsOf(made.format, made.make(3000)));
+      expect(renderHtml(makeBrief(situation), situation)).toContain("</html>");
+      for (const { document, sentences } of situation.extractions) {
+        const last = sentences.at(-1)?.end ?? 0;
+        const aside = document.setAside.map(({ end }) => end);
+        expect(Math.max(last, ...aside)).toBe(document.text.trimEnd().length);
+      }
+    },
+  );
+});
+
+function textsOf(format: string, text: string): readonly string[] {
+  if (format !== "jsonl") return [text];
+  const lines = text.trimEnd().split("\n");
+  return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text).sort();
+}
 
 describe("encodings", () => {
   const accented = "The café in Velm was hit, said René Tolle. “We ran – all of us,” he said.";
