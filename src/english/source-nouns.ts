@@ -65,6 +65,9 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["treasury", "government"],
   ["municipality", "government"],
   ["army", "military"],
+  ["airbase", "military"],
+  ["garrison", "military"],
+  ["forces", "military"],
   ["military", "military"],
   ["general", "military"],
   ["colonel", "military"],
@@ -309,6 +312,13 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["guerrillas", "belligerent"],
   ["separatist", "belligerent"],
   ["separatists", "belligerent"],
+  ["loyalist", "belligerent"],
+  ["loyalists", "belligerent"],
+  ["gunman", "belligerent"],
+  ["militiamen", "belligerent"],
+  ["militiaman", "belligerent"],
+  ["paramilitary", "belligerent"],
+  ["paramilitaries", "belligerent"],
   ["mutineers", "belligerent"],
   ["mutineer", "belligerent"],
   ["official", "official"],
@@ -399,3 +409,13 @@ export const civilGenerals: ReadonlySet<string> = new Set([
   "solicitor",
   "prosecutor",
 ]);
+
+/** What one who commands has: "Mora's forces", "his troops". */
+export const ownForces: ReadonlySet<string> = new Set(
+  "forces troops fighters soldiers militia militias brigade brigades army battalion gunmen militiamen".split(
+    " ",
+  ),
+);
+
+/** By these a speaker tells of forces as their own. */
+export const pronounPossessives: ReadonlySet<string> = new Set(["his", "her", "my", "our"]);

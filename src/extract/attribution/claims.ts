@@ -17,8 +17,10 @@ export function makeClaims(
   drafts: readonly Draft[],
   mentions: readonly Mention[],
 ): readonly StatementClaim[] {
-  const sources = drafts.flatMap(({ source }) => (source === undefined ? [] : [source]));
-  const makeHop = hopMaker(reading, sources, mentions);
+  const spoken = drafts.flatMap(({ source, content }) =>
+    source === undefined ? [] : [{ source, content }],
+  );
+  const makeHop = hopMaker(reading, spoken, mentions);
   const settle = pronounClasses(reading);
   const claims = new Map<string, StatementClaim>();
   for (const [index, draft] of drafts.entries()) {
@@ -42,13 +44,14 @@ function pronounClasses(reading: Reading): (claim: StatementClaim, draft: Draft)
   let last: { readonly sentence: number; readonly class: SourceClass } | undefined;
   return (claim, draft) => {
     const { chain } = claim.attribution;
-    const [only] = chain;
-    if (only === undefined || chain.length > 1) return claim;
-    const isOpen = only.class === "unknown" && isPronoun(reading, only.span);
+    const speaker = chain.at(-1);
+    if (speaker === undefined) return claim;
+    const isOpen = speaker.class === "unknown" && isPronoun(reading, speaker.span);
     const near = last !== undefined && draft.sentence - last.sentence <= 2 ? last.class : undefined;
-    const found = isOpen ? (near ?? only.class) : only.class;
-    last = { sentence: draft.sentence, class: found };
-    return { ...claim, attribution: { ...claim.attribution, chain: [{ ...only, class: found }] } };
+    const found = isOpen ? (near ?? speaker.class) : speaker.class;
+    if (chain.length === 1) last = { sentence: draft.sentence, class: found };
+    const told = [...chain.slice(0, -1), { ...speaker, class: found }];
+    return { ...claim, attribution: { ...claim.attribution, chain: told } };
   };
 }
 

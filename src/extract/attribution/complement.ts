@@ -45,13 +45,11 @@ export function complementAfter(
   return later === undefined ? undefined : { ...later, cueEnd: next };
 }
 
-/** "spoke briefly about", "called on Friday for": past what stands between a verb and its joining word. */
+/** "spoke briefly about", "called Friday for": past what stands between a verb and its joining word. */
 function pastAdverbs(line: Line, at: number, cue: CueVerb): number {
   let index = at;
   while (index < at + 3 && (isAdverb(wordOf(line, index)) || adjunctWords.has(wordOf(line, index))))
     index += 1;
-  if (index === at && wordOf(line, at) === "on" && adjunctWords.has(wordOf(line, at + 1)))
-    index += 2;
   return index > at && cue.particles.has(wordOf(line, index)) ? index : at;
 }
 
@@ -212,6 +210,7 @@ function opensClause(line: Line, at: number): boolean {
     ].includes(word)
   )
     return true;
+  if (opensQuantity(line, at)) return line.end - at > 2;
   if (["of", "to", "with", "as", "and", "or", "by", "about"].includes(word)) return false;
   if (["in", "on", "at", "during", "after", "before", "from", "for", "through"].includes(word))
     return false;
@@ -224,7 +223,7 @@ function opensPhrase(line: Line, at: number): boolean {
   if (adjunctWords.has(word) && !determiners.has(word)) return false;
   if (timeStretches.has(wordOf(line, at + 1)) && !["the", "each", "every"].includes(word))
     return false;
-  if (isOpeningMark(line, at)) return true;
+  if (isOpeningMark(line, at) || opensQuantity(line, at)) return true;
   if (word.endsWith("selves") || word.endsWith("self")) return false;
   if (word === "(" || word === ")" || /^\p{P}/u.test(word)) return false;
   return (
@@ -236,6 +235,20 @@ function opensPhrase(line: Line, at: number): boolean {
     isNominal(line, at)
   );
 }
+
+/** "at least 12", "more than a hundred", "nearly all": a phrase that begins with how many. */
+function opensQuantity(line: Line, at: number): boolean {
+  const word = wordOf(line, at);
+  const next = wordOf(line, at + 1);
+  if (word === "at") return next === "least" || next === "most";
+  if (["more", "fewer", "less"].includes(word)) return next === "than";
+  const isCount = tokenOf(line, at + 1)?.shape === "number" || determiners.has(next);
+  return quantityWords.has(word) && isCount;
+}
+
+const quantityWords = new Set(
+  "about around nearly almost over roughly some up approximately".split(" "),
+);
 
 /** `said "several" men`: one word in marks is part of the phrase. */
 function isOpeningMark(line: Line, at: number): boolean {

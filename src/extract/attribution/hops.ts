@@ -1,19 +1,26 @@
 // The words for a speaker as a link of the chain: whom they mention, and what kind of source that is.
 // Whom a pronoun or a short name means is settled with the names; here it is only looked up.
 
-import { relativePronouns } from "../../english/phrase-words.ts";
+import { determiners, relativePronouns } from "../../english/phrase-words.ts";
 import type { Hop, SourceClass } from "../../model/attribution.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
-import { tokensIn } from "../../read/query.ts";
+import { tokenRange, tokensIn } from "../../read/query.ts";
 import { classifySource } from "./classify-source.ts";
+import { type EntityClasses, entityClasses, spokenFor } from "./entity-classes.ts";
+
+/** A speaker's words with what they say. */
+export interface Spoken {
+  readonly source: Span;
+  readonly content: readonly Span[];
+}
 
 /** Makes hops of source spans; one who is described anywhere in the report keeps that class under a bare name. */
 export function hopMaker(
   reading: Reading,
-  sources: readonly Span[],
+  spoken: readonly Spoken[],
   mentions: readonly Mention[],
 ): (span: Span) => Hop {
   const known: Known = {
@@ -21,13 +28,19 @@ export function hopMaker(
     mentions: mentions.toSorted(bySpan),
     byId: new Map(mentions.map((mention) => [mention.id, mention])),
   };
-  const classes = classesOfEntities(known, sources);
+  const classes = entityClasses(reading, {
+    mentions: known.mentions,
+    sources: spoken.map(({ source, content }) => ({
+      span: source,
+      speaker: speakerOf(known, source),
+      principal: principalOf(known, source),
+      content,
+    })),
+    rootOf: (mention) => rootOf(known, mention),
+  });
   return (span) => {
     const mention = speakerOf(known, span);
-    const own = classifySource(tokensIn(reading, span));
-    const root = mention && rootOf(known, mention);
-    const meant = root === undefined ? undefined : classes.get(root.id);
-    return { span, mention: mention?.id, class: own === "unknown" ? (meant ?? own) : own };
+    return { span, mention: mention?.id, class: classOf(known, span, { mention, classes }) };
   };
 }
 
@@ -37,21 +50,41 @@ interface Known {
   readonly byId: ReadonlyMap<MentionId, Mention>;
 }
 
-/** What the titles and descriptions of a report make of each one it names. The first description counts. */
-function classesOfEntities(
+/** By the words themselves; an office by whom it is held for; a bare name by what the report says of it. */
+function classOf(
   known: Known,
-  sources: readonly Span[],
-): ReadonlyMap<MentionId, SourceClass> {
-  const classes = new Map<MentionId, SourceClass>();
-  const describe = (mention: Mention | undefined, words: Span): void => {
-    const found = classifySource(tokensIn(known.reading, words));
-    if (mention === undefined || found === "unknown") return;
-    const root = rootOf(known, mention);
-    if (!classes.has(root.id)) classes.set(root.id, found);
-  };
-  for (const source of sources) describe(speakerOf(known, source), source);
-  for (const mention of known.mentions) if (mention.title) describe(mention, mention.title);
-  return classes;
+  span: Span,
+  by: { readonly mention: Mention | undefined; readonly classes: EntityClasses },
+): SourceClass {
+  const own = classifySource(tokensIn(known.reading, span));
+  const meant = by.mention && by.classes.of(by.mention);
+  if (own === "official") {
+    const principal = principalOf(known, span);
+    const spoken = principal && spokenFor(by.classes.of(principal));
+    return spoken ?? meant ?? own;
+  }
+  if (own !== "unknown") return own;
+  return meant ?? antecedentClass(known, span) ?? own;
+}
+
+/** "A renegade general | who vowed": the words before a relative pronoun, back to where their phrase begins. */
+function antecedentClass(known: Known, span: Span): SourceClass | undefined {
+  const { first, end } = tokenRange(known.reading, span);
+  const { tokens } = known.reading;
+  if (end - first !== 1 || !relativePronouns.has(tokens[first]?.lower ?? "")) return undefined;
+  let start = first;
+  while (start > 0 && first - start < 8 && tokens[start - 1]?.shape === "word") {
+    start -= 1;
+    if (determiners.has(tokens[start]?.lower ?? "")) break;
+  }
+  const found = classifySource(tokens.slice(start, first));
+  return found === "unknown" || found === "unnamed" ? undefined : found;
+}
+
+/** Whom a speaker speaks for: the owner ("Mora's spokesman") or the one behind "for" or "of". */
+function principalOf(known: Known, span: Span): Mention | undefined {
+  const speaker = speakerOf(known, span);
+  return mentionsIn(known, span).find((mention) => mention !== speaker);
 }
 
 /** The mention that a chain of "stands for" ends in. */
@@ -74,12 +107,15 @@ function speakerOf(known: Known, span: Span): Mention | undefined {
     return mentionEndingAt(known, span.start);
   }
   const inside = mentionsIn(known, span);
-  return inside.find((mention) => {
+  const able = inside.filter((mention) => {
     const rest = words.filter((token) => token.start >= mention.end);
     const before = words.filter((token) => token.end <= mention.start).map((token) => token.lower);
-    if (rest[0] !== undefined && owning.has(rest[0].lower)) return false;
+    const next = rest[0];
+    if (next !== undefined && owning.has(next.lower) && next.start === mention.end) return false;
     return !before.some((word) => behind.has(word));
   });
+  // "United Nations envoy Ina Mora": the person speaks, the body stands before her name.
+  return able.find((mention) => mention.kind === "person") ?? able[0];
 }
 
 const owning: ReadonlySet<string> = new Set(["'s", "’s", "'", "’", "-"]);

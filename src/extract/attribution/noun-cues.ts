@@ -111,6 +111,7 @@ function cueStretch(line: Line, index: number): Stretch | undefined {
   }
   const before = wordOf(line, first - 1);
   const isNoun =
+    /(?:tion|ism|ment|ence)$/u.test(wordOf(line, index)) ||
     determiners.has(before) ||
     possessives.has(before) ||
     isPossessiveMark(line, first - 1) ||

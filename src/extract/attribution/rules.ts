@@ -251,6 +251,19 @@ export const attributionRules: readonly Rule[] = [
     ],
   },
   {
+    id: "attribution/relative",
+    about:
+      'In "whom X accused of Y" and "which X said had failed" the relative word is part of what is said.',
+    examples: [
+      {
+        text: "The truce, which the mayor said had failed, began on Friday.",
+        gives: [
+          'statement  indirect  asserts  "which" ... "had failed"  says "the mayor" (government)  cue "said"',
+        ],
+      },
+    ],
+  },
+  {
     id: "attribution/follows-on",
     about: "A quotation that stands alone right after a quotation is the same speaker's.",
     examples: [

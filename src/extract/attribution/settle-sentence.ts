@@ -61,7 +61,8 @@ const joins = new Set(["and", "but", "while", "although", "though", "whereas"]);
 function joinBefore(line: Line, draft: Draft, next: Draft): number | undefined {
   if (next.cue.first <= draft.cue.first) return undefined;
   const isShared =
-    next.rules[0] === "attribution/coordinated" && sameSpan(next.source, draft.source);
+    (next.rules[0] === "attribution/coordinated" || next.rules[0] === "attribution/participle") &&
+    sameSpan(next.source, draft.source);
   const first = isShared ? next.cue.first : tokenIndexAt(line.reading, next.source?.start ?? -1);
   if (first === undefined || !joins.has(wordOf(line, first - 1))) return undefined;
   const hasComma = wordOf(line, first - 2) === ",";

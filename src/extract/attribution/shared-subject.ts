@@ -13,7 +13,7 @@ import { contentAfter } from "./content.ts";
 import { make, type Parts, type Place } from "./cue-place.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
-import { isNominal, nounPhraseAt } from "./noun-phrase.ts";
+import { isAdverb, isNominal, nounPhraseAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source-phrase.ts";
 import { isPronoun, isSpeaker } from "./speaker-check.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -120,10 +120,12 @@ function partOf(
 export function subjectOf(line: Line, limit: number): Span | undefined {
   const first = pastAdverbial(line, limit);
   if (first >= limit || isQuotedToken(line, first)) return undefined;
+  const noun = isAdverb(wordOf(line, first)) ? first + 1 : first;
   const phrase = subjectPronouns.has(wordOf(line, first))
     ? { first, end: first + 1 }
-    : nounPhraseAt(line, first);
-  return phrase === undefined || phrase.end >= limit ? undefined : spanOf(line, phrase);
+    : nounPhraseAt(line, noun);
+  if (phrase === undefined || phrase.end >= limit) return undefined;
+  return spanOf(line, { first, end: phrase.end });
 }
 
 function pastAdverbial(line: Line, limit: number): number {
@@ -133,7 +135,8 @@ function pastAdverbial(line: Line, limit: number): number {
     prepositions.has(word) ||
     clauseWords.has(word) ||
     openers.has(word) ||
-    /(?:ing|ed|ly)$/u.test(word);
+    /(?:ing|ed)$/u.test(word) ||
+    (word.endsWith("ly") && wordOf(line, first + 1) === ",");
   if (isAdverbial && !isPronoun(word)) {
     let comma = first;
     while (comma < limit && wordOf(line, comma) !== ",") comma += 1;

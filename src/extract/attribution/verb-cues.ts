@@ -2,7 +2,9 @@
 
 import { type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import {
+  auxiliaries,
   clauseWords,
+  modals,
   openers,
   prepositions,
   relativePronouns,
@@ -57,6 +59,8 @@ function draftAt(place: Place): Draft | undefined {
 
 function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
+  const gap = relativeDraft(place, group, source);
+  if (gap !== undefined) return gap;
   const complement = complementAfter(line, index, cue.verb);
   const as = complement === undefined ? asDraft(place, group, source) : undefined;
   if (as !== undefined) return as;
@@ -85,6 +89,30 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
         complement.first,
         isAside(line, source) || (complement.kind === "object" && "relative"),
       ),
+    group,
+  });
+}
+
+/** "Mora, whom the mayor accused of murder", "the plan, which he said had failed": the relative word is part of what is said. */
+function relativeDraft(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
+  const { line, index, cue } = place;
+  const relative = source.first - 1;
+  const word = wordOf(line, relative);
+  if (!["whom", "which", "who", "that"].includes(word) || wordOf(line, relative - 1) === "")
+    return undefined;
+  const next = wordOf(line, index + 1);
+  const isDeed = takesObject(cue.verb) && ["as", "of", "for"].includes(next) && word !== "that";
+  const isClause =
+    cue.verb.takes.has("clause") && word !== "that" && (auxiliaries.has(next) || modals.has(next));
+  if (!isDeed && !isClause) return undefined;
+  return make(place, {
+    rule: "attribution/relative",
+    source,
+    cue: { first: group.first, end: index + 1 },
+    content: [
+      ...contentOf(line, { first: relative, end: relative + 1 }),
+      ...contentAfter(line, index + 1, true),
+    ],
     group,
   });
 }
@@ -159,8 +187,7 @@ function pauseAfter(line: Line, from: number): number | undefined {
 /** "The plan was rejected by the council": the subject is what is said of, "by" names the speaker. */
 function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
   const { line, index, cue } = place;
-  if (cue.form === "base" || cue.form === "third" || !cue.verb.takes.has("object"))
-    return undefined;
+  if (cue.form === "base" || cue.form === "third" || !takesObject(cue.verb)) return undefined;
   if (wordOf(line, index + 1) !== "by") return undefined;
   const source = sourceAfter(line, index + 2);
   const subject = sourceBefore(line, group.first);
@@ -169,9 +196,18 @@ function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
     rule: "attribution/passive",
     source,
     cue: { first: group.first, end: index + 1 },
-    content: contentOf(line, subject),
+    content: [...contentOf(line, subject), ...asWhat(line, source.end)],
     group,
   });
+}
+
+function takesObject(verb: CueVerb): boolean {
+  return verb.takes.has("object") || verb.takes.has("object-as") || verb.takes.has("object-of");
+}
+
+/** "... was seen by some | as a coup". */
+function asWhat(line: Line, from: number): readonly Span[] {
+  return wordOf(line, from) === "as" ? contentAfter(line, from, "relative") : [];
 }
 
 /** "the police report office": a bare noun and then the end is no object of a verb in its base form. */

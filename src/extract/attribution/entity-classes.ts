@@ -1,0 +1,128 @@
+// What kind of source each one that a report names is: by title, by description, by whom they speak for, by the forces
+// they are said to have. The surest word counts; one with nothing said of them has no class.
+
+import { ownForces, pronounPossessives } from "../../english/source-nouns.ts";
+import type { SourceClass } from "../../model/attribution.ts";
+import type { MentionId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { tokenRange, tokensIn } from "../../read/query.ts";
+import { classifySource } from "./classify-source.ts";
+
+/** A speaker's words with the mention that is the speaker and the one spoken for. */
+export interface Described {
+  readonly span: Span;
+  readonly speaker: Mention | undefined;
+  readonly principal: Mention | undefined;
+  /** What the speaker says. */
+  readonly content: readonly Span[];
+}
+
+export interface EntityClasses {
+  /** The class of the one a mention stands for. */
+  of(mention: Mention): SourceClass | undefined;
+}
+
+/** The classes of a report's entities. `rootOf` gives the mention that all of one entity stand for. */
+export function entityClasses(
+  reading: Reading,
+  parts: {
+    readonly mentions: readonly Mention[];
+    readonly sources: readonly Described[];
+    readonly rootOf: (mention: Mention) => Mention;
+  },
+): EntityClasses {
+  const byRoot = new Map<MentionId, SourceClass>();
+  const byName = new Map<string, SourceClass | undefined>();
+  const note = (mention: Mention | undefined, found: SourceClass | undefined): void => {
+    if (mention === undefined || found === undefined || found === "unknown") return;
+    const root = parts.rootOf(mention);
+    if (byRoot.has(root.id)) return;
+    byRoot.set(root.id, found);
+    const name = lastName(root.form === "name" ? root : mention);
+    if (name !== undefined) byName.set(name, byName.get(name) ?? found);
+  };
+  const of = (mention: Mention): SourceClass | undefined => {
+    const found = byRoot.get(parts.rootOf(mention).id);
+    if (found !== undefined) return found;
+    const name = lastName(parts.rootOf(mention));
+    return name === undefined ? undefined : byName.get(name);
+  };
+  for (const mention of parts.mentions)
+    if (mention.title) note(mention, sureClass(reading, mention.title));
+  for (const source of parts.sources) note(source.speaker, sureClass(reading, source.span));
+  for (const mention of parts.mentions) note(mention, appositionClass(reading, mention));
+  for (const mention of parts.mentions) note(mention, commandClass(reading, mention));
+  for (const { speaker, content } of parts.sources)
+    if (content.some((part) => speaksOfForces(reading, part))) note(speaker, "military");
+  for (const { span, speaker, principal } of parts.sources) {
+    const office = classOfWords(reading, span);
+    if (office === "official" && principal) note(speaker, spokenFor(of(principal)));
+    note(speaker, office);
+  }
+  return { of };
+}
+
+/** The class of one who speaks for another: for those who fight, a side of the fight. */
+export function spokenFor(principal: SourceClass | undefined): SourceClass | undefined {
+  return principal === "military" ? "belligerent" : principal;
+}
+
+function classOfWords(reading: Reading, words: Span): SourceClass {
+  return classifySource(tokensIn(reading, words));
+}
+
+/** Any class but the one that only says that somebody holds an office. */
+function sureClass(reading: Reading, words: Span): SourceClass | undefined {
+  const found = classOfWords(reading, words);
+  return found === "official" || found === "unnamed" ? undefined : found;
+}
+
+/** "Mora, a nurse at the clinic, ...": the phrase between the commas after a name. */
+function appositionClass(reading: Reading, mention: Mention): SourceClass | undefined {
+  if (mention.form !== "name" || mention.kind === "place") return undefined;
+  const { end } = tokenRange(reading, mention);
+  if (reading.tokens[end]?.text !== "," || !openers.has(reading.tokens[end + 1]?.lower ?? ""))
+    return undefined;
+  for (let index = end + 2; index < end + 14; index++) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.text === ".") return undefined;
+    const first = reading.tokens[end + 1];
+    if (token.text === "," && first !== undefined)
+      return sureClass(reading, { start: first.start, end: token.start });
+  }
+  return undefined;
+}
+
+const openers: ReadonlySet<string> = new Set(["a", "an", "the", "one"]);
+
+/** "Mora's forces", "fighters loyal to Mora": one with forces of their own. */
+function commandClass(reading: Reading, mention: Mention): SourceClass | undefined {
+  if (mention.form !== "name" || mention.kind !== "person") return undefined;
+  const { first, end } = tokenRange(reading, mention);
+  const word = (index: number): string => reading.tokens[index]?.lower ?? "";
+  const isOwner = ["'s", "’s"].includes(word(end)) || ["'s", "’s"].includes(word(end - 1));
+  if (isOwner && [end, end + 1, end + 2].some((index) => ownForces.has(word(index))))
+    return "military";
+  const isLoyal = word(first - 1) === "to" && word(first - 2) === "loyal";
+  return isLoyal ? "military" : undefined;
+}
+
+/** "said his troops had left": whoever says so has troops. Further on "his" may be another's. */
+function speaksOfForces(reading: Reading, content: Span): boolean {
+  const tokens = tokensIn(reading, content).slice(0, 4);
+  return tokens.some(
+    (token, index) =>
+      pronounPossessives.has(token.lower) && ownForces.has(tokens[index + 1]?.lower ?? ""),
+  );
+}
+
+/** The last word of a person's name, without "al-". */
+function lastName(mention: Mention): string | undefined {
+  if (mention.form !== "name" || mention.kind !== "person") return undefined;
+  return mention.name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .at(-1);
+}
