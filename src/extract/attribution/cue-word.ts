@@ -3,8 +3,8 @@
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import { auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
 import { complementAfter } from "./complement.ts";
-import { contentAfter } from "./content.ts";
-import { type Line, tokenOf, wordOf } from "./line.ts";
+import { contentAfter, endsInQuotation } from "./content.ts";
+import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
 import { isCapitalised, isInnerMark } from "./noun-phrase.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -17,8 +17,16 @@ export function isCueHere(line: Line, index: number): boolean {
     plainVerbs.has(next) ||
     cueVerbForms.get(next)?.form === "past";
   if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
+  if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
+}
+
+/** "the report states that", `"...," states the report`: without these "states" are places. */
+function leadsOn(line: Line, index: number): boolean {
+  const next = wordOf(line, index + 1);
+  return next === "that" || next === ":" || isQuotedToken(line, index + 1) || endsInQuotation(line, index) ||
+    (next === "," && isQuotedToken(line, index + 2));
 }
 
 /** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */

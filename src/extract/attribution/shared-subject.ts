@@ -41,6 +41,8 @@ export function participleDraft(place: Place, group: VerbGroup): Draft | undefin
   ) {
     const source = sourceBefore(line, group.first);
     if (source === undefined || !isPlainNoun(line, source)) return undefined;
+    // "groups supporting the strike" tells who they are, not what they say.
+    if (cue.verb.stance === "supports") return undefined;
     const complement = complementAfter(line, index, cue.verb);
     const earlier = place.earlier.at(-1);
     if (

@@ -111,7 +111,9 @@ function pastAside(line: Line, closing: number): Stretch | undefined {
     if (name === undefined && isAge(line, index - 1)) continue;
     if (name === undefined) return undefined;
     if (citing.has(wordOf(line, index + 1))) return name;
-    return { first: name.first, end: mark === "," ? closing + 1 : closing };
+    // Between dashes stands what the outlet puts in; between commas what the speaker is.
+    if (mark !== ",") return name;
+    return { first: name.first, end: closing + 1 };
   }
   return undefined;
 }

@@ -22,6 +22,17 @@ export function isSpeaker(line: Line, source: Stretch): boolean {
   return isPronoun(word) || sourceNouns.has(word) || /[^s]s$|people|men$/u.test(word);
 }
 
+/** "other coastal states that", "television shows": plural nouns, where a singular subject would need "a" or "the". */
+function isPluralNoun(line: Line, source: Stretch, cue: CueForm): boolean {
+  const first = tokenOf(line, source.first);
+  if (!nounLikeVerbs.has(cue.verb.lemma) || first === undefined) return false;
+  const isBare = /^\p{Ll}/u.test(first.text) && !isPronoun(first.lower);
+  return isBare && (!singularOpeners.has(first.lower)) && !sourceNouns.has(wordOf(line, source.end - 1));
+}
+
+const nounLikeVerbs = new Set(["state", "show", "report", "claim", "view", "plan", "call", "demand", "promise"]);
+const singularOpeners = new Set(["the", "a", "an", "this", "that", "his", "her", "its", "their", "one", "another", "each", "every", "no"]);
+
 function isPlural(word: string, shape: Token["shape"] | undefined): boolean {
   return (
     shape === "number" ||
@@ -68,6 +79,7 @@ export function agrees(line: Line, source: Stretch, group: VerbGroup, cue: CueFo
   }
   if (cue.form === "third")
     return (
+      !isPluralNoun(line, source, cue) &&
       !["they", "we", "i", "you"].includes(word) &&
       !/^(?:'s|’s|')$/u.test(word) &&
       last?.shape !== "number"

@@ -17,11 +17,11 @@ import { canFollow, isLowerCase, make, type Place, rightPart } from "./cue-place
 import { isCueHere, unsaidEnd } from "./cue-word.ts";
 import type { Draft } from "./draft.ts";
 import { invertedDraft } from "./inverted.ts";
-import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { isInSubject, mainVerbAfter } from "./main-verb.ts";
 import { coordinatedDraft, infinitiveDraft, participleDraft } from "./shared-subject.ts";
 import { sourceAfter, sourceBefore } from "./source-phrase.ts";
-import { agrees, isSpeaker } from "./speaker-check.ts";
+import { agrees, isPronoun, isSpeaker } from "./speaker-check.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** The statements of one sentence that hang on a verb, left to right. */
@@ -77,6 +77,7 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
   const around = complement === undefined ? afterAdverbial(place, group, source) : undefined;
   if (around !== undefined) return around;
   if (complement === undefined) return afterSentence(place, group, source);
+  if (isNaming(line, source, place)) return undefined;
   if (cue.form === "base" && isLoneNoun(line, complement.first)) return undefined;
   return make(place, {
     rule: `attribution/before-${complement.kind}`,
@@ -199,6 +200,14 @@ function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
     content: [...contentOf(line, subject), ...asWhat(line, source.end)],
     group,
   });
+}
+
+/** "a firm called Harbour Tin", "a procedure called "the sieve"": a participle that tells a name. */
+function isNaming(line: Line, source: Stretch, { index, cue }: Place): boolean {
+  if (!["call", "dub", "label", "brand"].includes(cue.verb.lemma) || cue.form !== "past") return false;
+  const isIndefinite = !/^\p{Lu}/u.test(tokenOf(line, source.end - 1)?.text ?? "") &&
+    !isPronoun(wordOf(line, source.first)) && !["the", "those"].includes(wordOf(line, source.first).toLowerCase());
+  return isIndefinite && (isQuotedToken(line, index + 1) || /^[\p{Lu}"“]/u.test(tokenOf(line, index + 1)?.text ?? ""));
 }
 
 function takesObject(verb: CueVerb): boolean {
