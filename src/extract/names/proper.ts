@@ -9,7 +9,7 @@ import { personRelatives, speechVerbs } from "../../english/role-words.ts";
 import { titleHeads } from "../../english/titles.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
-import type { Word } from "./words.ts";
+import { startsAllUpper, type Word } from "./words.ts";
 
 /** What a report shows of its words' spelling. */
 export interface Spelling {
@@ -35,19 +35,28 @@ export function spellingOf(words: readonly Word[]): Spelling {
 }
 
 function shoutedSentences(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, LineCount>();
-  for (const word of words) {
-    const count = counts.get(word.sentence) ?? { long: 0, upper: 0, full: 0, stopped: false };
-    count.stopped = word.text === "." || (count.stopped && word.kind === "mark");
-    if (word.kind === "lower" && !sentenceOpeners.has(word.lower)) count.long += 1;
-    if (word.kind === "capital") {
-      count.long += 1;
-      count.upper += 1;
-      if (/^\p{Lu}{2,}/u.test(word.text)) count.full += 1;
-    }
-    counts.set(word.sentence, count);
-  }
-  return new Set([...counts].filter(([, count]) => isShouted(count)).map(([sentence]) => sentence));
+  const shouted = new Set<number>();
+  let count = emptyCount();
+  words.forEach((word, index) => {
+    addWord(count, word);
+    if (words[index + 1]?.sentence === word.sentence) return;
+    if (isShouted(count)) shouted.add(word.sentence);
+    count = emptyCount();
+  });
+  return shouted;
+}
+
+function addWord(count: LineCount, word: Word): void {
+  count.stopped = word.text === "." || (count.stopped && word.kind === "mark");
+  if (word.kind === "lower" && !sentenceOpeners.has(word.lower)) count.long += 1;
+  if (word.kind !== "capital") return;
+  count.long += 1;
+  count.upper += 1;
+  if (startsAllUpper(word.text)) count.full += 1;
+}
+
+function emptyCount(): LineCount {
+  return { long: 0, upper: 0, full: 0, stopped: false };
 }
 
 /** What one sentence's words are like. */

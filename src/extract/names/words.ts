@@ -43,11 +43,10 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
     const start = (tokens[index]?.start ?? 0) + prefixLength(tokens[index]?.text ?? "");
     const stop = tokens[end - 1]?.end ?? start;
     const text = place.text.slice(start, stop);
+    const lower = text.toLowerCase();
     const kind = kindOf(text, tokens[index]);
-    into.push({
-      ...{ start, end: stop, text, lower: text.toLowerCase(), kind },
-      ...{ sentence: place.sentence, opens, tight: before === start },
-    });
+    const { sentence } = place;
+    into.push({ start, end: stop, text, lower, kind, sentence, opens, tight: before === start });
     if (kind !== "mark") opens = false;
     else if (openers.test(text)) opens = true;
     before = stop;
@@ -87,13 +86,19 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
   if (left === undefined || mark === undefined || right === undefined) return false;
   if (mark.start !== left.end || right.start !== mark.end) return false;
-  if (!/^[-‐‑'’]$/u.test(mark.text) || right.shape === "punctuation") return false;
+  if (!joints.has(mark.text) || right.shape === "punctuation") return false;
   if (hyphenPrefixes.has(left.lower) && startsUpper(right.text)) return false;
   // "Tarn-based" is a place with a tail; only the tail's word tells.
   return !hyphenTails.has(right.lower) || !startsUpper(left.text);
 }
 
+const joints: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’"]);
+
+/** "'re" and "n't": no clitic has more letters. */
+const longestClitic = 3;
+
 function isClitic(token: Token): boolean {
+  if (token.text.length > longestClitic) return false;
   return /^(?:['’]s?|['’](?:re|ve|ll|d|m)|n['’]t)$/iu.test(token.text);
 }
 
@@ -101,19 +106,36 @@ function kindOf(text: string, token: Token | undefined): WordKind {
   if (token === undefined) return "mark";
   if (isClitic(token)) return "clitic";
   if (startsUpper(text) || startsWithParticle(text)) return "capital";
-  if (/^\p{L}/u.test(text)) return "lower";
+  if (startsWithLetter(text)) return "lower";
   if (/^\p{N}/u.test(text)) return /\p{Lu}/u.test(text) ? "capital" : "number";
   return "mark";
 }
 
 /** Whether the first letter is a capital. */
 export function startsUpper(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const first = text.charCodeAt(0);
+  return first < beyondAscii ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
+const beyondAscii = 0x80;
+
+/** Whether it starts with two capitals or more. */
+export function startsAllUpper(text: string): boolean {
+  return text.charCodeAt(1) < beyondAscii && text.charCodeAt(0) < beyondAscii
+    ? startsUpper(text) && startsUpper(text.charAt(1))
+    : /^\p{Lu}{2,}/u.test(text);
+}
+
+function startsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < beyondAscii
+    ? (first >= 0x61 && first <= 0x7a) || startsUpper(text)
+    : /^\p{L}/u.test(text);
 }
 
 /** "al-Sarim": a lower-case article joined to a capital. */
 function startsWithParticle(text: string): boolean {
-  const joint = text.search(/[-‐‑'’]/u);
+  const joint = text.search(/[-‐‑'’]/);
   return (
     joint > 0 &&
     startsUpper(text.slice(joint + 1)) &&
