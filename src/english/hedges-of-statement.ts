@@ -28,6 +28,16 @@ export const hearsayParticiples: ReadonlySet<string> = new Set([
   "expected",
 ]);
 
+/** Participles after a form of "be" with "as": "is seen as a traitor". */
+export const viewedParticiples: ReadonlySet<string> = new Set([
+  "seen",
+  "viewed",
+  "regarded",
+  "perceived",
+  "described",
+  "portrayed",
+]);
+
 /** Participles of accusation after a form of "be", with the word that joins the deed. */
 export const accusing: ReadonlyMap<string, string> = new Map([
   ["accused", "of"],

@@ -85,6 +85,11 @@ export const plainVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of mind: who does not do these takes a stand against what follows ("does not believe it was a coup"). */
+export const attitudeVerbs: ReadonlySet<string> = new Set(
+  "believe think want support agree accept expect intend plan recognize recognise".split(" "),
+);
+
 /** Verbs that lead to another of the same subject that did happen: "went on to say", "continued to insist". */
 export const leadingVerbs: ReadonlySet<string> = new Set(
   "went go goes continued continues continue began begins started starts took takes moved rushed hastened quick used appeared seemed seems tried tries sought seeks".split(

@@ -3,6 +3,7 @@
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import { joinedStances } from "../../english/stances.ts";
 import type { Span } from "../../model/span.ts";
+import { tokenRange } from "../../read/query.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter } from "./content.ts";
 import type { Draft } from "./draft.ts";
@@ -31,7 +32,9 @@ export interface Parts {
 export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   if (parts.content.length === 0) return undefined;
   const last = parts.rule === "attribution/before-to" ? "to" : wordOf(line, parts.cue.end - 1);
-  const stance = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
+  const isRefused = parts.group.negated && cue.verb.stance !== "denies";
+  const own = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
+  const stance = isRefused ? "denies" : own === "asserts" && isVow(line, parts) ? "promises" : own;
   const source =
     parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
   return {
@@ -41,15 +44,32 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
     cue: parts.cue,
     content: parts.content,
     stance,
-    certainty: certaintyOf(line, {
-      stance,
-      group: parts.group,
-      content: parts.content,
-    }),
+    certainty: isRefused
+      ? "negated"
+      : certaintyOf(line, { stance, group: parts.group, content: parts.content }),
     carries: cue.verb.takes.has("quotation"),
     behind: [],
   };
 }
+
+/** `"We will come back," Mora said`: a speaker's own word in quotation marks on what they are going to do. */
+function isVow(line: Line, { content, source }: Parts): boolean {
+  const [part] = content;
+  if (part === undefined || source === undefined) return false;
+  const first = tokenRange(line.reading, part).first;
+  const [mark, subject, modal, verb] = [0, 1, 2, 3].map(
+    (step) => line.reading.tokens[first + step],
+  );
+  return (
+    /^["“]$|^''$/u.test(mark?.text ?? "") &&
+    ["we", "i"].includes(subject?.lower ?? "") &&
+    ["will", "'ll", "’ll", "shall"].includes(modal?.lower ?? "") &&
+    !unwilled.has(verb?.lower ?? "")
+  );
+}
+
+/** What comes to a speaker rather than being done. */
+const unwilled = new Set("be have see know need probably likely be perhaps die lose".split(" "));
 
 /** Whether what a verb reports can stand before it. */
 export function canFollow(verb: CueVerb, isQuotation: boolean): boolean {

@@ -1,7 +1,7 @@
 // Whether a word that can be a cue verb is one here, and what a negated one leaves unsaid.
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
-import { auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
+import { attitudeVerbs, auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
 import { complementAfter } from "./complement.ts";
 import { contentAfter, endsInQuotation } from "./content.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
@@ -18,21 +18,39 @@ export function isCueHere(line: Line, index: number): boolean {
     cueVerbForms.get(next)?.form === "past";
   if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
   if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
+  if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
+    return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
+}
+
+/** "says a lot about", "says much": what a thing shows, not what is said. */
+function tellsMuch(line: Line, next: number): boolean {
+  const word = wordOf(line, next) === "a" ? wordOf(line, next + 1) : wordOf(line, next);
+  const link = wordOf(line, wordOf(line, next) === "a" ? next + 2 : next + 1);
+  return (
+    ["lot", "great", "much", "little", "volumes", "everything", "something"].includes(word) &&
+    (link === "about" || link === "deal")
+  );
 }
 
 /** "the report states that", `"...," states the report`: without these "states" are places. */
 function leadsOn(line: Line, index: number): boolean {
   const next = wordOf(line, index + 1);
-  return next === "that" || next === ":" || isQuotedToken(line, index + 1) || endsInQuotation(line, index) ||
-    (next === "," && isQuotedToken(line, index + 2));
+  return (
+    next === "that" ||
+    next === ":" ||
+    isQuotedToken(line, index + 1) ||
+    endsInQuotation(line, index) ||
+    (next === "," && isQuotedToken(line, index + 2))
+  );
 }
 
 /** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */
 export function unsaidEnd(line: Line, index: number): number | undefined {
   const cue = cueVerbForms.get(wordOf(line, index));
-  if (cue === undefined || cue.verb.stance === "denies") return undefined;
+  if (cue === undefined || cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma))
+    return undefined;
   if (!verbGroupAt(line, index).negated) return undefined;
   const complement = complementAfter(line, index, cue.verb);
   if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;

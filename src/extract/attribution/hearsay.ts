@@ -6,6 +6,7 @@ import {
   appearanceVerbs,
   hearsayAdverbs,
   hearsayParticiples,
+  viewedParticiples,
 } from "../../english/hedges-of-statement.ts";
 import type { Span } from "../../model/span.ts";
 import { contentOf } from "./content.ts";
@@ -43,9 +44,11 @@ function adverbDraft(line: Line, index: number): Draft | undefined {
 /** "The general is believed to have fled": subject and "to ..." are what is said. */
 function passiveDraft(line: Line, index: number): Draft | undefined {
   const word = wordOf(line, index);
-  if (wordOf(line, index + 1) !== "to") return undefined;
+  const link = wordOf(line, index + 1);
+  if (link !== "to" && link !== "as") return undefined;
   const group = verbGroupAt(line, index);
-  const isPassive = hearsayParticiples.has(word) && group.be;
+  const isPassive = (link === "to" ? hearsayParticiples : viewedParticiples).has(word) && group.be;
+  if (link === "as" && !isPassive) return undefined;
   if (!isPassive && !appearanceVerbs.has(word)) return undefined;
   if (group.negated) return undefined;
   const subject = nounPhraseBefore(line, group.first, line.first);

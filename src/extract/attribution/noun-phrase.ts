@@ -38,6 +38,7 @@ export function nounPhraseAt(line: Line, first: number): Stretch | undefined {
   let end = first;
   while (end < line.end && continuesPhrase(line, end, first)) end += 1;
   while (end > first && isLooseEnd(line, end - 1)) end -= 1;
+  if (end === first && loneSources.has(wordOf(line, first))) end += 1;
   const phrase = { first, end };
   return hasNoun(line, phrase) ? phrase : undefined;
 }

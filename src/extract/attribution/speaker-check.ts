@@ -26,12 +26,40 @@ export function isSpeaker(line: Line, source: Stretch): boolean {
 function isPluralNoun(line: Line, source: Stretch, cue: CueForm): boolean {
   const first = tokenOf(line, source.first);
   if (!nounLikeVerbs.has(cue.verb.lemma) || first === undefined) return false;
+  if (hasPluralHead(line, source)) return true;
   const isBare = /^\p{Ll}/u.test(first.text) && !isPronoun(first.lower);
-  return isBare && (!singularOpeners.has(first.lower)) && !sourceNouns.has(wordOf(line, source.end - 1));
+  return (
+    isBare && !singularOpeners.has(first.lower) && !sourceNouns.has(wordOf(line, source.end - 1))
+  );
 }
 
-const nounLikeVerbs = new Set(["state", "show", "report", "claim", "view", "plan", "call", "demand", "promise"]);
-const singularOpeners = new Set(["the", "a", "an", "this", "that", "his", "her", "its", "their", "one", "another", "each", "every", "no"]);
+const nounLikeVerbs = new Set([
+  "state",
+  "show",
+  "report",
+  "claim",
+  "view",
+  "plan",
+  "call",
+  "demand",
+  "promise",
+]);
+const singularOpeners = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "his",
+  "her",
+  "its",
+  "their",
+  "one",
+  "another",
+  "each",
+  "every",
+  "no",
+]);
 
 function isPlural(word: string, shape: Token["shape"] | undefined): boolean {
   return (

@@ -2,6 +2,7 @@
 
 import { type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import {
+  attitudeVerbs,
   auxiliaries,
   clauseWords,
   modals,
@@ -45,7 +46,8 @@ export function verbDrafts(line: Line): readonly Draft[] {
 function draftAt(place: Place): Draft | undefined {
   const { line, index, cue } = place;
   const group = verbGroupAt(line, index);
-  if (group.negated && cue.verb.stance !== "denies") return undefined;
+  const isDoubt = cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma);
+  if (group.negated && !isDoubt) return undefined;
   if (cue.form === "gerund" && !group.be) return participleDraft(place, group);
   if (group.be && cue.form !== "gerund") return passiveDraft(place, group);
   if (wordOf(line, group.first - 1) === "to") return infinitiveDraft(place, group);
@@ -204,10 +206,16 @@ function passiveDraft(place: Place, group: VerbGroup): Draft | undefined {
 
 /** "a firm called Harbour Tin", "a procedure called "the sieve"": a participle that tells a name. */
 function isNaming(line: Line, source: Stretch, { index, cue }: Place): boolean {
-  if (!["call", "dub", "label", "brand"].includes(cue.verb.lemma) || cue.form !== "past") return false;
-  const isIndefinite = !/^\p{Lu}/u.test(tokenOf(line, source.end - 1)?.text ?? "") &&
-    !isPronoun(wordOf(line, source.first)) && !["the", "those"].includes(wordOf(line, source.first).toLowerCase());
-  return isIndefinite && (isQuotedToken(line, index + 1) || /^[\p{Lu}"“]/u.test(tokenOf(line, index + 1)?.text ?? ""));
+  if (!["call", "dub", "label", "brand"].includes(cue.verb.lemma) || cue.form !== "past")
+    return false;
+  const isIndefinite =
+    !/^\p{Lu}/u.test(tokenOf(line, source.end - 1)?.text ?? "") &&
+    !isPronoun(wordOf(line, source.first)) &&
+    !["the", "those"].includes(wordOf(line, source.first).toLowerCase());
+  return (
+    isIndefinite &&
+    (isQuotedToken(line, index + 1) || /^[\p{Lu}"“]/u.test(tokenOf(line, index + 1)?.text ?? ""))
+  );
 }
 
 function takesObject(verb: CueVerb): boolean {
