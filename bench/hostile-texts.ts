@@ -14,10 +14,10 @@ const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday ";
 
 /** The classes, each a text repeated to the length asked for. */
 export const hostileTexts: Readonly<Record<string, HostileText>> = {
-  "plain news": text(`${sentence}Rain fell on the bridge over the Tarn.\n\n`),
+  "plain news": numbered((count) => `${sentence}Rain fell on bridge ${count} over the Tarn.\n\n`),
   "one line": text("rain fell and "),
   "one sentence": text(sentence),
-  "paragraphs of quotes": text(`${quoted}\n\n`),
+  "paragraphs of quotes": numbered((count) => `${quoted} The raid was number ${count}.\n\n`),
   "unclosed quotes": text("“Rain "),
   "straight quotes": text('"Rain '),
   "no spaces": text("rain"),
@@ -30,15 +30,24 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   months: text("May 12, "),
   hyphens: text("al-ex-"),
   "lines (jsonl)": {
+    ...numbered((count) => `${JSON.stringify(lineOf(count))}\n`),
     format: "jsonl",
-    make: (length) =>
-      Array.from(
-        { length: Math.ceil(length / 200) },
-        (_, line) =>
-          `${JSON.stringify({ id: `r${line}`, outlet: `Tarn ${line % 7}`, text: `${sentence}${quoted} The toll rose to ${20 + line}.` })}\n`,
-      ).join(""),
   },
 };
+
+function lineOf(count: number): Readonly<Record<string, string>> {
+  const outlet = `Tarn ${count % 7}`;
+  return { id: `r${count}`, outlet, text: `${sentence}${quoted} The toll rose to ${20 + count}.` };
+}
+
+/** Paragraphs that differ, for one that comes again is set aside. */
+function numbered(unit: (count: number) => string): HostileText {
+  return {
+    format: "txt",
+    make: (length) =>
+      Array.from({ length: Math.ceil(length / unit(0).length) }, (_, at) => unit(at)).join(""),
+  };
+}
 
 function text(unit: string): HostileText {
   return { format: "txt", make: (length) => unit.repeat(Math.ceil(length / unit.length)) };
