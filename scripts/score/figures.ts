@@ -1,6 +1,8 @@
 // Scores killed and injured figures on shooting reports whose incident is coded. The codes are of the incident, not of
 // the article, so two shortcomings stand: an article may tell an earlier count, and may tell of other incidents beside.
 // Recall asks only those articles in which the coded number stands; precision counts every whole figure of every article.
+// Neither takes for an answer what the reading itself dates away from the incident ("in 2011"), nor does precision what
+// it marks as a sum over several happenings; a figure that is so marked wrongly is therefore lost and not excused.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,6 +45,8 @@ type ScoredMeasure = (typeof scoredMeasures)[number];
 export interface Incident {
   readonly incident_id: string;
   readonly has_gold: boolean;
+  /** The day it happened, `YYYY-MM-DD`. */
+  readonly date: string;
   readonly num_killed: number;
   readonly num_injured: number;
   readonly docs: readonly { readonly doc_id: string; readonly text: string }[];
@@ -60,11 +64,30 @@ export function articleOf(incident: Incident, text: string): Article {
   return {
     text,
     gold: { killed: incident.num_killed, injured: incident.num_injured },
-    figures: figuresOf(text),
+    figures: figuresOf(text).filter((claim) => mayBeOf(claim, incident.date)),
   };
 }
 
-/** The figures of a text, without their sources. */
+/** How many days a date may stand beside the coded one: night counts to either day, and reports err by one. */
+const daysOff = 3;
+
+/** Whether a figure's own time leaves room for the day of the incident. */
+function mayBeOf(claim: FigureClaim, date: string): boolean {
+  const { earliest, latest } = claim.when?.time ?? {};
+  const day = Date.parse(date) / msOfDay;
+  if (earliest !== undefined && Date.parse(earliest) / msOfDay > day + daysOff) return false;
+  if (latest !== undefined && Date.parse(latest) / msOfDay < day - daysOff) return false;
+  const [, month, dayOfMonth] = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(claim.when?.value ?? "") ?? [];
+  if (month === undefined) return true;
+  if (dayOfMonth === undefined) return month === date.slice(5, 7);
+  const off = Math.abs(Date.parse(`${date.slice(0, 4)}-${month}-${dayOfMonth}`) / msOfDay - day);
+  return off <= daysOff || off >= daysOfYear - daysOff;
+}
+
+const daysOfYear = 365;
+const msOfDay = 86_400_000;
+
+/** The figures of a text, without their sources; no published day is given, as that of the corpus is when it was stored. */
 export function figuresOf(text: string): readonly FigureClaim[] {
   const reading = plainReader.read(makeDocument({ text, ref: "truth" }));
   const times = findTimes(reading).found;
@@ -103,11 +126,11 @@ function given(article: Article, measure: ScoredMeasure): readonly number[] {
     .flatMap((claim) => claim.figure.best ?? []);
 }
 
-/** What the article gives as whole figures, each number once: no parts, sides, plans or thoughts. */
+/** What the article gives as whole figures, each number once: no parts, sides, sums of several happenings, plans or thoughts. */
 function whole(article: Article, measure: ScoredMeasure): readonly number[] {
   const numbers = article.figures
     .filter((claim) => claim.figure.measure === measure)
-    .filter((claim) => claim.figure.scope === "incident" || claim.figure.scope === "cumulative")
+    .filter(({ figure }) => figure.scope === "incident" || figure.update !== undefined)
     .filter((claim) => claim.certainty === "stated" || claim.certainty === "hedged")
     .flatMap((claim) => claim.figure.best ?? []);
   return [...new Set(numbers)];

@@ -53,3 +53,8 @@ export const countingVerbs: ReadonlySet<string> = new Set(
 
 /** After "expected to" they tell of somebody hurt who will live. */
 export const recoveries: ReadonlySet<string> = new Set("survive recover live".split(" "));
+
+/** After a wound or a hospital they show that nobody died of it. */
+export const mildMarks: ReadonlySet<string> = new Set(
+  "non-life-threatening non-life nonlife-threatening minor stable superficial slight".split(" "),
+);

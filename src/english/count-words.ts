@@ -93,3 +93,18 @@ export const ageUnits: ReadonlySet<string> = new Set(
 
 /** Words that point to a noun after them, or stand alone. */
 export const demonstratives: ReadonlySet<string> = new Set("those these".split(" "));
+
+/** Before "of" and a number they tell how many children somebody has. */
+export const parentNouns: ReadonlySet<string> = new Set(
+  "father mother dad mom parent parents grandfather grandmother".split(" "),
+);
+
+/** Before a number they make of those counted some of a row. */
+export const rowMarks: ReadonlySet<string> = new Set("first next last final remaining".split(" "));
+
+/** After a number and a name they make an address of both. */
+export const streetNouns: ReadonlySet<string> = new Set(
+  "road rd rd. street st st. avenue ave ave. drive dr dr. lane ln boulevard blvd blvd. highway court".split(
+    " ",
+  ),
+);

@@ -117,3 +117,14 @@ export const ownDeathMarks: ReadonlySet<string> = new Set(
 
 /** After a death they tell where only some of the dead died. */
 export const deathPlaces: ReadonlySet<string> = new Set("scene hospital hospitals way".split(" "));
+
+/** Words that tie a figure to the happenings it was counted in: "dead after three shootings". */
+export const happeningLinks: ReadonlySet<string> = new Set("that which after".split(" "));
+
+/** Adjectives that say how many were killed: "a double murder". */
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["triple", 3],
+  ["quadruple", 4],
+  ["quintuple", 5],
+]);

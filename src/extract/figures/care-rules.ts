@@ -7,6 +7,7 @@ import {
   careJoints,
   carePlaces,
   conditionGrades,
+  mildMarks,
   passiveAdverbs,
   recoveries,
   sendingForms,
@@ -72,7 +73,7 @@ function takenAt(scene: Scene, at: number): readonly Tie[] {
   const end = careEnd(scene, from);
   if (end === undefined) return [];
   const counts = passive ? subjectReachedFrom(scene, passiveStart(scene, at)) : object;
-  return hurt(counts, { first: at, end });
+  return hurt(scene, counts, { first: at, end });
 }
 
 function passiveStart(scene: Scene, at: number): number {
@@ -103,10 +104,14 @@ function careEnd(scene: Scene, from: number): number | undefined {
 
 function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
-  const end = treatedEnd(scene, at) ?? conditionEnd(scene, at) ?? recoveryEnd(scene, at);
+  const end =
+    treatedEnd(scene, at) ??
+    conditionEnd(scene, at) ??
+    inHospitalEnd(scene, at) ??
+    recoveryEnd(scene, at);
   const before = wordAt(sentence, at - 1);
   if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
-  return hurt(subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
+  return hurt(scene, subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
 }
 
 /** The end of "treated for burns" that begins here. */
@@ -120,9 +125,15 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
   return undefined;
 }
 
+/** The end of "in a hospital" that begins here. */
+function inHospitalEnd(scene: Scene, at: number): number | undefined {
+  return wordAt(scene.sentence, at) === "in" ? hospitalEnd(scene, at) : undefined;
+}
+
 /** The end of "expected to survive" that begins here. */
 function recoveryEnd(scene: Scene, at: number): number | undefined {
   const words = [0, 1, 2].map((step) => wordAt(scene.sentence, at + step));
+  if (words[0] === "recovering") return at + 1;
   const expected = words[0] === "expected" && words[1] === "to";
   return expected && recoveries.has(words[2] ?? "") ? at + 3 : undefined;
 }
@@ -135,8 +146,21 @@ function conditionEnd(scene: Scene, at: number): number | undefined {
   return end > at + 1 && wordAt(scene.sentence, end) === "condition" ? end + 1 : undefined;
 }
 
+/** How far after the care the words may stand that show how bad it was, in tokens. */
+const mildReach = 12;
+
+function isMild(scene: Scene, end: number): boolean {
+  for (let at = end - 3; at < end + mildReach; at++) {
+    const word = wordAt(scene.sentence, at);
+    if (mildMarks.has(word)) return true;
+    if (at >= end && (word === "" || /^[.;:]$/.test(word))) return false;
+  }
+  return false;
+}
+
 /** Open ties: the words tell of harm, not how bad it was. */
 function hurt(
+  scene: Scene,
   counts: readonly Count[],
   { first, end }: { first: number; end: number },
 ): readonly Tie[] {
@@ -148,7 +172,7 @@ function hurt(
       first: Math.min(count.first, first),
       end,
       mood: "real" as const,
-      open: true,
+      open: !isMild(scene, end),
     }));
 }
 
@@ -163,7 +187,7 @@ function woundedAt(scene: Scene, at: number): readonly Tie[] {
       : word === "in" && sendingForms.has(wordAt(sentence, last.first - 1))
         ? hospitalEnd(scene, at)
         : undefined;
-  return end === undefined ? [] : hurt(listUntil(scene, last), { first: last.first, end });
+  return end === undefined ? [] : hurt(scene, listUntil(scene, last), { first: last.first, end });
 }
 
 /** The end of "with gunshot wounds" that begins here. */

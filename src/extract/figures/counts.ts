@@ -1,9 +1,11 @@
 // Finds counted people in a sentence: hedge, number, and the noun that is counted. What befell them is for harms.ts and the rules.
 
 import { besides, countPointers, wholePronouns } from "../../english/count-words.ts";
+import { harmNouns } from "../../english/harm-words.ts";
 import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
 import { combatants } from "../../english/person-nouns.ts";
 import { possessives } from "../../english/phrase-words.ts";
+import { multiples } from "../../english/toll-words.ts";
 import type { Span } from "../../model/span.ts";
 import { nounAfter } from "./nouns.ts";
 import { type Amount, isCountable, quantityAt, rangeAt } from "./quantities.ts";
@@ -50,6 +52,7 @@ export function findCounts(sentence: FigureSentence): readonly Count[] {
 function countAt(sentence: FigureSentence, index: number): Count | undefined {
   return (
     someAt(sentence, index) ??
+    multipleAt(sentence, index) ??
     noneAt(sentence, index) ??
     oneAt(sentence, index) ??
     namedAt(sentence, index)
@@ -96,6 +99,31 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     known: false,
     others: besides.has(wordAt(sentence, quantity.end)) || wordAt(sentence, index - 1) === "other",
     partitive: isPartitive(sentence, quantity, noun?.first),
+  };
+}
+
+/** "a double murder": the adjective is the number. */
+function multipleAt(sentence: FigureSentence, index: number): Count | undefined {
+  const number = multiples.get(wordAt(sentence, index));
+  const measures = harmNouns.get(wordAt(sentence, index + 1));
+  if (number === undefined || measures?.[0] !== "killed" || wordAt(sentence, index + 2) === "-")
+    return undefined;
+  return {
+    low: number,
+    high: number,
+    best: number,
+    vague: false,
+    kind: "some",
+    first: index,
+    end: index + 2,
+    numberSpan: spanOf(sentence, index, index + 1),
+    hedge: undefined,
+    of: spanOf(sentence, index + 1, index + 2),
+    noun: wordAt(sentence, index + 1),
+    harmInside: undefined,
+    known: false,
+    partitive: false,
+    others: false,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   subjectHangers,
   wholeMarks,
 } from "../../english/clause-words.ts";
-import { objectPointers } from "../../english/count-words.ts";
+import { definiteArticles, objectPointers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns } from "../../english/phrase-words.ts";
@@ -41,10 +41,16 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
   for (;;) {
     const head = list[0] ?? last;
     const before = scene.counts.findLast((count) => count.end <= head.first);
-    if (before === undefined || pastJoint(scene, before.end) !== head.first) return list;
+    if (before === undefined || !isJoinedTo(scene, before, head)) return list;
     if (before.kind === "none" || isDoneTo(scene, before)) return list;
     list.unshift(before);
   }
+}
+
+/** "a cook and his two sons": joined, past words that only point. */
+function isJoinedTo(scene: Scene, before: Count, head: Count): boolean {
+  const after = pastJoint(scene, before.end);
+  return after !== undefined && countStartingAt(scene, after) === head;
 }
 
 /** "displaced 12 people, and 30 families fled": the first count has its verb before it. */
@@ -100,7 +106,10 @@ export function countStartingAt(scene: Scene, at: number): Count | undefined {
 }
 
 function isObject(scene: Scene, count: Count): boolean {
-  return objectMarks.has(wordAt(scene.sentence, count.first - 1));
+  const before = wordAt(scene.sentence, count.first - 1);
+  // "two of the four": what counts stands before the article.
+  const at = definiteArticles.has(before) ? count.first - 2 : count.first - 1;
+  return objectMarks.has(wordAt(scene.sentence, at));
 }
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -110,6 +119,9 @@ const subjectReach = 26;
 export function subjectOf(scene: Scene, harm: Harm): readonly Count[] {
   return subjectReachedFrom(scene, harm.auxFirst);
 }
+
+/** How far the verb of "who were killed" may stand from its noun, in tokens. */
+const relativeReach = 2;
 
 /** The counts that are the subject of the verb whose first auxiliary stands at a token. */
 export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[] {
@@ -124,7 +136,11 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
     const list = listUntil(scene, count);
     if (!isObject(scene, list[0] ?? count)) return withoutNames(list);
     // "one of the cooks who was killed", "near 12 men who were killed": told of those right before "who".
-    if (relativePronouns.has(wordAt(scene.sentence, count.end))) return list;
+    if (
+      relativePronouns.has(wordAt(scene.sentence, count.end)) &&
+      verb - count.end <= relativeReach
+    )
+      return list;
     fallback ??= list;
   }
   const head = fallback?.[0];

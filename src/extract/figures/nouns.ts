@@ -8,12 +8,14 @@ import {
   wholePronouns,
 } from "../../english/count-words.ts";
 import { bodyNouns, harmNouns, harmWords } from "../../english/harm-words.ts";
+import { smallNumbers } from "../../english/number-words.ts";
 import {
   notPeople,
   personEndings,
   personPlurals,
   personSingulars,
 } from "../../english/person-nouns.ts";
+import { countedHappenings, severalHappenings } from "../../english/toll-words.ts";
 import { quantityAt } from "./quantities.ts";
 import { type FigureSentence, phraseLength, wordAt } from "./sentence.ts";
 
@@ -45,7 +47,8 @@ export function nounAfter(
     if (bodyNouns.has(word) || harmNouns.has(word) || word === "lives" || word === "life") {
       return { first: start, end: index + 1, harmInside };
     }
-    if (notPeople.has(word)) return "no person";
+    if (notPeople.has(word) || isHappening(word)) return "no person";
+    if (index > at && smallNumbers.has(word) && word !== "one") break;
     if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) break;
     const harm = harmWords.get(word);
     if (harm !== undefined) {
@@ -56,6 +59,10 @@ export function nounAfter(
     }
   }
   return isUnknownThing(sentence, start) ? "no person" : undefined;
+}
+
+function isHappening(word: string): boolean {
+  return severalHappenings.has(word) || countedHappenings.has(word);
 }
 
 /** How far a noun may stand from its number, in tokens. */
@@ -127,6 +134,7 @@ function isPerson(sentence: FigureSentence, index: number): boolean {
 function nounAfterHarm(sentence: FigureSentence, at: number): number | undefined {
   for (let index = at; index < at + 3; index++) {
     const word = wordAt(sentence, index);
+    if (bodyNouns.has(word)) return index;
     if (personPlurals.has(word) && !harmWords.has(word)) return index;
     if (word === "" || nounBarriers.has(word) || /^[,.;:!?()"“”]/.test(word)) return undefined;
   }

@@ -7,7 +7,9 @@ import {
   familyHeads,
   numberLabels,
   numberMarks,
+  parentNouns,
   rowNouns,
+  streetNouns,
 } from "../../english/count-words.ts";
 import { riseWords } from "../../english/harm-words.ts";
 import { numberScales, pairs, vagueNumbers } from "../../english/number-words.ts";
@@ -140,10 +142,20 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (wordAt(sentence, end) === "another") return false;
   // "Ina Vell, 23, was": an age between commas.
   if (before === "," && /^(?:[,.;)]|)$/.test(wordAt(sentence, end))) return false;
+  if (wordAt(sentence, first - 1) === "of" && parentNouns.has(wordAt(sentence, first - 2)))
+    return false;
+  if (/^['’]s$/.test(wordAt(sentence, end)) && areGlued(sentence, end - 1)) return false;
+  if (before === "a" || before === "an" || isAddress(sentence, quantity)) return false;
   if (isAgeAfterName(sentence, quantity)) return false;
   if (quantity.best !== undefined && !Number.isInteger(quantity.best)) return false;
   if (numberMarks.has(wordAt(sentence, end))) return false;
   return !isYearLike(sentence, quantity);
+}
+
+/** "2501 Dorn Road". */
+function isAddress(sentence: FigureSentence, { end }: Quantity): boolean {
+  if (!/^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) return false;
+  return [1, 2, 3].some((step) => streetNouns.has(wordAt(sentence, end + step)));
 }
 
 /** "Ivo Senn Jr. 26, was": an age without a comma before it. */

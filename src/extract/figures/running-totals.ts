@@ -4,6 +4,7 @@ import { timeBarriers } from "../../english/clause-words.ts";
 import { runningStretches, smallNumbers, stretchMarks } from "../../english/number-words.ts";
 import {
   countedHappenings,
+  happeningLinks,
   seriesNouns,
   severalHappenings,
   severalMarks,
@@ -49,7 +50,7 @@ function textOf(time: TimeExpression, sentence: FigureSentence): string {
 
 /** How far before and after a figure its happenings may stand, in tokens. */
 const reachBack = 8;
-const reachOn = 10;
+const reachOn = 22;
 
 /** Whether tokens `[first, end)`, as far as they are in the clause of the figure, tell of several happenings. */
 function tellsSeveral(
@@ -64,7 +65,7 @@ function tellsSeveral(
     if (word === "" || /^[.;:]$/.test(word)) {
       if (!before) return found;
       found = false;
-    } else if (timeBarriers.has(word) && word !== "that" && word !== "which") {
+    } else if (timeBarriers.has(word) && !happeningLinks.has(word)) {
       if (!before) return found;
       found = false;
     } else if (areSeveral(sentence, at)) found = true;

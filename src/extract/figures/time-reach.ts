@@ -41,12 +41,18 @@ export function governs(
   const before = wordAt(sentence, place.first - 1);
   const beforeThat = wordAt(sentence, place.first - 2);
   if (sayingVerbs.has(before) || (before === "on" && sayingVerbs.has(beforeThat))) return false;
-  const from = place.first >= tie.end ? tie.end : place.end;
+  const from = place.first >= tie.end ? tie.end : pastWhen(sentence, place.end);
   const to = place.first >= tie.end ? place.first : Math.max(place.end, tie.first);
   // "the April 7 attack that killed": the day of the attack is that of its dead.
   const relative = to === tie.first && relativePronouns.has(wordAt(sentence, to - 1));
   if (namesSomething(place, sentence) && !(relative && isDay(value))) return false;
   return isOneClause(sentence, from, relative ? to - 1 : before === "since" ? to - 1 : to);
+}
+
+/** "in 2019, when a miner killed": the clause after "when" tells what was then. */
+function pastWhen(sentence: FigureSentence, end: number): number {
+  const at = wordAt(sentence, end) === "," ? end + 1 : end;
+  return wordAt(sentence, at) === "when" ? at + 1 : end;
 }
 
 function isDay(value: string): boolean {

@@ -1,9 +1,10 @@
 // Decides, over a whole report, which figures are only parts of what it tells, and which are told better elsewhere in it.
 
 import { reflexives } from "../../english/auxiliaries.ts";
-import { wholePointers } from "../../english/count-words.ts";
+import { rowMarks, wholePointers } from "../../english/count-words.ts";
 import { ordinalNumbers } from "../../english/number-words.ts";
-import { subjectPronouns } from "../../english/phrase-words.ts";
+import { personSingulars } from "../../english/person-nouns.ts";
+import { objectPronouns, possessives, subjectPronouns } from "../../english/phrase-words.ts";
 import { deathPlaces, ownDeathMarks } from "../../english/toll-words.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
@@ -98,23 +99,36 @@ function isJoint(scene: Scene, first: number, end: number): boolean {
   return joined;
 }
 
-/** "He and three others", or "three others" after a sentence that tells the same harm of somebody. */
-function isBesideOthers(tie: RuledTie, { scene, ties, before }: Near): boolean {
-  if (!tie.count.others) return false;
+/** "He and three others", "a cook and his two sons", or "three others" after others of the same harm. */
+function isBesideOthers(tie: RuledTie, near: Near): boolean {
+  const { scene, ties, before } = near;
+  if (isBesideSomebody(tie, scene)) return true;
+  if (!tie.count.others && !isAlso(tie, scene)) return false;
   const { first } = tie.count;
-  const { sentence } = scene;
-  if (wordAt(sentence, first - 1) === "and") {
-    if (subjectPronouns.has(wordAt(sentence, first - 2))) return true;
-    const name = sentence.tokens[first - 2]?.end;
-    if (sentence.mentions.some((one) => one.kind === "person" && one.end === name)) return true;
-  }
-  if (ties.some((one) => one.count.first < first && one.measure !== tie.measure)) return false;
-  const earlier = [...(before?.ties ?? []), ...ties.filter((one) => one.count.first < first)];
+  const earlier = ties.filter((one) => one.count.first < first && one.count.kind !== "none");
+  if (earlier.length > 0) return earlier.some((one) => one.measure === tie.measure);
   return (
-    before?.scene.sentence.index === sentence.index - 1 &&
-    earlier.length > 0 &&
-    earlier.every((one) => one.measure === tie.measure && isReal(one))
+    before?.scene.sentence.index === scene.sentence.index - 1 &&
+    before.ties.length > 0 &&
+    before.ties.every((one) => one.measure === tie.measure && isReal(one))
   );
+}
+
+/** Whether a pronoun, a name or a bare noun for a person is joined to the count on its left. */
+function isBesideSomebody(tie: RuledTie, { sentence }: Scene): boolean {
+  let at = tie.count.first - 1;
+  if (possessives.has(wordAt(sentence, at))) at -= 1;
+  if (wordAt(sentence, at) !== "and") return false;
+  const word = wordAt(sentence, at - 1);
+  if (subjectPronouns.has(word) || objectPronouns.has(word) || personSingulars.has(word))
+    return true;
+  const end = sentence.tokens[at - 1]?.end;
+  return sentence.mentions.some((one) => one.kind === "person" && one.end === end);
+}
+
+function isAlso(tie: RuledTie, { sentence }: Scene): boolean {
+  const { end } = tie.count;
+  return [0, 1, 2].some((step) => wordAt(sentence, end + step) === "also");
 }
 
 /** "a fourth victim": those counted without him are fewer than all. */
@@ -142,6 +156,7 @@ function diedWithTheDoer(tie: RuledTie, { sentence }: Scene): boolean {
   for (let at = tie.end; at < tie.end + ownDeathReach; at++) {
     const word = wordAt(sentence, at);
     if (/^[.;:]$/.test(word)) return false;
+    if (word === "self" || (word === "own" && wordAt(sentence, at + 1) === "life")) return true;
     if (reflexives.has(word) && ownDeathMarks.has(wordAt(sentence, at - 1))) return true;
   }
   return false;
@@ -153,7 +168,7 @@ const careRules: ReadonlySet<string> = new Set([
   "figures/with-wounds",
 ]);
 
-/** Those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
+/** The next of a row; those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
 function isPartOfLarger(tie: RuledTie, { scene, all }: Near): boolean {
   const { best, numberSpan } = tie.count;
   const larger = all.some(
@@ -163,8 +178,9 @@ function isPartOfLarger(tie: RuledTie, { scene, all }: Near): boolean {
       one.scope === undefined &&
       (one.count.best ?? 0) > (best ?? Number.POSITIVE_INFINITY),
   );
-  if (!larger) return false;
   const number = scene.sentence.tokens.findIndex((token) => token.start === numberSpan.start);
+  if (rowMarks.has(wordAt(scene.sentence, number - 1))) return true;
+  if (!larger) return false;
   return (
     careRules.has(tie.rule) ||
     wholePointers.has(wordAt(scene.sentence, number - 1)) ||
