@@ -190,7 +190,14 @@ export const actTypes: readonly ActType[] = [
     family: "flood",
     harmful: true,
     verbs: ["flooded", "flooding"],
-    nouns: ["flood", "floods", "flooding", "mudslide", "mudslides", "landslide", "landslides"],
+    nouns: ["flood", "floods", "flooding"],
+  },
+  {
+    type: "landslide",
+    family: "landslide",
+    harmful: true,
+    verbs: [],
+    nouns: ["landslide", "landslides", "mudslide", "mudslides", "avalanche", "avalanches"],
   },
   {
     type: "storm",

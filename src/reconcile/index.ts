@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Extraction } from "../model/extraction.ts";
-import type { ClaimId } from "../model/ids.ts";
+import type { ClaimId, EventId } from "../model/ids.ts";
 import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
 import { reconcileDependence } from "./dependence.ts";
@@ -34,6 +34,7 @@ export function reconcile(entries: readonly Entry[]): Situation {
   const { figures, verdicts } = reconcileFigures({
     extractions,
     eventOf,
+    daysOf: daysOfEvents(extractions, eventOf),
     left,
     corrections: standing.corrections,
   });
@@ -64,6 +65,20 @@ export function reconcile(entries: readonly Entry[]): Situation {
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };
+}
+
+function daysOfEvents(
+  extractions: readonly Extraction[],
+  eventOf: ReadonlyMap<ClaimId, EventId>,
+): (event: EventId | undefined) => ReadonlySet<string> {
+  const days = new Map<EventId, Set<string>>();
+  for (const { id, kind, when } of extractions.flatMap(({ claims }) => claims)) {
+    const event = kind === "event" ? eventOf.get(id) : undefined;
+    if (event === undefined || when?.time?.earliest === undefined) continue;
+    days.set(event, (days.get(event) ?? new Set()).add(when.time.earliest));
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (event) => (event === undefined ? none : (days.get(event) ?? none));
 }
 
 function correctionOf(

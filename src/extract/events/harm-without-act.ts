@@ -9,13 +9,20 @@ import type { Trigger } from "./triggers.ts";
 /** The harm a sentence counts, as an act of its own, where none of its acts can be what did it. */
 export function harmWithoutAct(
   acts: readonly Trigger[],
-  figures: readonly FigureClaim[],
+  {
+    counted: figures,
+    history,
+  }: { readonly counted: readonly FigureClaim[]; readonly history: number },
   reading: Reading,
 ): Trigger | undefined {
-  const told = acts.some(
-    ({ act, certainty }) => act.harmful && (certainty === "stated" || certainty === "hedged"),
-  );
   const counted = figures.find(isHarmDone);
+  const past = counted !== undefined && counted.content[0].start >= history;
+  const told = acts.some(
+    ({ act, certainty, span }) =>
+      act.harmful &&
+      (certainty === "stated" || certainty === "hedged") &&
+      span.start >= history === past,
+  );
   if (told || counted === undefined) return undefined;
   const [span] = counted.content;
   const { first, end } = tokenRange(reading, span);

@@ -6,6 +6,7 @@ import type { Certainty, EventClaim, FigureClaim, When } from "../../model/claim
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
+import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
@@ -14,7 +15,7 @@ import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
 import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
 import { type Trigger, triggersIn } from "./triggers.ts";
-import { whenOf } from "./when-of.ts";
+import { historyIn, whenOf } from "./when-of.ts";
 
 /** The event claims of a report, in reading order; `figures` tell of harm where no act is named. */
 export function findEvents(
@@ -38,17 +39,50 @@ export function findEvents(
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
     const acts = triggersIn(sentence, reading);
     const counted = figuresBySentence.get(index) ?? [];
-    const harm = harmWithoutAct(acts, counted, reading);
-    for (const trigger of harm === undefined ? acts : [...acts, harm]) {
-      const when =
-        trigger === harm && isRunningTotal(counted, reading)
-          ? undefined
-          : whenOf(trigger, times, findings);
-      const claim = makeClaim({ trigger, scene, when, index }, findings);
-      if (trigger !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
+    const history = historyIn(times, reading.document)?.span.end ?? sentence.end;
+    const harm = harmWithoutAct(acts, { counted, history }, reading);
+    const running = counted.filter(({ content: [told] }) => told.start < history);
+    const total = isRunningTotal(running, reading) ? running : [];
+    for (const found of harm === undefined ? acts : [...acts, harm]) {
+      const trigger = asHabit(found, times);
+      const own = times.filter((time) => !datesTheCount(time, trigger, total));
+      const when = found === harm && total.length > 0 ? undefined : whenOf(trigger, own, findings);
+      const claim = makeClaim(
+        { trigger, scene: sameClause(trigger, scene, history), when, index },
+        findings,
+      );
+      if (found !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
     }
   });
   return { found: linkSame(told, findings.mentions), diagnostics: [] };
+}
+
+// What a clause of history names is not of what the sentence tells before it, nor the other way round.
+function sameClause({ span }: Trigger, scene: Scene, history: number): Scene {
+  const after = span.start >= history;
+  return {
+    ...scene,
+    mentions: scene.mentions.filter(({ mention }) => mention.start >= history === after),
+  };
+}
+
+// "Every week another shop is attacked" tells of no one attack.
+function asHabit(trigger: Trigger, times: readonly TimeExpression[]): Trigger {
+  const habit = times.some(({ type, span }) => type === "SET" && span.end <= trigger.span.start);
+  return habit && trigger.certainty === "stated"
+    ? { ...trigger, certainty: "hypothetical" }
+    : trigger;
+}
+
+// "The number killed by the floods rose to 31 on Thursday": the day is that of the count.
+function datesTheCount(
+  { span }: TimeExpression,
+  trigger: Trigger,
+  counted: readonly FigureClaim[],
+): boolean {
+  return counted.some(
+    ({ figure: { number } }) => trigger.span.end <= number.start && span.start >= number.end,
+  );
 }
 
 interface Telling {

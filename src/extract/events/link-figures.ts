@@ -15,8 +15,7 @@ export function linkFigures(
   findings: Findings,
 ): readonly FigureClaim[] {
   const happened = events.filter(
-    (event) =>
-      (event.certainty === "stated" || event.certainty === "hedged") && !isBackground(event),
+    ({ certainty }) => certainty === "stated" || certainty === "hedged",
   );
   const choice: Choice = {
     happened,
@@ -47,11 +46,16 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   const fitting = happened.filter((event) => canHold(event, figure));
   const own = fitting.filter((event) => event.sentence === figure.sentence);
   const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
+  if (nearest !== undefined && isBackground(nearest)) return undefined;
   if (nearest !== undefined) {
     return { claim: nearest.id, because: `its sentence tells the ${nearest.happening.type}` };
   }
+  if (isOverPeriod(figure)) return undefined;
   const before = fitting.findLast(
-    (event) => event.sentence < figure.sentence && figure.sentence - event.sentence <= lookBack,
+    (event) =>
+      event.sentence < figure.sentence &&
+      figure.sentence - event.sentence <= lookBack &&
+      !isBackground(event),
   );
   if (before !== undefined && !isElsewhere(before, figure, choice)) {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
@@ -59,6 +63,11 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   if (mainstay === undefined || !canHold(mainstay, figure)) return undefined;
   if (isElsewhere(mainstay, figure, choice)) return undefined;
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
+}
+
+// "Since the start of the year": a count over many happenings is not one happening's.
+function isOverPeriod({ figure }: FigureClaim): boolean {
+  return figure.scope === "cumulative" && figure.update === undefined;
 }
 
 // Where the words around a figure name another place than the event's, the figure is not put under it.
@@ -128,7 +137,7 @@ function gapTo(event: EventClaim, figure: FigureClaim): number {
 function mostTold(happened: readonly EventClaim[]): EventClaim | undefined {
   const counts = new Map<ClaimId, number>();
   for (const event of happened) {
-    if (!event.happening.harmful) continue;
+    if (!event.happening.harmful || isBackground(event)) continue;
     const first = event.same?.claim ?? event.id;
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }

@@ -7,6 +7,7 @@ import {
   locatives,
   notBeforeObject,
   passiveMarks,
+  placing,
   relativePronouns,
   sayingVerbs,
 } from "../../english/locatives.ts";
@@ -134,7 +135,8 @@ function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
   const places = scene.mentions.filter((one) =>
     one.mention.kind === "place" || one.mention.kind === "facility"
       ? belongsTo(trigger, one, scene)
-      : isUnknownName(one.mention) && isOfTrigger(one, trigger, scene),
+      : isUnknownName(one.mention) &&
+        (isOfTrigger(one, trigger, scene) || isIn(one, trigger, scene)),
   );
   const distance = (one: SceneMention) => {
     const after = one.firstToken - trigger.endToken;
@@ -163,6 +165,11 @@ function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean
 // A name the report says no more of: what is shelled, stormed or besieged by that name is a place.
 function isUnknownName({ kind, form }: Mention): boolean {
   return kind === "other" && form === "name";
+}
+
+// "A landslide in Vesk": right after a preposition of place, and after the act.
+function isIn(place: SceneMention, trigger: Trigger, scene: Scene): boolean {
+  return place.firstToken >= trigger.endToken && placing.has(wordBefore(place, scene));
 }
 
 // "The shelling of Sorvale".

@@ -17,12 +17,27 @@ import type { Trigger } from "./triggers.ts";
 /** A time farther than this many characters from the act is taken to belong to something else. */
 const reach = 120;
 
+/** The time that opens a clause of history: in "the deadliest since 2019, when 140 were killed" what follows was then. */
+export function historyIn(
+  times: readonly TimeExpression[],
+  { text }: Document,
+): TimeExpression | undefined {
+  return times.find(
+    ({ span, value }) =>
+      dayOf(value) !== undefined && /^,? when\b/u.test(text.slice(span.end, span.end + 6)),
+  );
+}
+
 /** The nearest day, month or year that dates the act; `undefined` where the sentence gives none. */
 export function whenOf(
   trigger: Trigger,
   times: readonly TimeExpression[],
   { reading, statements }: Pick<Findings, "reading" | "statements">,
 ): When | undefined {
+  const history = historyIn(times, reading.document);
+  if (history !== undefined && history.span.end <= trigger.span.start) {
+    return { span: history.span, value: history.value, time: history.time };
+  }
   const gap = ({ span }: TimeExpression) =>
     span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
   const nearest = times

@@ -1,5 +1,5 @@
 // Joins one name across reports: the same words, of the same class. A single word names a person only
-// where no report gives that word to two people.
+// where no report gives that word to two people; an acronym joins by what its reports spell it out as.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
@@ -12,14 +12,40 @@ export function joinSameForm(
 ): void {
   const names = mentions.filter((one) => one.mention.form === "name" && one.key !== "");
   const whole = names.filter((one) => one.class !== "person" || one.words.length > 1);
-  for (const group of groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values()) {
-    const [first, ...rest] = group;
-    for (const again of rest) {
-      if (first === undefined) continue;
-      clusters.join(first.mention.id, again.mention.id, {
-        rule: "entities/same-name",
-        because: `both are called "${again.mention.name}"`,
-      });
-    }
+  const byForm = [...groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values()];
+  for (const group of byForm.filter((one) => !isShortened(one))) joinAll(group, clusters);
+  // Spelled-out names are settled first, for they say which bodies an acronym can mean.
+  for (const group of byForm.filter(isShortened)) joinAcronyms(group, clusters);
+}
+
+function joinAll(group: readonly NamedMention[], clusters: Clusters<MentionId>): void {
+  const [first, ...rest] = group;
+  for (const again of rest) {
+    if (first === undefined) continue;
+    clusters.join(first.mention.id, again.mention.id, {
+      rule: "entities/same-name",
+      because: `both are called "${again.mention.name}"`,
+    });
   }
+}
+
+/** Whether some report gives this form as the short one of another name. */
+function isShortened(group: readonly NamedMention[]): boolean {
+  return group.some(
+    ({ mention }) => mention.refersTo !== undefined && isAcronym(mention.name.trim()),
+  );
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}s?$/u.test(name);
+}
+
+// Where the case knows two expansions, an acronym nobody spells out in its own report may mean either.
+function joinAcronyms(group: readonly NamedMention[], clusters: Clusters<MentionId>): void {
+  const expanded = group.filter((one) => one.mention.refersTo !== undefined);
+  const byExpansion = groupBy(expanded, ({ mention }) =>
+    clusters.of(mention.refersTo?.mention ?? mention.id),
+  );
+  if (byExpansion.size <= 1) return joinAll(group, clusters);
+  for (const same of byExpansion.values()) joinAll(same, clusters);
 }

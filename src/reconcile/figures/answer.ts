@@ -15,6 +15,8 @@ export interface Answer {
   /** As of which day, as written; an undated weekday stays one. */
   readonly day: string | undefined;
   readonly published: string | undefined;
+  /** The day the count is of: its own, where it gives one that is not the event's; else the report's. */
+  readonly asOf: string | undefined;
   readonly updates: boolean;
   /** The number as written, where it is a word that sets no number ("dozens"). */
   readonly vague: string | undefined;
@@ -24,7 +26,11 @@ export interface Answer {
 export function answerOf(
   claim: FigureClaim,
   document: Document,
-  known: { readonly correction: CorrectionJudgement | undefined; readonly updates: boolean },
+  known: {
+    readonly correction: CorrectionJudgement | undefined;
+    readonly updates: boolean;
+    readonly eventDays: ReadonlySet<string>;
+  },
 ): Answer {
   const { figure } = claim;
   const numbers = known.correction ?? figure;
@@ -39,11 +45,19 @@ export function answerOf(
         : undefined,
     day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
     published: document.published?.earliest,
+    asOf: ownDay(claim, known.eventDays) ?? document.published?.earliest,
     updates: known.updates,
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
       : undefined,
   };
+}
+
+// "64 dead on Saturday" about a fight of Friday is a count of Saturday; about one of Saturday it may be of any later day.
+function ownDay(claim: FigureClaim, eventDays: ReadonlySet<string>): string | undefined {
+  const time = claim.when?.time;
+  if (time?.earliest === undefined || time.earliest !== time.latest) return undefined;
+  return eventDays.has(time.earliest) ? undefined : time.earliest;
 }
 
 /** The number as a reader would say it. */

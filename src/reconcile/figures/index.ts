@@ -19,6 +19,8 @@ export interface FigureOutcome {
 export interface FigureEvidence {
   readonly extractions: readonly Extraction[];
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+  /** The dated days an event is told of. */
+  readonly daysOf: (event: EventId | undefined) => ReadonlySet<string>;
   readonly left: ReadonlySet<ClaimId>;
   readonly corrections: ReadonlyMap<ClaimId, CorrectionJudgement>;
 }
@@ -34,6 +36,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
       answerOf(claim, document, {
         correction: evidence.corrections.get(claim.id),
         updates: changed.has(claim.id),
+        eventDays: evidence.daysOf(evidence.eventOf.get(claim.id)),
       }),
     );
   });

@@ -16,6 +16,7 @@ interface Draft {
   readonly unit?: string;
   readonly day?: string;
   readonly published?: string;
+  readonly asOf?: string;
   readonly updates?: boolean;
   readonly vague?: string;
 }
@@ -61,6 +62,7 @@ function answer(draft: Draft): Answer {
     of: draft.of,
     day: draft.day,
     published: draft.published,
+    asOf: draft.asOf ?? draft.published,
     updates: draft.updates ?? false,
     vague: draft.vague,
   };
@@ -97,6 +99,12 @@ describe("verdicts", () => {
       exactly(9, { published: "2031-05-16" }),
       exactly(14, { report: "b", published: "2031-05-17" }),
       "update by verdicts/later-day",
+    ],
+    [
+      "an old count repeated in a later report",
+      exactly(9, { published: "2031-05-16" }),
+      exactly(14, { report: "b", published: "2031-05-18", asOf: "2031-05-15" }),
+      "dispute by verdicts/not-compatible",
     ],
     [
       "a lower number in a later report",

@@ -142,18 +142,15 @@ function changeReason(later: Answer, earlier: Answer): string | undefined {
 
 function laterReason(later: Answer, earlier: Answer): string | undefined {
   if (!comesAfter(later, earlier) || later.low < earlier.low) return undefined;
-  const when = (answer: Answer) => asOf(answer) ?? "";
-  return `${spoken(later)} is given as of ${when(later)}, ${spoken(earlier)} as of ${when(earlier)}`;
+  return `${spoken(later)} is ${dated(later)}, ${spoken(earlier)} ${dated(earlier)}`;
+}
+
+function dated({ asOf, published }: Answer): string {
+  return asOf === published ? `reported on ${published}` : `as of ${asOf}`;
 }
 
 function comesAfter(a: Answer, b: Answer): boolean {
-  const [x, y] = [asOf(a), asOf(b)];
-  return x !== undefined && y !== undefined && x > y;
-}
-
-// Only the report's own date says as of when a count stands: the day in its sentence may be that of the event.
-function asOf(answer: Answer): string | undefined {
-  return answer.published;
+  return a.asOf !== undefined && b.asOf !== undefined && a.asOf > b.asOf;
 }
 
 function isBefore(a: Answer, b: Answer): boolean {

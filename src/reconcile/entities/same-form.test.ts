@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract/index.ts";
+import { makeDocument } from "../../ingest/make-document.ts";
+import { plainReader } from "../../read/index.ts";
+import { reconcileEntities } from "./index.ts";
+
+/** The names of each entity of these reports, entities that have one of `asked` only. */
+function namesOf(reports: readonly string[], asked: readonly string[]): readonly string[] {
+  const extractions = reports.map((text, index) =>
+    extract(plainReader.read(makeDocument({ text, ref: `r${index}` }))),
+  );
+  return reconcileEntities(extractions, { same: [], different: [] })
+    .entities.map(({ names }) => names.map(({ text }) => text).sort())
+    .filter((names) => names.some((name) => asked.includes(name)))
+    .map((names) => names.join(", "))
+    .sort();
+}
+
+const caucus = "The Northern Shipping Caucus (NSC) met on Friday. The NSC asked for help.";
+const committee = "The Naval Safety Committee (NSC) met on Monday. The NSC gave no answer.";
+const bare = "The port is closed. The NSC said so.";
+
+describe("an acronym", () => {
+  it("never joins two bodies that different reports spell out differently", () => {
+    expect(namesOf([caucus, committee], ["NSC"])).toEqual([
+      "NSC, Naval Safety Committee",
+      "NSC, Northern Shipping Caucus",
+    ]);
+  });
+
+  it("joins across reports where the case knows one expansion", () => {
+    expect(namesOf([caucus, bare, bare.replace("port", "road")], ["NSC"])).toEqual([
+      "NSC, Northern Shipping Caucus",
+    ]);
+  });
+
+  it("joins nobody where the case knows two and its report gives none", () => {
+    expect(namesOf([caucus, committee, bare, bare.replace("port", "road")], ["NSC"])).toEqual([
+      "NSC",
+      "NSC",
+      "NSC, Naval Safety Committee",
+      "NSC, Northern Shipping Caucus",
+    ]);
+  });
+
+  it("joins where nobody spells it out", () => {
+    expect(namesOf([bare, bare.replace("port", "road")], ["NSC"])).toEqual(["NSC"]);
+  });
+});
