@@ -1,6 +1,6 @@
 // Whether a word that can be a cue verb is one here, and what a negated one leaves unsaid.
 
-import { cueVerbForms } from "../../english/cue-verbs.ts";
+import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
 import { attitudeVerbs, auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
 import { complementAfter } from "./complement.ts";
 import { contentAfter, endsInQuotation } from "./content.ts";
@@ -47,10 +47,8 @@ function leadsOn(line: Line, index: number): boolean {
 }
 
 /** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */
-export function unsaidEnd(line: Line, index: number): number | undefined {
-  const cue = cueVerbForms.get(wordOf(line, index));
-  if (cue === undefined || cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma))
-    return undefined;
+export function unsaidEnd(line: Line, index: number, cue: CueForm): number | undefined {
+  if (cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma)) return undefined;
   if (!verbGroupAt(line, index).negated) return undefined;
   const complement = complementAfter(line, index, cue.verb);
   if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;

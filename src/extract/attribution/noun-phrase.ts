@@ -61,7 +61,7 @@ export function isAdverb(word: string): boolean {
 /** Whether a token begins with a capital and is not the first of its sentence. */
 export function isCapitalised(line: Line, index: number): boolean {
   const token = tokenOf(line, index);
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token === undefined || token.text.codePointAt(0) === token.lower.codePointAt(0)) return false;
   if (namesLikeModals.has(token.lower)) return index > line.first;
   return (
     !isFunctionWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 1)
@@ -218,22 +218,22 @@ function isClauseBreak(word: string): boolean {
 }
 
 function isFunctionWord(word: string): boolean {
-  return (
-    determiners.has(word) ||
-    possessives.has(word) ||
-    subjectPronouns.has(word) ||
-    objectPronouns.has(word) ||
-    prepositions.has(word) ||
-    clauseWords.has(word) ||
-    (auxiliaries.has(word) && word !== "'s" && word !== "’s") ||
-    modals.has(word) ||
-    negations.has(word) ||
-    word === "and" ||
-    word === "or" ||
-    word === "there" ||
-    isAdverb(word)
-  );
+  return functionWords.has(word) || isAdverb(word);
 }
+
+/** The closed classes in one set: most words of a text are looked up here. */
+const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...possessives,
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...prepositions,
+  ...clauseWords,
+  ...[...auxiliaries].filter((word) => word !== "'s" && word !== "’s"),
+  ...modals,
+  ...negations,
+  ...["and", "or", "there"],
+]);
 
 /** Marks that stand inside names and compounds: hyphens, ampersands, brackets. */
 export function isInnerMark(line: Line, index: number): boolean {

@@ -30,13 +30,14 @@ export function verbDrafts(line: Line): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
-    const unsaid = unsaidEnd(line, index);
+    const cue = cueVerbForms.get(wordOf(line, index));
+    if (cue === undefined) continue;
+    const unsaid = unsaidEnd(line, index, cue);
     if (unsaid !== undefined) {
       index = unsaid;
       continue;
     }
-    const cue = cueVerbForms.get(wordOf(line, index));
-    if (cue === undefined || !isCueHere(line, index)) continue;
+    if (!isCueHere(line, index)) continue;
     const draft = draftAt({ line, index, cue, earlier: drafts });
     if (draft !== undefined) drafts.push(draft);
   }

@@ -28,6 +28,9 @@ export interface VerbGroup {
   readonly helped: boolean;
 }
 
+/** A verb with nothing before it, the usual case. */
+const alone = { negated: false, unreal: false, future: false, be: false, helped: false };
+
 const forms = new Set("be am is are was were been being 's 're 'm ’s ’re ’m".split(" "));
 
 /** The group that ends in the verb at an index. */
@@ -35,6 +38,7 @@ export function verbGroupAt(line: Line, verb: number): VerbGroup {
   let first = verb;
   while (first > line.first && isHelper(wordOf(line, first - 1)) && !isPossessive(line, first - 1))
     first -= 1;
+  if (first === verb) return { ...alone, first, verb };
   const words = Array.from({ length: verb - first }, (_, index) => wordOf(line, first + index));
   return {
     first,
