@@ -37,17 +37,7 @@ export function makeClusters<Member extends string>(
   const parent = new Map(members.map((member) => [member, member]));
   const joins: Join<Member>[] = [];
 
-  function of(member: Member): Member {
-    let root = member;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
-      root = up;
-    for (let at = member; at !== root; ) {
-      const up = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = up;
-    }
-    return root;
-  }
+  const of = (member: Member) => rootOf(member, parent);
 
   function keptApart(a: Member, b: Member): boolean {
     return rules.apart.some(([x, y]) => {
@@ -78,4 +68,16 @@ export function makeClusters<Member extends string>(
     groups: () => groupBy(members, of),
     joins: () => groupBy(joins, (join) => of(join.a)),
   };
+}
+
+// Follows a member to its root and points all it passed straight there, so that the next way is short.
+function rootOf<Member>(member: Member, parent: Map<Member, Member>): Member {
+  let root = member;
+  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+  for (let at = member; at !== root; ) {
+    const up = parent.get(at) ?? root;
+    parent.set(at, root);
+    at = up;
+  }
+  return root;
 }

@@ -44,16 +44,7 @@ export function reconcile(entries: readonly Entry[]): Situation {
     extractions,
     entities: related.entities,
     claims,
-    placements: new Map(
-      claims.map(({ id }): [ClaimId, ClaimPlacement] => [
-        id,
-        {
-          event: eventOf.get(id),
-          rejectedBy: standing.rejected.get(id),
-          ...correctionOf(standing.corrections.get(id)),
-        },
-      ]),
-    ),
+    placements: placementsOf(claims, eventOf, standing),
     entityOf,
     events,
     relations: related.relations,
@@ -65,6 +56,23 @@ export function reconcile(entries: readonly Entry[]): Situation {
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };
+}
+
+function placementsOf(
+  claims: readonly Claim[],
+  eventOf: ReadonlyMap<ClaimId, EventId>,
+  standing: Standing,
+): ReadonlyMap<ClaimId, ClaimPlacement> {
+  return new Map(
+    claims.map(({ id }) => [
+      id,
+      {
+        event: eventOf.get(id),
+        rejectedBy: standing.rejected.get(id),
+        ...correctionOf(standing.corrections.get(id)),
+      },
+    ]),
+  );
 }
 
 function daysOfEvents(

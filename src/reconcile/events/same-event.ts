@@ -19,51 +19,77 @@ export function sameEvent(
   nameOf: (id: string) => string,
 ): SameEvent | undefined {
   if (!mayBeOne(a, b)) return undefined;
-  const day = compareDays(a, b);
+  const days = compareDays(a, b);
   const place = meet(a.places, b.places);
-  if (day.meeting === "apart" || place.meeting === "apart") return undefined;
-  if (!day.dated && tooFarApart(a.published, b.published)) return undefined;
-  const target = meet(a.targets, b.targets);
-  const party = meet(a.parties, b.parties);
-  const what = a.claims[0]?.happening.type ?? a.family;
-  if (place.meeting === "shared" && day.meeting === "shared") {
-    return {
-      strength: 4,
-      rule: "events/same-place-and-day",
-      because: `both tell of ${what} in ${nameOf(place.shared)} on the same day`,
-    };
-  }
-  if (target.meeting === "shared" && day.meeting === "shared") {
-    return {
-      strength: 3,
-      rule: "events/same-target-and-day",
-      because: `both tell of ${what} against "${target.shared}" on the same day`,
-    };
-  }
-  if (place.meeting === "shared") {
-    return {
-      strength: 2,
-      rule: "events/same-place",
-      because: `both tell of ${what} in ${nameOf(place.shared)}, and neither gives a day that speaks against it`,
-    };
-  }
-  const setting = sharedSetting(a, b);
-  if (setting !== undefined && day.meeting === "shared") {
-    return {
-      strength: 1.5,
-      rule: "events/report-about-place-and-day",
-      because: `both tell of ${what} on the same day, and ${nameOf(setting)} is where it was or what the report is about`,
-    };
-  }
-  if (party.meeting === "shared" && day.meeting === "shared") {
-    return {
-      strength: 1,
-      rule: "events/same-party-and-day",
-      because: `both tell of ${what} by ${nameOf(party.shared)} on the same day`,
-    };
+  if (days.meeting === "apart" || place.meeting === "apart") return undefined;
+  if (!days.dated && tooFarApart(a.published, b.published)) return undefined;
+  const common: Common = {
+    what: a.claims[0]?.happening.type ?? a.family,
+    day: days.meeting === "shared",
+    place: place.shared,
+    target: meet(a.targets, b.targets).shared,
+    setting: sharedSetting(a, b),
+    party: meet(a.parties, b.parties).shared,
+    nameOf,
+  };
+  for (const { rule, strength, because } of sameEventRules) {
+    const reason = because(common);
+    if (reason !== undefined) return { rule, strength, because: reason };
   }
   return undefined;
 }
+
+/** What two tellings have in common. */
+interface Common {
+  readonly what: string;
+  readonly day: boolean;
+  readonly place: string | undefined;
+  readonly target: string | undefined;
+  readonly setting: string | undefined;
+  readonly party: string | undefined;
+  readonly nameOf: (id: string) => string;
+}
+
+/** Strongest first; joins are made in this order, so that a weak reason never stands in a strong one's way. */
+const sameEventRules: readonly {
+  readonly rule: `events/${string}`;
+  readonly strength: number;
+  readonly because: (common: Common) => string | undefined;
+}[] = [
+  {
+    rule: "events/same-place-and-day",
+    strength: 4,
+    because: ({ what, day, place, nameOf }) =>
+      day && place ? `both tell of ${what} in ${nameOf(place)} on the same day` : undefined,
+  },
+  {
+    rule: "events/same-target-and-day",
+    strength: 3,
+    because: ({ what, day, target }) =>
+      day && target ? `both tell of ${what} against "${target}" on the same day` : undefined,
+  },
+  {
+    rule: "events/same-place",
+    strength: 2,
+    because: ({ what, place, nameOf }) =>
+      place &&
+      `both tell of ${what} in ${nameOf(place)}, and neither gives a day that speaks against it`,
+  },
+  {
+    rule: "events/report-about-place-and-day",
+    strength: 1.5,
+    because: ({ what, day, setting, nameOf }) =>
+      day && setting
+        ? `both tell of ${what} on the same day, and ${nameOf(setting)} is where it was or what the report is about`
+        : undefined,
+  },
+  {
+    rule: "events/same-party-and-day",
+    strength: 1,
+    because: ({ what, day, party, nameOf }) =>
+      day && party ? `both tell of ${what} by ${nameOf(party)} on the same day` : undefined,
+  },
+];
 
 function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
   if (a.family === b.family) return true;
