@@ -52,7 +52,9 @@ export const countingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** After "expected to" they tell of somebody hurt who will live. */
-export const recoveries: ReadonlySet<string> = new Set("survive recover live".split(" "));
+export const recoveries: ReadonlySet<string> = new Set(
+  "survive recover live ok okay fine".split(" "),
+);
 
 /** After a wound or a hospital they show that nobody died of it. */
 export const mildMarks: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ export const clauseJoints: ReadonlySet<string> = new Set("and but so while".spli
 
 /** Words that begin a phrase which hangs on the subject before it. */
 export const subjectHangers: ReadonlySet<string> = new Set(
-  "who that which including aged ages all most both , ( – — -- inside outside aboard of in at on from near with between into across among for around during throughout by to over under within along identified named known trapped riding traveling travelling standing sitting walking believed working living driving attending sleeping playing waiting accused suspected also each either later themselves himself herself".split(
+  "who that which including aged ages all most both , ( – — -- inside outside aboard of in at on from near with between into across among for around during throughout by to over under within along identified named known trapped hit struck hurt riding traveling travelling standing sitting walking believed working living driving attending sleeping playing waiting accused suspected also each either later themselves himself herself".split(
     " ",
   ),
 );

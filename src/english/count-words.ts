@@ -108,3 +108,6 @@ export const streetNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns for people told of together, to whom others are joined: "a couple and their two children". */
+export const kinHeads: ReadonlySet<string> = new Set("couple family".split(" "));

@@ -132,10 +132,12 @@ function inHospitalEnd(scene: Scene, at: number): number | undefined {
 
 /** The end of "expected to survive" that begins here. */
 function recoveryEnd(scene: Scene, at: number): number | undefined {
-  const words = [0, 1, 2].map((step) => wordAt(scene.sentence, at + step));
+  const words = [0, 1, 2, 3].map((step) => wordAt(scene.sentence, at + step));
   if (words[0] === "recovering") return at + 1;
   const expected = words[0] === "expected" && words[1] === "to";
-  return expected && recoveries.has(words[2] ?? "") ? at + 3 : undefined;
+  if (!expected) return undefined;
+  const last = words[2] === "be" ? 3 : 2;
+  return recoveries.has(words[last] ?? "") ? at + last + 1 : undefined;
 }
 
 /** The end of "in critical condition" that begins here. */

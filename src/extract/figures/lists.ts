@@ -10,7 +10,7 @@ import {
   subjectHangers,
   wholeMarks,
 } from "../../english/clause-words.ts";
-import { definiteArticles, objectPointers } from "../../english/count-words.ts";
+import { besides, definiteArticles, objectPointers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns } from "../../english/phrase-words.ts";
@@ -106,10 +106,14 @@ export function countStartingAt(scene: Scene, at: number): Count | undefined {
 }
 
 function isObject(scene: Scene, count: Count): boolean {
-  const before = wordAt(scene.sentence, count.first - 1);
-  // "two of the four": what counts stands before the article.
-  const at = definiteArticles.has(before) ? count.first - 2 : count.first - 1;
+  let at = count.first - 1;
+  // "two of the four", "none of the other eight": what counts stands before these.
+  while (isPointer(wordAt(scene.sentence, at))) at -= 1;
   return objectMarks.has(wordAt(scene.sentence, at));
+}
+
+function isPointer(word: string): boolean {
+  return definiteArticles.has(word) || besides.has(word);
 }
 
 /** How far a subject may stand from its verb, in tokens. */

@@ -44,9 +44,21 @@ export function governs(
   const from = place.first >= tie.end ? tie.end : pastWhen(sentence, place.end);
   const to = place.first >= tie.end ? place.first : Math.max(place.end, tie.first);
   // "the April 7 attack that killed": the day of the attack is that of its dead.
-  const relative = to === tie.first && relativePronouns.has(wordAt(sentence, to - 1));
-  if (namesSomething(place, sentence) && !(relative && isDay(value))) return false;
-  return isOneClause(sentence, from, relative ? to - 1 : before === "since" ? to - 1 : to);
+  const relative = to === tie.first ? relativeBefore(sentence, from, to) : undefined;
+  if (namesSomething(place, sentence) && (relative === undefined || !isDay(value))) return false;
+  if (relative !== undefined)
+    return isOneClause(sentence, from, relative) && isOneClause(sentence, relative + 1, to);
+  return isOneClause(sentence, from, before === "since" ? to - 1 : to);
+}
+
+/** How far before a figure the "that" of its clause may stand, in tokens. */
+const relativeReach = 8;
+
+function relativeBefore(sentence: FigureSentence, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= Math.max(from, to - relativeReach); at--) {
+    if (relativePronouns.has(wordAt(sentence, at))) return at;
+  }
+  return undefined;
 }
 
 /** "in 2019, when a miner killed": the clause after "when" tells what was then. */

@@ -1,7 +1,7 @@
 // Decides, over a whole report, which figures are only parts of what it tells, and which are told better elsewhere in it.
 
 import { reflexives } from "../../english/auxiliaries.ts";
-import { rowMarks, wholePointers } from "../../english/count-words.ts";
+import { kinHeads, rowMarks, wholePointers } from "../../english/count-words.ts";
 import { ordinalNumbers } from "../../english/number-words.ts";
 import { personSingulars } from "../../english/person-nouns.ts";
 import { objectPronouns, possessives, subjectPronouns } from "../../english/phrase-words.ts";
@@ -120,7 +120,12 @@ function isBesideSomebody(tie: RuledTie, { sentence }: Scene): boolean {
   if (possessives.has(wordAt(sentence, at))) at -= 1;
   if (wordAt(sentence, at) !== "and") return false;
   const word = wordAt(sentence, at - 1);
-  if (subjectPronouns.has(word) || objectPronouns.has(word) || personSingulars.has(word))
+  if (
+    subjectPronouns.has(word) ||
+    objectPronouns.has(word) ||
+    personSingulars.has(word) ||
+    kinHeads.has(word)
+  )
     return true;
   const end = sentence.tokens[at - 1]?.end;
   return sentence.mentions.some((one) => one.kind === "person" && one.end === end);
