@@ -9,7 +9,7 @@ import { bySpan, contains, type Span, slice } from "../../model/span.ts";
 import { sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { hopMaker } from "./hops.ts";
-import { quotationsNear } from "./quotations-near.ts";
+import { countBefore, quotationsNear } from "./quotations-near.ts";
 
 /** The claims of a report's drafts, in reading order, each id once. Drafts come in the order of their sentences. */
 export function makeClaims(
@@ -21,7 +21,7 @@ export function makeClaims(
     source === undefined ? [] : [{ source, content }],
   );
   const makeHop = hopMaker(reading, spoken, mentions);
-  const settle = pronounClasses(reading);
+  const settle = pronounClasses(reading, mentions);
   const claims = new Map<string, StatementClaim>();
   for (const [index, draft] of drafts.entries()) {
     const outer = enclosing(
@@ -40,16 +40,32 @@ export function makeClaims(
  * "He" right after a statement is most often its speaker: where the names leave the pronoun open, it is given that
  * speaker's class and no more. Works through the claims in order.
  */
-function pronounClasses(reading: Reading): (claim: StatementClaim, draft: Draft) => StatementClaim {
-  let last: { readonly sentence: number; readonly class: SourceClass } | undefined;
+function pronounClasses(
+  reading: Reading,
+  mentions: readonly Mention[],
+): (claim: StatementClaim, draft: Draft) => StatementClaim {
+  const people = mentions
+    .filter((mention) => mention.form === "name" && mention.kind === "person")
+    .toSorted(bySpan);
+  let last:
+    | { readonly sentence: number; readonly end: number; readonly class: SourceClass }
+    | undefined;
+  const isAlone = (from: number, to: number): boolean =>
+    (people[countBefore(people, from)]?.start ?? to) >= to;
   return (claim, draft) => {
     const { chain } = claim.attribution;
     const speaker = chain.at(-1);
     if (speaker === undefined) return claim;
     const isOpen = speaker.class === "unknown" && isPronoun(reading, speaker.span);
-    const near = last !== undefined && draft.sentence - last.sentence <= 2 ? last.class : undefined;
+    const isNear =
+      isOpen &&
+      last !== undefined &&
+      draft.sentence - last.sentence <= 2 &&
+      isAlone(last.end, speaker.span.start);
+    const near = isNear ? last?.class : undefined;
     const found = isOpen ? (near ?? speaker.class) : speaker.class;
-    if (chain.length === 1) last = { sentence: draft.sentence, class: found };
+    if (chain.length === 1)
+      last = { sentence: draft.sentence, end: speaker.span.end, class: found };
     const told = [...chain.slice(0, -1), { ...speaker, class: found }];
     return { ...claim, attribution: { ...claim.attribution, chain: told } };
   };

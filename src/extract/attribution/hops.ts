@@ -10,6 +10,7 @@ import { bySpan, contains, type Span } from "../../model/span.ts";
 import { tokenRange, tokensIn } from "../../read/query.ts";
 import { classifySource } from "./classify-source.ts";
 import { type EntityClasses, entityClasses, spokenFor } from "./entity-classes.ts";
+import { countBefore } from "./quotations-near.ts";
 
 /** A speaker's words with what they say. */
 export interface Spoken {
@@ -136,15 +137,4 @@ function mentionsIn(known: Known, span: Span): readonly Mention[] {
   const first = countBefore(known.mentions, span.start);
   const end = countBefore(known.mentions, span.end);
   return known.mentions.slice(first, end).filter((mention) => contains(span, mention));
-}
-
-function countBefore(layer: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = layer.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((layer[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,7 +15,8 @@ export function quotationsNear(reading: Reading, span: Span): readonly Quotation
   return found.reverse();
 }
 
-function countBefore(layer: readonly Span[], offset: number): number {
+/** How many elements of a layer start before an offset. */
+export function countBefore(layer: readonly Span[], offset: number): number {
   let low = 0;
   let high = layer.length;
   while (low < high) {

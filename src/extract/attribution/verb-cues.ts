@@ -11,7 +11,7 @@ import {
   relativePronouns,
   subordinators,
 } from "../../english/phrase-words.ts";
-import type { Span } from "../../model/span.ts";
+import { type Span, slice } from "../../model/span.ts";
 import { type ComplementFound, complementAfter } from "./complement.ts";
 import { contentAfter, contentBefore, contentOf, endsInQuotation } from "./content.ts";
 import { canFollow, isLowerCase, make, type Place, rightPart } from "./cue-place.ts";
@@ -115,10 +115,17 @@ function relativeDraft(place: Place, group: VerbGroup, source: Stretch): Draft |
     cue: { first: group.first, end: index + 1 },
     content: [
       ...contentOf(line, { first: relative, end: relative + 1 }),
-      ...contentAfter(line, index + 1, true),
+      ...contentAfter(line, index + 1, true).map((part) => beforeDash(line, part)),
     ],
     group,
   });
+}
+
+/** What is said up to a dash that closes the aside. */
+function beforeDash(line: Line, part: Span): Span {
+  const text = slice(line.reading.document.text, part);
+  const dash = text.search(/\s[-–—]+\s/u);
+  return dash > 0 ? { start: part.start, end: part.start + dash } : part;
 }
 
 /** "For now, Mora said, the road is open", "But, he said, the road is open": the clause follows, its adverbial stands first. */
