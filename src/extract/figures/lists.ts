@@ -10,7 +10,13 @@ import {
   subjectHangers,
   wholeMarks,
 } from "../../english/clause-words.ts";
-import { besides, definiteArticles, objectPointers } from "../../english/count-words.ts";
+import {
+  ageJoints,
+  ageWords,
+  besides,
+  definiteArticles,
+  objectPointers,
+} from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns } from "../../english/phrase-words.ts";
@@ -59,7 +65,8 @@ function isDoneTo(scene: Scene, count: Count): boolean {
 }
 
 /** The index after a comma, "and" or "as well as"; `undefined` where none stands here. */
-function pastJoint(scene: Scene, at: number): number | undefined {
+function pastJoint(scene: Scene, from: number): number | undefined {
+  const at = pastAges(scene, from);
   const words = [0, 1, 2, 3].map((step) => wordAt(scene.sentence, at + step));
   if (words[0] === "as" && words[1] === "well" && words[2] === "as") return at + 3;
   if (words[0] === "along" && words[1] === "with") return at + 2;
@@ -67,6 +74,22 @@ function pastJoint(scene: Scene, at: number): number | undefined {
   return words[0] === "," || words[0] === "and" || words[0] === "or" || words[0] === "&"
     ? at + 1
     : undefined;
+}
+
+/** How long an aside of ages may be, in tokens. */
+const agesReach = 9;
+
+/** The comma that ends the aside ", ages 4 and 7," beginning here, or the index itself. */
+function pastAges({ sentence }: Scene, at: number): number {
+  if (wordAt(sentence, at) !== ",") return at;
+  for (let next = at + 1; next < at + agesReach; next++) {
+    const word = wordAt(sentence, next);
+    if (word === "," && next > at + 1) {
+      const ends = next + 1;
+      if (!/^\d/.test(wordAt(sentence, ends))) return next;
+    } else if (!/^\d{1,2}$/.test(word) && !ageWords.has(word) && !ageJoints.has(word)) return at;
+  }
+  return at;
 }
 
 /** "killed 12 and 90 were injured": the second count has a harm of its own. */
