@@ -22,7 +22,7 @@ import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 export function sourceBefore(line: Line, verb: number): Stretch | undefined {
   const group = beforeTime(line, verb);
   const mark = wordOf(line, group - 1);
-  if (isQuotedToken(line, group - 1)) return undefined;
+  if (isQuotedToken(line, group - 1)) return quotedName(line, group);
   const phrase = asideMarks.has(mark)
     ? pastAside(line, group - 1)
     : nounPhraseBefore(line, group, line.first);
@@ -73,6 +73,23 @@ function breaksNoun(line: Line, index: number): boolean {
 const participles = new Set(
   "sent written seen held made given taken shown known found caught born led".split(" "),
 );
+
+/** `the "Army of the Coast" | said`: a short name in marks after "the". */
+function quotedName(line: Line, end: number): Stretch | undefined {
+  let first = end;
+  while (
+    first > line.first &&
+    end - first < 9 &&
+    line.quotations[first - 1] === line.quotations[end - 1]
+  )
+    first -= 1;
+  if (!["the", "so-called"].includes(wordOf(line, first - 1)) || end - first > 8) return undefined;
+  const isName =
+    /^\p{Lu}/u.test(tokenOf(line, first + 1)?.text ?? "") &&
+    /^\p{Lu}/u.test(tokenOf(line, end - 2)?.text ?? "");
+  const start = wordOf(line, first - 2) === "the" ? first - 2 : first - 1;
+  return isName ? { first: start, end } : undefined;
+}
 
 /** "who on Monday | told": back over a day between the speaker and the verb. */
 function beforeTime(line: Line, verb: number): number {
