@@ -6,7 +6,7 @@ import { isMissing, reasonOf } from "../app/file-problem.ts";
 import type { Situation } from "../model/situation.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
-import { fail } from "./messages.ts";
+import { fail, refuse } from "./messages.ts";
 import { readSituation } from "./read-situation.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,9 +23,10 @@ export async function brief(
   options: BriefOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { format = formatOf(options.output), output } = options;
+  if (format === undefined) return refuse(terminal, `${output}: ${unknownEnding}`);
   const read = await readSituation(names, options, terminal);
   if (!read.ok || read.situation.extractions.length === 0) return read.code;
-  const { format = formatOf(options.output), output } = options;
   const text = await render(read.situation, format, { ...terminal, plain: output !== undefined });
   if (output === undefined) {
     terminal.write(text);
@@ -40,10 +41,15 @@ const formatOfEnding: Readonly<Record<string, BriefFormat>> = {
   ".htm": "html",
   ".md": "md",
   ".markdown": "md",
+  ".txt": "terminal",
+  "": "terminal",
 };
 
-function formatOf(output: string | undefined): BriefFormat {
-  return formatOfEnding[extname(output ?? "").toLowerCase()] ?? "terminal";
+const unknownEnding =
+  "no brief is written with this ending. Use .html, .htm, .md, .markdown or .txt, or say --format.";
+
+function formatOf(output: string | undefined): BriefFormat | undefined {
+  return formatOfEnding[extname(output ?? "").toLowerCase()];
 }
 
 interface Screen extends Pick<Terminal, "width" | "paint"> {

@@ -14,6 +14,8 @@ export async function explain(
   options: InputOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const lacking = whatIsMissing(asked.id);
+  if (lacking !== undefined) return refuse(terminal, lacking);
   const read = await readSituation(asked.names, options, terminal);
   if (!read.ok || read.situation.extractions.length === 0) return read.code;
   const explained = explainId(asked.id, { situation: read.situation, ruleOf });
@@ -35,6 +37,16 @@ export async function explain(
       return explained satisfies never;
   }
 }
+
+/** What keeps the words asked from being an id at all, in one line; `undefined` where nothing does. */
+function whatIsMissing(id: string): string | undefined {
+  const [, digits] = /^[^:]*:?([^:]*)$/u.exec(id.trim()) ?? [];
+  if (id.trim() === "") return `the id is empty. ${giveOne}`;
+  return digits === "" && id.includes(":") ? `${id} names a kind and no id. ${giveOne}` : undefined;
+}
+
+const giveOne =
+  "Give one, or the beginning of one, like claim:0f3a; 'sitrep record --format notation INPUT...' lists them.";
 
 function shown(ids: readonly string[]): string {
   const more = ids.length > 4 ? ", ..." : "";

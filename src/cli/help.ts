@@ -16,6 +16,8 @@ Judgements:
   {"kind": "same" | "different", "a": MENTION or CLAIM, "b": MENTION or CLAIM}
   {"kind": "accept" | "reject", "claim": CLAIM}
   {"kind": "correct", "claim": CLAIM, "low": 12, "high": 14, "best": 12}
+          high and best left out mean exactly low; "high": null means at least
+          low, "best": null that no single number is put forward
   {"kind": "undo", "judgement": JUDGEMENT}
   Ids are those the record and explain print. The evidence stays as it was read.`;
 
@@ -74,6 +76,10 @@ Formats:
   html      one page that needs no other file and no network: each line opens
             its report at the words; prints well
 
+Endings of FILE:
+  .html .htm  as html      .md .markdown  as md      .txt, or none  as terminal
+  Any other needs --format.
+
 Examples:
   sitrep brief news/
   sitrep brief news/ -o brief.html
@@ -86,6 +92,7 @@ export const explainHelp = `
 ID:
   As the record and the brief print it: claim:0123456789abcdef. Its beginning
   is enough where no other id begins so, with or without the kind and colon.
+  Where several begin so, the first of them are listed and the exit code is 2.
 ${inputs}
 ${judgements}
 

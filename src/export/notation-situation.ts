@@ -87,7 +87,7 @@ export function notateEntity(entity: Entity): string {
 
 /** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  from a:1, b:4  #event:…`. */
 export function notateEvent(event: Event, naming: Naming): string {
-  const names = (ids: readonly EntityId[]) => ids.map(naming.entity).join(", ");
+  const names = (ids: readonly EntityId[]) => [...new Set(ids.map(naming.entity))].join(", ");
   const when = event.when?.edtf ?? event.whenValues.join(", ");
   return line([
     "event",

@@ -1,13 +1,23 @@
 // Situation to record: the shape that tools outside rely on. Its schema is `model/record.ts`.
 
 import type { Hop } from "../model/attribution.ts";
-import type { Claim } from "../model/claim.ts";
-import { describeDiagnostic } from "../model/diagnostic.ts";
+import type { Claim, EventClaim, FigureClaim, RelationClaim } from "../model/claim.ts";
+import { type Diagnostic, describeDiagnostic } from "../model/diagnostic.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { EntityId, MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { SituationRecord } from "../model/record.ts";
-import type { CorrectedNumbers, Entity, Join, Situation } from "../model/situation.ts";
+import type {
+  CorrectedNumbers,
+  Dependence,
+  Entity,
+  Event,
+  FigureQuestion,
+  Join,
+  Relation,
+  Situation,
+  Verdict,
+} from "../model/situation.ts";
 import { type Span, slice } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 
@@ -26,58 +36,75 @@ export function toRecord(situation: Situation): SituationRecord {
     claims: situation.claims.map((claim) =>
       toClaim(claim, { situation, text: documents.get(claim.report) ?? "" }),
     ),
-    events: situation.events.map((event) => ({
-      id: event.id,
-      type: event.type,
-      when: toTime(event.when),
-      whenValues: [...event.whenValues],
-      where: event.where ?? null,
-      actors: [...event.actors],
-      targets: [...event.targets],
-      claims: [...event.claims],
-      reports: [...event.reports],
-      joins: event.joins.map(toJoin),
-    })),
-    relations: situation.relations.map((relation) => ({
-      id: relation.id,
-      a: relation.a,
-      relation: relation.relation,
-      b: relation.b,
-      from: toTime(relation.from),
-      until: toTime(relation.until),
-      claims: [...relation.claims],
-    })),
-    figures: situation.figures.map((figure) => ({
-      id: figure.id,
-      event: figure.event ?? null,
-      measure: figure.measure,
-      claims: [...figure.claims],
-      status: figure.status,
-      low: figure.low,
-      best: figure.best ?? null,
-      high: figure.high ?? null,
-    })),
-    comparisons: situation.verdicts.map(({ id, a, b, verdict, later, rule, because }) => ({
-      id,
-      a,
-      b,
-      verdict,
-      later: later ?? null,
-      rule,
-      because,
-    })),
-    dependence: situation.dependence.map((group) => ({
-      reports: [...group.reports],
-      claims: [...group.claims],
-      rule: group.rule,
-      because: group.because,
-    })),
-    diagnostics: situation.diagnostics.map((diagnostic) => ({
-      code: diagnostic.code,
-      report: diagnostic.report ?? null,
-      span: diagnostic.span === undefined ? null : toSpan(diagnostic.span),
-      message: describeDiagnostic(diagnostic),
-    })),
+    events: situation.events.map(toEvent),
+    relations: situation.relations.map(toRelation),
+    figures: situation.figures.map(toQuestion),
+    comparisons: situation.verdicts.map(toComparison),
+    dependence: situation.dependence.map(toDependence),
+    diagnostics: situation.diagnostics.map(toDiagnostic),
+  };
+}
+
+function toEvent(event: Event): SituationRecord["events"][number] {
+  return {
+    id: event.id,
+    type: event.type,
+    when: toTime(event.when),
+    whenValues: [...event.whenValues],
+    where: event.where ?? null,
+    actors: [...event.actors],
+    targets: [...event.targets],
+    claims: [...event.claims],
+    reports: [...event.reports],
+    joins: event.joins.map(toJoin),
+  };
+}
+
+function toRelation(relation: Relation): SituationRecord["relations"][number] {
+  return {
+    id: relation.id,
+    a: relation.a,
+    relation: relation.relation,
+    b: relation.b,
+    from: toTime(relation.from),
+    until: toTime(relation.until),
+    claims: [...relation.claims],
+  };
+}
+
+function toQuestion(figure: FigureQuestion): SituationRecord["figures"][number] {
+  return {
+    id: figure.id,
+    event: figure.event ?? null,
+    measure: figure.measure,
+    claims: [...figure.claims],
+    status: figure.status,
+    low: figure.low,
+    best: figure.best ?? null,
+    high: figure.high ?? null,
+  };
+}
+
+function toComparison(compared: Verdict): SituationRecord["comparisons"][number] {
+  const { id, a, b, verdict, later, rule, because } = compared;
+  return { id, a, b, verdict, later: later ?? null, rule, because };
+}
+
+function toDependence(group: Dependence): SituationRecord["dependence"][number] {
+  return {
+    reports: [...group.reports],
+    claims: [...group.claims],
+    rule: group.rule,
+    because: group.because,
+  };
+}
+
+function toDiagnostic(diagnostic: Diagnostic): SituationRecord["diagnostics"][number] {
+  return {
+    code: diagnostic.code,
+    report: diagnostic.report ?? null,
+    span: diagnostic.span === undefined ? null : toSpan(diagnostic.span),
+    message: describeDiagnostic(diagnostic),
   };
 }
 
@@ -184,60 +211,71 @@ function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
 
 function detailOf(
   claim: Claim,
-  { situation, text }: ClaimSetting,
+  setting: ClaimSetting,
 ): Pick<RecordClaim, "figure" | "happening" | "relation"> {
-  const entityOf = (mention: MentionId) => situation.entityOf.get(mention);
-  const words = (span: Span | undefined) => (span === undefined ? null : slice(text, span));
   switch (claim.kind) {
     case "statement":
       return {};
-    case "figure": {
-      const { figure } = claim;
-      return {
-        figure: {
-          measure: figure.measure,
-          unit: figure.unit,
-          low: figure.low,
-          high: figure.high ?? null,
-          best: figure.best ?? null,
-          hedge: words(figure.hedge),
-          vague: figure.vague,
-          of: words(figure.of),
-          side: (figure.side && entityOf(figure.side)) ?? null,
-          scope: figure.scope,
-          update: words(figure.update),
-        },
-      };
-    }
+    case "figure":
+      return { figure: toFigure(claim, setting) };
     case "event":
-      return {
-        happening: {
-          type: claim.happening.type,
-          trigger: toSpan(claim.happening.trigger),
-          where: known(claim.happening.where, entityOf),
-          actors: known(claim.happening.actors, entityOf),
-          targets: known(claim.happening.targets, entityOf),
-        },
-      };
+      return { happening: toHappening(claim, setting) };
     case "relation":
-      return {
-        relation: {
-          relation: claim.relation,
-          a: entityOf(claim.a) ?? null,
-          b: entityOf(claim.b) ?? null,
-          role: words(claim.role),
-        },
-      };
+      return { relation: toSides(claim, setting) };
     default:
       return claim satisfies never;
   }
 }
 
-function known(
-  mentions: readonly MentionId[],
-  entityOf: (mention: MentionId) => EntityId | undefined,
-): EntityId[] {
-  const entities = mentions.map(entityOf).filter((entity) => entity !== undefined);
+function toFigure(
+  { figure }: FigureClaim,
+  { situation, text }: ClaimSetting,
+): RecordClaim["figure"] {
+  return {
+    measure: figure.measure,
+    unit: figure.unit,
+    low: figure.low,
+    high: figure.high ?? null,
+    best: figure.best ?? null,
+    hedge: wordsOf(figure.hedge, text),
+    vague: figure.vague,
+    of: wordsOf(figure.of, text),
+    side: (figure.side && situation.entityOf.get(figure.side)) ?? null,
+    scope: figure.scope,
+    update: wordsOf(figure.update, text),
+  };
+}
+
+function toHappening(
+  { happening }: EventClaim,
+  { situation }: ClaimSetting,
+): RecordClaim["happening"] {
+  return {
+    type: happening.type,
+    trigger: toSpan(happening.trigger),
+    where: known(happening.where, situation),
+    actors: known(happening.actors, situation),
+    targets: known(happening.targets, situation),
+  };
+}
+
+function toSides(claim: RelationClaim, { situation, text }: ClaimSetting): RecordClaim["relation"] {
+  return {
+    relation: claim.relation,
+    a: situation.entityOf.get(claim.a) ?? null,
+    b: situation.entityOf.get(claim.b) ?? null,
+    role: wordsOf(claim.role, text),
+  };
+}
+
+function wordsOf(span: Span | undefined, text: string): string | null {
+  return span === undefined ? null : slice(text, span);
+}
+
+function known(mentions: readonly MentionId[], { entityOf }: Situation): EntityId[] {
+  const entities = mentions
+    .map((mention) => entityOf.get(mention))
+    .filter((entity) => entity !== undefined);
   return [...new Set(entities)];
 }
 

@@ -21,6 +21,28 @@ describe("a judgement in a file", () => {
     expect(read({ ...line, ...said, by: "Abel Mora" }).id).not.toBe(judgement.id);
   });
 
+  it.each([
+    [{ low: 12 }, { low: 12, high: 12, best: 12 }],
+    [
+      { low: 12, high: null },
+      { low: 12, high: undefined, best: 12 },
+    ],
+    [
+      { low: 12, best: null },
+      { low: 12, high: 12, best: undefined },
+    ],
+    [
+      { low: 12, high: 14 },
+      { low: 12, high: 14, best: undefined },
+    ],
+    [
+      { low: 12, high: 14, best: 13 },
+      { low: 12, high: 14, best: 13 },
+    ],
+  ])("corrects to %j as %j", (numbers, meant) => {
+    expect(read({ kind: "correct", claim, ...numbers, ...said })).toMatchObject(meant);
+  });
+
   it("has its time in UTC", () => {
     const { at } = read({ kind: "accept", claim, by: "Ada", at: "2031-05-21T08:00:00+02:00" });
     expect(at).toBe("2031-05-21T06:00:00.000Z");
@@ -35,6 +57,7 @@ describe("a judgement in a file", () => {
     [{ kind: "reject", claim, ...said, reason: "a word it does not know" }],
     [{ kind: "correct", claim, low: -1, ...said }],
     [{ kind: "correct", claim, low: 12, high: 4, ...said }],
+    [{ kind: "correct", claim, low: 12, best: 14, ...said }],
     ["reject"],
   ])("is refused where it is wrong: %j", (line) => {
     expect(judgementSchema.safeParse(line).success).toBe(false);

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { type Id, makeId } from "./ids.ts";
 import type { Judgement, JudgementDraft } from "./judgement.ts";
+import type { CorrectedNumbers } from "./situation.ts";
 
 const idOf = <Kind extends string>(kind: Kind) =>
   z.custom<Id<Kind>>(
@@ -25,7 +26,11 @@ const base = {
 
 const count = z.number().nonnegative();
 
-/** One line of a file of judgements. `high` and `best` are left out, or `null`, where they are open. */
+/**
+ * One line of a file of judgements. In a correction `high` left out is `low`: the number is exact. `best`
+ * left out is `low` too, unless `high` is another number. `null` says that there is none: `"high": null`
+ * is open above ("at least 12"), `"best": null` puts no single number forward.
+ */
 export const judgementSchema = z.discriminatedUnion(
   "kind",
   [
@@ -46,13 +51,22 @@ export const judgementSchema = z.discriminatedUnion(
   { error: "must be one of same, different, accept, reject, correct, undo" },
 );
 
-function isInOrder(numbers: {
+interface WrittenNumbers {
   readonly low: number;
   readonly high?: number | null | undefined;
   readonly best?: number | null | undefined;
-}): boolean {
-  const { low, high, best } = numbers;
-  return low <= (best ?? low) && (best ?? low) <= (high ?? Number.POSITIVE_INFINITY);
+}
+
+function isInOrder(numbers: WrittenNumbers): boolean {
+  const { low, high, best = low } = boundsOf(numbers);
+  return low <= best && best <= (high ?? Number.POSITIVE_INFINITY);
+}
+
+/** What is left out is the same number, never an open end: only `null` opens a figure. */
+function boundsOf({ low, high = low, best }: WrittenNumbers): CorrectedNumbers {
+  const ranges = high !== null && high !== low;
+  const meant = best === undefined && !ranges ? low : best;
+  return { low, high: high ?? undefined, best: meant ?? undefined };
 }
 
 type JudgementLine = z.infer<typeof judgementSchema>;
@@ -71,9 +85,7 @@ export function toJudgement(line: JudgementLine): Judgement {
       return identify({
         kind: line.kind,
         claim: line.claim,
-        low: line.low,
-        high: line.high ?? undefined,
-        best: line.best ?? undefined,
+        ...boundsOf(line),
         ...said,
       });
     case "undo":
