@@ -2,6 +2,7 @@
 // nearest one told before it, or the one the report tells most of. A reason stands beside each link.
 
 import type { EventClaim, FigureClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import { dayOf } from "../../model/time.ts";
@@ -17,8 +18,9 @@ export function linkFigures(
   const happened = events.filter(
     ({ certainty }) => certainty === "stated" || certainty === "hedged",
   );
+  const told = groupBy(happened, ({ sentence }) => sentence);
   const choice: Choice = {
-    happened,
+    toldIn: (sentence) => told.get(sentence) ?? [],
     mainstay: mostTold(happened),
     placesOf: placesOfHappenings(happened, findings.mentions),
     placesNear: placesBySentence(findings),
@@ -30,7 +32,8 @@ export function linkFigures(
 }
 
 interface Choice {
-  readonly happened: readonly EventClaim[];
+  /** The happenings a sentence tells as done. */
+  readonly toldIn: (sentence: number) => readonly EventClaim[];
   readonly mainstay: EventClaim | undefined;
   /** Names of the places of an event claim's whole happening. */
   readonly placesOf: (event: EventClaim) => ReadonlySet<string>;
@@ -42,27 +45,31 @@ interface Choice {
 const lookBack = 4;
 
 function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
-  const { happened, mainstay } = choice;
-  const fitting = happened.filter((event) => canHold(event, figure));
-  const own = fitting.filter((event) => event.sentence === figure.sentence);
+  const { mainstay } = choice;
+  const own = choice.toldIn(figure.sentence).filter((event) => canHold(event, figure));
   const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
   if (nearest !== undefined && isBackground(nearest)) return undefined;
   if (nearest !== undefined) {
     return { claim: nearest.id, because: `its sentence tells the ${nearest.happening.type}` };
   }
   if (isOverPeriod(figure)) return undefined;
-  const before = fitting.findLast(
-    (event) =>
-      event.sentence < figure.sentence &&
-      figure.sentence - event.sentence <= lookBack &&
-      !isBackground(event),
-  );
+  const before = toldBefore(figure, choice);
   if (before !== undefined && !isElsewhere(before, figure, choice)) {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
   }
   if (mainstay === undefined || !canHold(mainstay, figure)) return undefined;
   if (isElsewhere(mainstay, figure, choice)) return undefined;
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
+}
+
+function toldBefore(figure: FigureClaim, { toldIn }: Choice): EventClaim | undefined {
+  for (let back = 1; back <= lookBack; back++) {
+    const last = toldIn(figure.sentence - back).findLast(
+      (event) => canHold(event, figure) && !isBackground(event),
+    );
+    if (last !== undefined) return last;
+  }
+  return undefined;
 }
 
 // "Since the start of the year": a count over many happenings is not one happening's.

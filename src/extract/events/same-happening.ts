@@ -80,16 +80,20 @@ interface Match {
   readonly because: string;
 }
 
+/** So many happenings, latest first, are asked; a report that tells of more is a list, and its first are not meant by its last. */
+const lookedAt = 100;
+
 /** How many sentences back a happening that lacks a place or day may be carried on. */
 const carryOn = 3;
 
 function bestMatch(traits: Traits, happenings: readonly Happening[]): Match | undefined {
   let best: (Match & { readonly score: number }) | undefined;
-  happenings.forEach((happening, index) => {
+  const from = Math.max(0, happenings.length - lookedAt);
+  happenings.slice(from).forEach((happening, offset) => {
     const reason = sameReason(traits, happening);
     if (reason === undefined) return;
     if (best === undefined || reason.score >= best.score) {
-      best = { index, happening, because: reason.because, score: reason.score };
+      best = { index: from + offset, happening, because: reason.because, score: reason.score };
     }
   });
   return best;
