@@ -166,7 +166,7 @@ function isPartitive(
   return wholePronouns.has(whole) || whole === "the";
 }
 
-/** "two of his cousins" are some of them; "six of his soldiers" are the losses of a side. */
+/** "two of his cousins" are some of them; "nine of his troops" are the losses of a side. */
 function isKin(sentence: FigureSentence, at: number): boolean {
   const words = [0, 1, 2].map((step) => wordAt(sentence, at + step));
   return !words.some((word) => combatants.has(word) || word === "men");

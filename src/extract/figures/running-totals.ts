@@ -1,4 +1,4 @@
-// Decides whether a figure sums up several happenings: over a stretch of time, or by words such as "in three separate shootings".
+// Decides whether a figure sums up several happenings: over a stretch of time, or by words such as "in four separate stabbings".
 
 import { timeBarriers } from "../../english/clause-words.ts";
 import { runningStretches, smallNumbers, stretchMarks } from "../../english/number-words.ts";
