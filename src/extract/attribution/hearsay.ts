@@ -46,10 +46,11 @@ function passiveDraft(line: Line, index: number): Draft | undefined {
   const word = wordOf(line, index);
   const link = wordOf(line, index + 1);
   if (link !== "to" && link !== "as") return undefined;
+  const isViewed = link === "as" ? viewedParticiples.has(word) : hearsayParticiples.has(word);
+  const isAppearance = link === "to" && appearanceVerbs.has(word);
+  if (!isViewed && !isAppearance) return undefined;
   const group = verbGroupAt(line, index);
-  const isPassive = (link === "to" ? hearsayParticiples : viewedParticiples).has(word) && group.be;
-  if (link === "as" && !isPassive) return undefined;
-  if (!isPassive && !appearanceVerbs.has(word)) return undefined;
+  if (!isAppearance && !group.be) return undefined;
   if (group.negated) return undefined;
   const subject = nounPhraseBefore(line, group.first, line.first);
   if (subject === undefined) return undefined;
