@@ -86,11 +86,6 @@ export const rowNouns: ReadonlySet<string> = new Set(
   "image photo slide picture part step page".split(" "),
 );
 
-/** Units of which an age is made. */
-export const ageUnits: ReadonlySet<string> = new Set(
-  "year years month months week weeks day days".split(" "),
-);
-
 /** Words that point to a noun after them, or stand alone. */
 export const demonstratives: ReadonlySet<string> = new Set("those these".split(" "));
 

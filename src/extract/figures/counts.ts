@@ -80,19 +80,15 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
       : hedgesAfter.get(wordsOf(sentence, quantity.end, quantity.end + after));
   const noun = nounAfter(sentence, quantity.end + after, quantity.best === 1);
   if (noun === "no person") return undefined;
-  const hedge =
-    hedgeLength > 0
-      ? spanOf(sentence, index, index + hedgeLength)
-      : after > 0
-        ? spanOf(sentence, quantity.end, quantity.end + after)
-        : undefined;
+  const [hedgeFirst, hedgeEnd] =
+    hedgeLength > 0 ? [index, index + hedgeLength] : [quantity.end, quantity.end + after];
   return {
     ...hedged(quantity, kind),
     kind: quantity.low === 0 && quantity.high === 0 ? "none" : "some",
     first: index,
     end: noun?.end ?? quantity.end + after,
     numberSpan: spanOf(sentence, quantity.first, quantity.end),
-    hedge,
+    hedge: hedgeEnd > hedgeFirst ? spanOf(sentence, hedgeFirst, hedgeEnd) : undefined,
     of: noun === undefined ? undefined : spanOf(sentence, noun.first, noun.end),
     noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: noun?.harmInside,
