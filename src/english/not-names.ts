@@ -480,3 +480,14 @@ export const openersInNames: ReadonlySet<string> = new Set([
     "second",
   ],
 ]);
+
+/** What opens a line before a dash and is no place: "LIVE - ...", "UPDATE - ...". Lower case. */
+export const slugs: ReadonlySet<string> = new Set(
+  [
+    "alert analysis announcement audio background breaking brief bulletin comment commentary",
+    "corrected correction editorial exclusive explainer factbox feature file flash gallery graphic",
+    "headlines highlights interview just latest letter live news note opinion photo photos",
+    "pictures podcast profile quotes recap refile report review sitrep special statement summary",
+    "timeline update updated urgent video warning watch wrapup",
+  ].flatMap((line) => line.split(" ")),
+);

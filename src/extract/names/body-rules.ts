@@ -12,6 +12,7 @@ import {
 } from "../../english/organisation-words.ts";
 import { memberOf, personRoles } from "../../english/role-words.ts";
 import { offices } from "../../english/titles.ts";
+import { isDatelinePlace } from "../places/datelines.ts";
 import { appositionNoun, type KindRule, partsOf, wordAfter, wordBefore } from "./evidence.ts";
 import { isAcronym } from "./proper.ts";
 
@@ -50,7 +51,9 @@ export const bodyRules: readonly KindRule[] = [
     about: "A word in capitals is an organisation's short name unless it is a common one.",
     examples: [{ text: "They left the ORF on Friday.", gives: ['mention  organisation  "ORF"'] }],
     vote: (site) =>
-      partsOf(site).length === 1 && isAcronym(site.candidate.name)
+      partsOf(site).length === 1 &&
+      isAcronym(site.candidate.name) &&
+      !isDatelinePlace(site.words, site.candidate.first)
         ? { kind: "organisation", weight: 4 }
         : undefined,
   },
@@ -61,9 +64,10 @@ export const bodyRules: readonly KindRule[] = [
       { text: "He leads the Oria Relief (ORF).", gives: ['mention  organisation  "Oria Relief"'] },
     ],
     vote: (site) =>
-      !isAcronym(site.candidate.name) &&
+      partsOf(site).length > 1 &&
       wordAfter(site)?.text === "(" &&
       isAcronym(wordAfter(site, 2)?.text ?? "") &&
+      wordAfter(site, 2)?.lower[0] === site.candidate.name[0]?.toLowerCase() &&
       wordAfter(site, 3)?.text === ")"
         ? { kind: "organisation", weight: 3 }
         : undefined,

@@ -9,7 +9,6 @@ import { bodyRules } from "./body-rules.ts";
 import type { Candidate } from "./candidates.ts";
 import type { KindRule, Site, Vote } from "./evidence.ts";
 import { personRules } from "./person-rules.ts";
-import { isAcronym } from "./proper.ts";
 import type { Word } from "./words.ts";
 
 /** What a report holds a form to be, and by which rules. */
@@ -62,11 +61,20 @@ export function kindsOfForms(
   return kinds;
 }
 
-/** One key for a form however its article is written: "Al-Sarim" opens a sentence, "al-Sarim" stands in it. */
+/**
+ * One key for a form however its article is written - "Al-Sarim" opens a sentence, "al-Sarim" stands in it - and for
+ * a dateline's capitals: "SELIM" and "Selim".
+ */
 export function formKey(name: string): string {
-  return name.replace(/^(?:Al|El|As|Ash|An|Ad|At|Az|Ar)(?=[-‐‑]\p{Lu})/u, (article) =>
+  return uncapped(name).replace(/^(?:Al|El|As|Ash|An|Ad|At|Az|Ar)(?=[-‐‑]\p{Lu})/u, (article) =>
     article.toLowerCase(),
   );
+}
+
+/** Up to three capitals are an acronym and no word. */
+function uncapped(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes(".")) return name;
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 }
 
 /** What stands in one list is of one kind: what is known of one form counts a little for its neighbour. */
@@ -170,7 +178,7 @@ interface Parents {
 
 /** A short form leans to the kind of the longer names it ends or begins. */
 function addParents(tally: Tally, name: string, parents: Parents): void {
-  if (isAcronym(name)) return;
+  if (tally.uses.has("names/acronym")) return;
   const last = parents.last.get(name);
   if (last === "person") {
     addScore(tally, { kind: "person", weight: 4 });

@@ -3,6 +3,7 @@
 import { groupHeads, phraseFollowers } from "../../english/group-words.ts";
 import { organisationHeads, organisationOpenings } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import {
   addressing,
   humanActs,
@@ -137,6 +138,7 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (["the", "a", "an"].includes(before?.lower ?? "") || before?.kind === "capital")
     return undefined;
   if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
+  if (capitals.some((part) => plainWords.has(part.lower))) return undefined;
   if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;
   return nounFollows(site) ? person(0.9) : person(1.5);
 }

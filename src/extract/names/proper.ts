@@ -2,11 +2,12 @@
 // the rest of the report says of the same word.
 
 import { countryNames } from "../../english/countries.ts";
-import { sentenceOpeners } from "../../english/not-names.ts";
+import { sentenceOpeners, slugs } from "../../english/not-names.ts";
 import { notAcronyms } from "../../english/organisation-words.ts";
 import { worldRegions } from "../../english/place-words.ts";
 import { personRelatives, speechVerbs } from "../../english/role-words.ts";
 import { titleHeads } from "../../english/titles.ts";
+import { isDatelinePlace } from "../places/datelines.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
 import { startsAllUpper, type Word } from "./words.ts";
@@ -79,6 +80,7 @@ export function isProper(words: readonly Word[], index: number, spelling: Spelli
   if (!word.opens) return true;
   if (countryNames.has(word.text) || worldRegions.has(word.text)) return true;
   if (/\p{Ll}[-‐‑'’]\p{Lu}/u.test(word.text)) return true;
+  if (isDatelinePlace(words, index)) return true;
   if (isAcronym(word.text)) return true;
   const next = words[index + 1];
   const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
@@ -100,5 +102,9 @@ function standsAsName(words: readonly Word[], index: number): boolean {
 
 /** Two to six capitals, with or without full stops, that are no common short form. */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5})$/u.test(text) && !notAcronyms.has(text);
+  return (
+    /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5})$/u.test(text) &&
+    !notAcronyms.has(text) &&
+    !slugs.has(text.toLowerCase())
+  );
 }

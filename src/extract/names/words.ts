@@ -37,6 +37,7 @@ interface Place {
 
 function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
   let opens = true;
+  let spoken = false;
   let before = -1;
   for (let index = 0; index < tokens.length; ) {
     const end = pieceEnd(tokens, index);
@@ -47,8 +48,10 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
     const kind = kindOf(text, tokens[index]);
     const { sentence } = place;
     into.push({ start, end: stop, text, lower, kind, sentence, opens, tight: before === start });
+    if (kind === "lower") spoken = true;
     if (kind !== "mark") opens = false;
-    else if (openers.test(text)) opens = true;
+    // Before the first plain word a dash ends a dateline.
+    else if (openers.test(text) || (!spoken && before !== start && dashes.has(text))) opens = true;
     before = stop;
     index = end;
   }
@@ -62,6 +65,8 @@ function prefixLength(token: string): number {
 }
 
 const openers = /^(?:[:"“”„«•*‘]|''|``|\.{2,}|…|[.?!])$/u;
+
+const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
 
 /** Where the word that begins at this token ends: over tight hyphens, and over the full stop of an initial. */
 function pieceEnd(tokens: readonly Token[], index: number): number {

@@ -26,6 +26,7 @@ import {
   wordAfter,
   wordBefore,
 } from "../names/evidence.ts";
+import { isDatelinePlace } from "./datelines.ts";
 
 /** The rules, in the order they are asked; their votes are added up. */
 export const placeRules: readonly KindRule[] = [
@@ -132,8 +133,12 @@ export const placeRules: readonly KindRule[] = [
     id: "places/dateline",
     about:
       "A name that opens a report before a dash or an agency in brackets is where it was written.",
-    examples: [{ text: "SELIM (ORF) — Three died.", gives: ['mention  place  "SELIM"'] }],
-    vote: dateline,
+    examples: [
+      { text: "SELIM (ORF) — Three died.", gives: ['mention  place  "SELIM"'] },
+      { text: "SELIMA - Three died.", gives: ['mention  place  "SELIMA"'] },
+    ],
+    vote: ({ words, candidate }) =>
+      isDatelinePlace(words, candidate.first) ? place(8) : undefined,
   },
   {
     id: "places/place-word",
@@ -209,18 +214,6 @@ function place(weight: number): ReturnType<KindRule["vote"]> {
 function listGoesOn(site: Site): boolean {
   const after = wordAfter(site, 3)?.lower;
   return after === "and" || (after === "," && wordAfter(site, 4)?.kind === "capital");
-}
-
-function dateline(site: Site): ReturnType<KindRule["vote"]> {
-  const { words, candidate } = site;
-  const opensSentence = words[candidate.first - 1]?.sentence !== words[candidate.first]?.sentence;
-  if (!opensSentence) return undefined;
-  const next = wordAfter(site)?.text ?? "";
-  if (next === "(" && wordAfter(site, 3)?.text === ")" && wordAfter(site, 4)?.kind === "mark")
-    return place(6);
-  return candidate.name === candidate.name.toUpperCase() && /^(?:—|–|--|,)$/u.test(next)
-    ? place(4)
-    : undefined;
 }
 
 /** How strongly what hangs on a name makes it a polity: 0 not at all, 3 settled. */
