@@ -1,7 +1,18 @@
 // Wordings of office: who speaks for whom, who leads what, who is a member of what.
 
+import {
+  leaderModifiers,
+  leaderNouns,
+  leadingVerbs,
+  ledForms,
+  memberModifiers,
+  notHolding,
+  pastMarks,
+  spokesModifiers,
+  spokesNouns,
+} from "../../english/relation-words.ts";
 import type { EntityKind } from "../../model/mention.ts";
-import { object, type RelationRule } from "./relation-rule.ts";
+import { object, oneOf, type RelationRule } from "./relation-rule.ts";
 
 const persons: ReadonlySet<EntityKind> = new Set(["person"]);
 const bodies: ReadonlySet<EntityKind> = new Set(["organisation", "group", "other"]);
@@ -21,12 +32,11 @@ const spoken: ReadonlySet<EntityKind> = new Set([
   "other",
 ]);
 
-const speaker = "(?<role>(?:(?:chief|senior|military|official|main) )?spokes(?:man|woman|person))";
-const office =
-  "(?<role>(?:(?:overall|supreme|top|senior|political|military|field|spiritual|acting|interim|current) )*(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor))";
-const officeTitle =
-  /^(?:(?!former|ex-|late|ousted|deposed|retired|then|one-time|onetime|deputy|vice|assistant).)*\b(?:leader|commander|commander-in-chief|head|chief|chairman|chairwoman|president|director|governor|mayor)$/iu;
-const past = /\b(?:former|ex|late|ousted|deposed|one-time|onetime|once)[ -]$/iu;
+const speaker = `(?<role>(?:${oneOf(spokesModifiers)} )?${oneOf(spokesNouns)})`;
+const office = `(?<role>(?:${oneOf(leaderModifiers)} )*${oneOf(leaderNouns)})`;
+const officeTitle = new RegExp(`^(?:(?!${oneOf(notHolding)}).)*\\b${oneOf(leaderNouns)}$`, "iu");
+const speakerTitle = new RegExp(`^(?!former).*\\b${oneOf(spokesNouns)}$`, "iu");
+const past = new RegExp(`\\b${oneOf(pastMarks)}[ -]$`, "iu");
 
 /** In the order they are tried. */
 export const officeRules: readonly RelationRule[] = [
@@ -43,7 +53,7 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "speaks-for",
     between: new RegExp(`^,? (?:is )?(?:an? |the )?${speaker} (?:for|of) (?:the )?$`, "diu"),
-    ...{ reversed: false, a: persons, b: spoken, dated: false },
+    ...{ reversed: false, a: persons, b: spoken, named: true, dated: false },
   },
   {
     id: "relations/spokesman-title",
@@ -56,9 +66,9 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "speaks-for",
     between: /^(?:['’]s?)? $/u,
-    title: /^(?!former).*\bspokes(?:man|woman|person)$/iu,
+    title: speakerTitle,
     unless: past,
-    ...{ reversed: true, a: persons, b: spoken, dated: false },
+    ...{ reversed: true, a: persons, b: spoken, named: true, dated: false },
   },
   {
     id: "relations/spokesman-for-name",
@@ -74,7 +84,7 @@ export const officeRules: readonly RelationRule[] = [
     relation: "speaks-for",
     before: new RegExp(`(?<!former )\\b${speaker} (?:for|of) (?:the )?$`, "diu"),
     between: /^,? $/u,
-    ...{ reversed: true, a: persons, b: spoken, dated: false },
+    ...{ reversed: true, a: persons, b: spoken, named: true, dated: false },
   },
   {
     id: "relations/spokesman-after-owner",
@@ -88,7 +98,7 @@ export const officeRules: readonly RelationRule[] = [
     relation: "speaks-for",
     between: /^, (?:the )?$/u,
     after: new RegExp(`^(?:['’]s?)? ${speaker}\\b`, "diu"),
-    ...{ reversed: false, a: persons, b: spoken, dated: false },
+    ...{ reversed: false, a: persons, b: spoken, named: true, dated: false },
   },
   {
     id: "relations/owners-spokesman-name",
@@ -104,7 +114,7 @@ export const officeRules: readonly RelationRule[] = [
     relation: "speaks-for",
     between: new RegExp(`^(?:['’]s?)? ${speaker}, $`, "diu"),
     unless: past,
-    ...{ reversed: true, a: persons, b: spoken, dated: false },
+    ...{ reversed: true, a: persons, b: spoken, named: true, dated: false },
   },
   {
     id: "relations/heads",
@@ -112,14 +122,16 @@ export const officeRules: readonly RelationRule[] = [
     examples: [
       {
         text: "Mora, who heads the Harbour Brigade, left.",
-        gives: ['relation  leads  "Mora" -> "Harbour Brigade"  role "heads"  says outlet'],
+        gives: ['relation  leads  "Mora" -> "Harbour Brigade"  says outlet'],
       },
     ],
     relation: "leads",
     unless: object,
-    between:
-      /^(?:, who)? (?:also |now |still )?(?<role>heads|leads|commands|chairs) (?:the )?(?:so-called )?$/diu,
-    ...{ reversed: false, a: persons, b: bodies, dated: false },
+    between: new RegExp(
+      `^(?:, who)? (?:also |now |still )?${oneOf(leadingVerbs)} (?:the )?(?:so-called )?$`,
+      "diu",
+    ),
+    ...{ reversed: false, a: persons, b: bodies, named: true, dated: false },
   },
   {
     id: "relations/leader-of",
@@ -132,7 +144,7 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "leads",
     between: new RegExp(`^(?:,| is) (?:the |an? )?${office} of (?:the )?$`, "diu"),
-    ...{ reversed: false, a: persons, b: ruled, dated: false },
+    ...{ reversed: false, a: persons, b: ruled, named: true, dated: false },
   },
   {
     id: "relations/leader-title",
@@ -147,7 +159,7 @@ export const officeRules: readonly RelationRule[] = [
     between: /^(?:['’]s?)? $/u,
     title: officeTitle,
     unless: past,
-    ...{ reversed: true, a: persons, b: ruled, dated: false },
+    ...{ reversed: true, a: persons, b: ruled, named: true, dated: false },
   },
   {
     id: "relations/leader-of-name",
@@ -160,25 +172,25 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "leads",
     before: new RegExp(
-      `(?<!\\b(?:former|ex|late|ousted|deposed|deputy|deputy|vice|assistant|the then)[ -])\\b${office} of (?:the )?$`,
+      `(?<!\\b${oneOf([...pastMarks, "assistant", "deputy", "the then", "vice"])}[ -])\\b${office} of (?:the )?$`,
       "diu",
     ),
     between: /^,? $/u,
-    ...{ reversed: true, a: persons, b: ruled, dated: false },
+    ...{ reversed: true, a: persons, b: ruled, named: true, dated: false },
   },
   {
     id: "relations/owners-leader-name",
     about: "A body's leader or commander, a comma, his name.",
     examples: [
       {
-        text: "The brigade's commander, Abel Mora, left.",
-        gives: ['relation  leads  "Abel Mora" -> "brigade"  role "commander"  says outlet'],
+        text: "The Harbour Brigade's commander, Abel Mora, left.",
+        gives: ['relation  leads  "Abel Mora" -> "Harbour Brigade"  role "commander"  says outlet'],
       },
     ],
     relation: "leads",
     between: new RegExp(`^(?:['’]s?)? ${office}, $`, "diu"),
     unless: past,
-    ...{ reversed: true, a: persons, b: ruled, dated: false },
+    ...{ reversed: true, a: persons, b: ruled, named: true, dated: false },
   },
   {
     id: "relations/led-by",
@@ -186,13 +198,15 @@ export const officeRules: readonly RelationRule[] = [
     examples: [
       {
         text: "The Harbour Brigade, led by Abel Mora, left.",
-        gives: ['relation  leads  "Abel Mora" -> "Harbour Brigade"  role "led"  says outlet'],
+        gives: ['relation  leads  "Abel Mora" -> "Harbour Brigade"  says outlet'],
       },
     ],
     relation: "leads",
-    between:
-      /^,? (?:which |that )?(?:is |are )?(?<role>led|headed|commanded|chaired) by (?:the )?(?:\p{Ll}+ )?$/du,
-    ...{ reversed: true, a: persons, b: bodies, dated: false },
+    between: new RegExp(
+      `^,? (?:which |that )?(?:is |are )?${oneOf(ledForms)} by (?:the )?(?:\\p{Ll}+ )?$`,
+      "du",
+    ),
+    ...{ reversed: true, a: persons, b: bodies, named: true, dated: false },
   },
   {
     id: "relations/member-of",
@@ -204,8 +218,10 @@ export const officeRules: readonly RelationRule[] = [
       },
     ],
     relation: "member",
-    between:
-      /^(?:,| is) an? (?:(?:senior|leading|founding|prominent) )?(?<role>member) of (?:the )?$/diu,
-    ...{ reversed: false, a: persons, b: bodies, dated: false },
+    between: new RegExp(
+      `^(?:,| is) an? (?:${oneOf(memberModifiers)} )?(?<role>member) of (?:the )?$`,
+      "diu",
+    ),
+    ...{ reversed: false, a: persons, b: bodies, named: true, dated: false },
   },
 ];

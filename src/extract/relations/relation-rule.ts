@@ -15,6 +15,8 @@ export interface RelationRule extends Rule {
   readonly unless?: RegExp;
   /** What must stand right after the second mention, where that is part of the wording. */
   readonly after?: RegExp;
+  /** True where the second side must have a name of its own or plainly stand for one: nobody leads just "group". */
+  readonly named?: boolean;
   /** The second mention's title must hold the office; it is then the role. */
   readonly title?: RegExp;
   /** True where the second mention is `a`. */
@@ -23,6 +25,11 @@ export interface RelationRule extends Rule {
   readonly b: ReadonlySet<EntityKind>;
   /** True for something done, which a date in the sentence dates; a standing state is not dated by it. */
   readonly dated: boolean;
+}
+
+/** A pattern for one of these words. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
 }
 
 /** The object of a preposition is not who acts: "a base in Oria declared ...". */

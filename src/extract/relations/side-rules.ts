@@ -1,7 +1,20 @@
 // Wordings of sides: who is allied with whom, who fights whom, who controls what.
 
+import {
+  alliedAdverbs,
+  allyModifiers,
+  controlAdverbs,
+  controlVerbs,
+  fightingPhrases,
+  hostileStates,
+  pledgeVerbs,
+  settlementNouns,
+  shares,
+  sidingPhrases,
+  turnedArms,
+} from "../../english/relation-words.ts";
 import type { EntityKind } from "../../model/mention.ts";
-import { object, type RelationRule } from "./relation-rule.ts";
+import { object, oneOf, type RelationRule } from "./relation-rule.ts";
 
 const sides: ReadonlySet<EntityKind> = new Set([
   "person",
@@ -26,8 +39,10 @@ export const sideRules: readonly RelationRule[] = [
     ],
     relation: "allied",
     unless: object,
-    between:
-      /^,? (?:which )?(?:(?:is|are|was|were) )?(?:(?:loosely|closely|now|still) )?allied (?:to|with) (?:the )?$/iu,
+    between: new RegExp(
+      `^,? (?:which )?(?:(?:is|are|was|were) )?(?:${oneOf(alliedAdverbs)} )?allied (?:to|with) (?:the )?$`,
+      "iu",
+    ),
     ...{ reversed: false, a: sides, b: sides, dated: false },
   },
   {
@@ -46,8 +61,10 @@ export const sideRules: readonly RelationRule[] = [
     ],
     relation: "allied",
     unless: object,
-    between:
-      /^,? (?:who |which )?(?:(?:has|have|had) )?(?:joined (?:forces with|the ranks of)|sided with|allied (?:itself|himself|themselves) with|formed an alliance with|(?:declared|pledged|sworn|swore) (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$/iu,
+    between: new RegExp(
+      `^,? (?:who |which )?(?:(?:has|have|had) )?(?:${oneOf(sidingPhrases)}|${oneOf(pledgeVerbs)} (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$`,
+      "iu",
+    ),
     ...{ reversed: false, a: sides, b: sides, dated: true },
   },
   {
@@ -74,7 +91,10 @@ export const sideRules: readonly RelationRule[] = [
       },
     ],
     relation: "allied",
-    between: /^(?:,| is) (?:an?|the) (?:(?:close|key|main|staunch|longtime) )?ally of (?:the )?$/iu,
+    between: new RegExp(
+      `^(?:,| is) (?:an?|the) (?:${oneOf(allyModifiers)} )?ally of (?:the )?$`,
+      "iu",
+    ),
     ...{ reversed: false, a: sides, b: sides, dated: false },
   },
   {
@@ -88,8 +108,10 @@ export const sideRules: readonly RelationRule[] = [
     ],
     relation: "hostile",
     unless: object,
-    between:
-      /^,? (?:who |which )?(?:(?:has|have|had) )?(?:declared war (?:on|against)|fought (?:a war )?against|(?:is|are|was|were|been) fighting(?: against)?|turned (?:his|its|their) (?:guns|weapons|forces) (?:on|against)|turned against|united against|(?:is|are|was|were) (?:at war with|hostile to|united against)) (?:the )?$/iu,
+    between: new RegExp(
+      `^,? (?:who |which )?(?:(?:has|have|had) )?(?:${oneOf(fightingPhrases)}|(?:is|are|was|were|been) ${oneOf(hostileStates)}|turned (?:his|its|their) ${oneOf(turnedArms)} (?:on|against)) (?:the )?$`,
+      "iu",
+    ),
     ...{ reversed: false, a: sides, b: sides, dated: true },
   },
   {
@@ -106,8 +128,10 @@ export const sideRules: readonly RelationRule[] = [
     ],
     relation: "controls",
     unless: object,
-    between:
-      /^,? (?:who |which |that )?(?:(?:has|have|had|also|now|still|already|currently|later|then|quickly|largely) )*(?:controls?|controlled|took (?:over|control of)|taken (?:over|control of)|seized(?: control of)?|captured|overran|overrun|holds?|occup(?:y|ies|ied)|recaptured|retook|retaken) (?:(?:much|most|parts|part|all) of )?(?:the )?(?:(?:\p{Ll}+ )?(?:town|city|port|village|province|district|region|capital) (?:of )?)?(?:of )?$/u,
+    between: new RegExp(
+      `^,? (?:who |which |that )?(?:${oneOf(controlAdverbs)} )*${oneOf(controlVerbs)} (?:${oneOf(shares)} of )?(?:the )?(?:(?:\\p{Ll}+ )?${oneOf(settlementNouns)} (?:of )?)?(?:of )?$`,
+      "u",
+    ),
     ...{ reversed: false, a: forces, b: sites, dated: true },
   },
 ];

@@ -16,13 +16,19 @@ export function describeEntity(parts: {
   const names = tally(shown.map((one) => one.mention.name));
   return {
     id: parts.id,
-    kind: mostUsed(shown.map((one) => one.mention.kind)) ?? "other",
+    kind: kindOf(shown),
     name: fullest(names)?.text ?? "",
     names,
     roles: titles(parts.group),
     mentions: parts.group.map((one) => one.mention.id),
     joins: parts.joins,
   };
+}
+
+/** A country stays a place where a report lets it act: "Oria said". */
+function kindOf(shown: readonly NamedMention[]): EntityKind {
+  if (shown.some((one) => one.mention.country)) return "place";
+  return mostUsed(shown.map((one) => one.mention.kind)) ?? "other";
 }
 
 interface Counted {
@@ -38,9 +44,17 @@ function tally(texts: readonly string[]): readonly Counted[] {
     .sort((a, b) => b.count - a.count || compareText(a.text, b.text));
 }
 
-// A form of several words says more than one word or an acronym; among those the most used stands.
+// A form of several words says more than one word or an acronym; among those the most used stands, and a
+// dateline's capitals stand only for want of better.
 function fullest(names: readonly Counted[]): Counted | undefined {
-  return names.find((name) => /\s/u.test(name.text)) ?? names[0];
+  const cased = new Set(names.map(({ text }) => text).filter((text) => !isShouted(text)));
+  const folded = new Set([...cased].map((text) => text.toLowerCase()));
+  const written = names.filter(({ text }) => cased.has(text) || !folded.has(text.toLowerCase()));
+  return written.find((name) => /\s/u.test(name.text)) ?? written[0];
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase();
 }
 
 function mostUsed(kinds: readonly EntityKind[]): EntityKind | undefined {

@@ -22,6 +22,7 @@ export interface NamedMention {
 /** The mentions that make entities: names, descriptions of things, and what stands for either. */
 export function namedMentions(extractions: readonly Extraction[]): readonly NamedMention[] {
   const kindOfKey = mostUsedClass(extractions);
+  const countries = countryKeys(extractions);
   return extractions.flatMap(({ document, mentions }) => {
     const referents = new Set(mentions.flatMap((one) => one.refersTo?.mention ?? []));
     return mentions
@@ -33,7 +34,7 @@ export function namedMentions(extractions: readonly Extraction[]): readonly Name
         return {
           mention,
           report: document.id,
-          class: classOf(mention) ?? kindOfKey.get(key) ?? "body",
+          class: countryClass(mention, key, countries) ?? kindOfKey.get(key) ?? "body",
           words: nameWords(mention.name),
           key,
           title: titleText === undefined ? "" : nameKey(titleText),
@@ -47,6 +48,21 @@ function makesEntity(mention: Mention, referents: ReadonlySet<MentionId>): boole
   if (mention.name.trim() === "") return false;
   if (mention.form !== "pronoun") return true;
   return mention.refersTo !== undefined || referents.has(mention.id);
+}
+
+/** What some report names as a country is one where another lets it act as a body: "Oria said". */
+function countryClass(
+  mention: Mention,
+  key: string,
+  countries: ReadonlySet<string>,
+): EntityClass | undefined {
+  const own = classOf(mention);
+  return mention.form === "name" && own !== "person" && countries.has(key) ? "place" : own;
+}
+
+function countryKeys(extractions: readonly Extraction[]): ReadonlySet<string> {
+  const named = extractions.flatMap(({ mentions }) => mentions.filter((one) => one.country));
+  return new Set(named.map((one) => nameKey(one.name)));
 }
 
 function classOf(mention: Mention): EntityClass | undefined {

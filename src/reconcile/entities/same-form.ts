@@ -46,6 +46,6 @@ function joinAcronyms(group: readonly NamedMention[], clusters: Clusters<Mention
   const byExpansion = groupBy(expanded, ({ mention }) =>
     clusters.of(mention.refersTo?.mention ?? mention.id),
   );
-  if (byExpansion.size <= 1) return joinAll(group, clusters);
-  for (const same of byExpansion.values()) joinAll(same, clusters);
+  if (byExpansion.size <= 1) joinAll(group, clusters);
+  else for (const same of byExpansion.values()) joinAll(same, clusters);
 }
