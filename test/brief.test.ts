@@ -7,7 +7,7 @@ import { renderHtml } from "../src/export/html/index.ts";
 import { escapeMarkdown, renderMarkdown } from "../src/export/markdown.ts";
 import { widthOf } from "../src/export/terminal/width.ts";
 import { noPaint, type Paint, renderTerminal } from "../src/export/terminal.ts";
-import { SituationFixture } from "./fixture-situation.ts";
+import { type FigureParts, SituationFixture } from "./fixture-situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
 
@@ -69,7 +69,7 @@ describe("the brief", () => {
   });
 
   it("never shows an order as a deed", () => {
-    const advance = brief.happened.main.find(({ what }) => what === "Advance");
+    const advance = brief.alsoTold.main.find(({ what }) => what === "Advance");
     expect(advance?.caution).toBe("ordered, not told as done");
   });
 
@@ -105,7 +105,288 @@ describe("the brief", () => {
   });
 });
 
+describe("the toll of an event", () => {
+  it("is said as a span of whole answers, with its status and how many there are", () => {
+    expect(brief.happened.main[0]?.figures.map(({ words }) => words)).toEqual([
+      "killed: 4 to 43, disputed (6 answers)",
+      "injured: dozens to more than 100, updated (3 answers)",
+    ]);
+  });
+
+  it("stands in the head, never as one number where it is disputed", () => {
+    expect(brief.tolls.map(({ words }) => words)).toEqual([
+      "Shelling, Port Selin, Friday (undated): reports say between 4 and 43 killed, disputed.",
+    ]);
+    expect(brief.tolls[0]?.notes.shown.map(({ label }) => label)).toEqual(["002:1", "dispatch:1"]);
+    const text = renderTerminal(brief, { width: 200, paint: noPaint });
+    expect(text).toContain("reports say between 4 and 43 killed, disputed. [002:1][dispatch:1]");
+    expect(renderHtml(brief, harbourSituation())).toContain("reports say between 4 and 43");
+  });
+
+  it.each([
+    [
+      [3, undefined, "At least 3"],
+      [3, undefined, "At least 3"],
+      "agreed",
+      "killed: at least 3, agreed (2 answers)",
+    ],
+    [[3, 3, "3"], undefined, "single", "killed: 3 (one answer)"],
+  ] as const)("%j and %j: %s", (one, two, status, words) => {
+    const fixture = new SituationFixture();
+    const told = [one, two].flatMap((answer, index) => {
+      if (answer === undefined) return [];
+      const [low, high, number] = answer;
+      const said = `${number} people were killed`;
+      const report = fixture.report({ ref: String(index), text: `${said}.` });
+      const [hedge, digits = hedge] = number.split(/ (?=\d)/);
+      return [
+        report.event({ type: "raid", trigger: "killed", words: said }),
+        report.figure({
+          measure: "killed",
+          words: said,
+          number: digits ?? "",
+          low,
+          best: low,
+          ...(high === undefined ? {} : { high }),
+          ...(hedge === digits || hedge === undefined ? {} : { hedge }),
+        }),
+      ];
+    });
+    const event = fixture.event("raid", told, {});
+    fixture.question(
+      event,
+      told.filter((claim) => claim.kind === "figure"),
+      status,
+    );
+    expect(makeBrief(fixture.build()).happened.main[0]?.figures[0]?.words).toBe(words);
+  });
+});
+
+describe("an answer", () => {
+  it.each([
+    ["One of its members", "One of its members was killed", "one of its members", ""],
+    ["Another policeman", "Another policeman was killed", "another policeman", ""],
+    ["The driver", "The driver was killed", "the driver", ""],
+  ])("of one person is said in its own words: %s", (of, words, strong, rest) => {
+    const [row] = rowsOf({ words, number: of.split(" ")[0] ?? "", low: 1, high: 1, best: 1, of });
+    expect([row?.strong, row?.rest]).toEqual([strong, rest]);
+    expect(row?.amount).toBe(strong + rest);
+  });
+
+  it("of nobody is not a nought and a word", () => {
+    const [row] = rowsOf({ words: "No people died", number: "No", low: 0, high: 0, of: "people" });
+    expect([row?.strong, row?.rest]).toEqual(["no", " people"]);
+  });
+
+  it("prints as it is said", () => {
+    const made = makeBrief(
+      answerSituation({
+        words: "The driver was killed",
+        number: "The",
+        low: 1,
+        high: 1,
+        of: "The driver",
+      }),
+    );
+    const text = renderTerminal(made, { width: 100, paint: noPaint }) + renderMarkdown(made);
+    expect(text).not.toMatch(/1he driver/u);
+    expect(text).toContain("**the driver**");
+  });
+
+  it("that repeats a number points to the one above and keeps its own source", () => {
+    const rows = makeBrief(repeatingSituation()).figures.main[0]?.questions[0]?.rows.main ?? [];
+    expect(rows.map(({ asAbove }) => asAbove)).toEqual([undefined, "as for 38 above", undefined]);
+    expect(rows[1]?.standings.main).toEqual([]);
+    expect(rows[1]?.chain.map(({ name }) => name)).toEqual(["Second Post"]);
+    const text = renderTerminal(makeBrief(repeatingSituation()), { width: 120, paint: noPaint });
+    expect(text).toContain("As for 38 above.");
+  });
+
+  it("without a day of its own leaves it to its event, where that has one", () => {
+    expect(killed?.rows.main[3]?.held).toBe("");
+    expect(rowsOf({ words: "Two died", number: "Two", low: 2, high: 2 })[0]?.held).toBe("not said");
+  });
+
+  it("is one of two numbers where an outlet differs with itself", () => {
+    const fixture = new SituationFixture();
+    const text = "Two people died. Nine people died.";
+    const report = fixture.report({ ref: "1", outlet: "Quay Post", text });
+    const two = report.figure({
+      measure: "killed",
+      words: "Two people died",
+      number: "Two",
+      low: 2,
+      high: 2,
+    });
+    const nine = report.figure({
+      measure: "killed",
+      words: "Nine people died",
+      number: "Nine",
+      low: 9,
+      high: 9,
+    });
+    const told = report.event({ type: "raid", trigger: "died", words: "Two people died" });
+    const event = fixture.event("raid", [told, two, nine], {});
+    fixture.question(event, [two, nine], "disputed");
+    fixture.verdict(two, nine, "dispute", "2 and 9 cannot both be true");
+    const made = makeBrief(fixture.build());
+    const [standing] = made.figures.main[0]?.questions[0]?.rows.main[0]?.standings.main ?? [];
+    expect(`${standing?.words} ${standing?.other}`).toBe("gives two numbers, this and 9");
+    expect(made.disputed.main[0]?.pairs.main[0]?.because).toBe(
+      "Quay Post gives two numbers: 2 and 9 cannot both be true",
+    );
+  });
+});
+
+describe("an event", () => {
+  it("told by one report and without figures stands under what is also told", () => {
+    expect(brief.happened.main.map(({ what }) => what)).toEqual(["Shelling"]);
+    expect(renderTerminal(brief, { width: 100, paint: noPaint })).toContain("Also told:");
+    expect(renderMarkdown(brief)).toContain("**Also told**");
+  });
+
+  it("of casualties is called by what it means, and by its words where nothing else tells it", () => {
+    const fixture = new SituationFixture();
+    const report = fixture.report({
+      ref: "1",
+      text: "Nine miners drowned when the pit at the old works filled.",
+    });
+    const told = report.event({
+      type: "casualties",
+      trigger: "drowned",
+      words: "Nine miners drowned",
+    });
+    fixture.event("casualties", [told], {});
+    expect(makeBrief(fixture.build()).happened.main[0]?.what).toBe(
+      "People killed or hurt: \u201cNine miners drowned when the pit at the\u2026\u201d",
+    );
+  });
+
+  it("names only those that have a name, says by whom against whom, and counts cautions in words", () => {
+    const made = makeBrief(raidSituation());
+    const [raid] = made.happened.main;
+    expect(raid?.parties).toBe("by the Shore Guard against the Assembly");
+    expect(raid?.caution).toBe("one of 4 accounts is hedged");
+    const text = renderTerminal(made, { width: 100, paint: noPaint });
+    expect(text).toContain("By the Shore Guard against the Assembly.");
+  });
+
+  it("is quoted at its plainest: told as done, with its place, from the earliest", () => {
+    expect(makeBrief(raidSituation()).happened.main[0]?.quote?.words).toBe(
+      "On Friday the Shore Guard raided the Assembly in Ostrel.",
+    );
+  });
+});
+
+function answerSituation(figure: Omit<FigureParts, "measure">) {
+  const fixture = new SituationFixture();
+  const report = fixture.report({ ref: "1", text: `${figure.words}.` });
+  const claim = report.figure({ measure: "killed", ...figure });
+  fixture.question(undefined, [claim], "single");
+  return fixture.build();
+}
+
+function rowsOf(figure: Omit<FigureParts, "measure">) {
+  return makeBrief(answerSituation(figure)).figures.main[0]?.questions[0]?.rows.main ?? [];
+}
+
+function repeatingSituation() {
+  const fixture = new SituationFixture();
+  const claims = ["First Post", "Second Post"].map((outlet, index) =>
+    fixture.report({ ref: String(index), outlet, text: "38 people were killed." }).figure({
+      measure: "killed",
+      words: "38 people were killed",
+      number: "38",
+      low: 38,
+      high: 38,
+      of: "people",
+    }),
+  );
+  const third = fixture.report({ ref: "3", outlet: "Third Post", text: "50 people were killed." });
+  const fifty = third.figure({
+    measure: "killed",
+    words: "50 people were killed",
+    number: "50",
+    low: 50,
+    high: 50,
+    of: "people",
+  });
+  const told = third.event({ type: "raid", trigger: "killed", words: "50 people were killed" });
+  const event = fixture.event("raid", [told, ...claims, fifty], {});
+  fixture.question(event, [...claims, fifty], "disputed");
+  for (const claim of claims) fixture.verdict(claim, fifty, "dispute", "38 and 50 differ");
+  return fixture.build();
+}
+
+function raidSituation() {
+  const fixture = new SituationFixture();
+  const one = fixture.report({
+    ref: "1",
+    published: "2031-05-17",
+    text: "Gunmen may have raided the Assembly in Ostrel on Friday, a rival said.",
+  });
+  const two = fixture.report({
+    ref: "2",
+    published: "2031-05-16",
+    text: "It was a raid. On Friday, the Guard said, it struck. On Friday the Shore Guard raided the Assembly in Ostrel.",
+  });
+  const place = fixture.entity("place", [
+    [one, "Ostrel"],
+    [two, "Ostrel"],
+  ]);
+  const guard = fixture.entity("group", [[two, "the Shore Guard"]]);
+  const assembly = fixture.entity("organisation", [[two, "the Assembly"]]);
+  const gunmen = fixture.entity("group", [[one, "Gunmen"]]);
+  const described = one.mentions.findIndex(({ name }) => name === "Gunmen");
+  const [mention] = one.mentions.slice(described);
+  if (mention !== undefined) one.mentions[described] = { ...mention, form: "nominal" };
+  const claims = [
+    one.event({
+      type: "raid",
+      trigger: "raided",
+      words: "raided the Assembly in Ostrel",
+      chain: [["a rival", "unnamed"]],
+      certainty: "hedged",
+      when: ["Friday", "XXXX-WXX-5"],
+    }),
+    two.event({ type: "raid", trigger: "raid", words: "It was a raid" }),
+    two.event({
+      type: "raid",
+      trigger: "struck",
+      words: "it struck",
+      when: ["Friday", "XXXX-WXX-5"],
+    }),
+    two.event({
+      type: "raid",
+      trigger: "raided",
+      words: "the Shore Guard raided the Assembly in Ostrel",
+      when: ["Friday", "XXXX-WXX-5"],
+    }),
+  ];
+  two.statement({ words: "On Friday", chain: [["the Guard", "belligerent"]] });
+  fixture.event("raid", claims, {
+    where: place,
+    actors: [gunmen, guard],
+    targets: [assembly],
+    values: ["XXXX-WXX-5"],
+  });
+  return fixture.build();
+}
+
 describe("the brief in a terminal", () => {
+  it("lists only the sentences it cites above, and says how many more there are", () => {
+    const text = renderTerminal(brief, { width: 100, paint: noPaint });
+    const [, end = ""] = text.split("REFERENCES");
+    expect(end).toContain("001:2 Coast Herald");
+    expect(end).not.toContain("001:5");
+    expect(end).toMatch(
+      /And \d+ more in the brief as Markdown or as a page \(-o brief\.md, -o brief\.html\)\./,
+    );
+    expect(renderMarkdown(brief).split("## References")[1]?.match(/^- /gm)?.length).toBe(
+      brief.references.length,
+    );
+  });
+
   for (const width of [40, 60, 80, 120, 200]) {
     it(`fits ${width} columns`, () => {
       for (const situation of [harbourSituation(), hostileSituation()]) {

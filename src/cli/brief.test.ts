@@ -5,7 +5,9 @@ import { openTerminal, type Terminal } from "./terminal.ts";
 
 describe("what cannot be done is refused before anything is read", () => {
   it.each(["brief.pdf", "brief.docx", "brief.json"])("a brief as %s", async (output) => {
-    const { code, said } = await hear((terminal) => brief(["nowhere"], { output }, terminal));
+    const { code, said } = await hear((terminal) =>
+      brief(["nowhere"], { output, color: true }, terminal),
+    );
     expect(code).toBe(2);
     expect(said).toBe(
       `sitrep: error: ${output}: no brief is written with this ending. Use .html, .htm, .md, .markdown or .txt, or say --format.\n`,
@@ -14,7 +16,7 @@ describe("what cannot be done is refused before anything is read", () => {
 
   it("an id with nothing after its kind", async () => {
     const { code, said } = await hear((terminal) =>
-      explain({ id: "claim:", names: ["nowhere"] }, {}, terminal),
+      explain({ id: "claim:", names: ["nowhere"] }, { color: true }, terminal),
     );
     expect(code).toBe(2);
     expect(said).toMatch(/^sitrep: error: claim: names a kind and no id\. Give .+claim:0f3a.*\n$/u);
@@ -22,7 +24,7 @@ describe("what cannot be done is refused before anything is read", () => {
 
   it("no id at all", async () => {
     const { code, said } = await hear((terminal) =>
-      explain({ id: " ", names: ["nowhere"] }, {}, terminal),
+      explain({ id: " ", names: ["nowhere"] }, { color: true }, terminal),
     );
     expect(code).toBe(2);
     expect(said).toMatch(/^sitrep: error: the id is empty\. Give /u);

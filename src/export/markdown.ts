@@ -17,6 +17,7 @@ import type {
   SaidEntry,
   Source,
   SpeakerEntry,
+  TollLine,
   UnreadEntry,
 } from "./brief/model.ts";
 import { endSentence, inQuotes } from "./brief/plain.ts";
@@ -26,8 +27,8 @@ import { capital, count, groupDigits, listed } from "./brief/words.ts";
 export function renderMarkdown(brief: Brief): string {
   const blocks = [
     `# ${escapeMarkdown(brief.title)}`,
-    escapeMarkdown(brief.head.join(" ")),
-    ...section("What happened", list(brief.happened, writeEvent)),
+    [escapeMarkdown(brief.head.join(" ")), ...brief.tolls.map(writeToll)].join(" "),
+    ...section("What happened", writeHappened(brief)),
     ...section("Figures", spread(brief.figures, writeFigures)),
     ...section("What is disputed", spread(brief.disputed, writeDispute)),
     ...section("Who said what", spread(brief.said, writeSpeaker)),
@@ -108,14 +109,29 @@ function anchorName(label: string): string {
   return `ref-${plain}`;
 }
 
+function writeToll({ words, notes }: TollLine): string {
+  return escapeMarkdown(words) + citeAll(notes);
+}
+
+function writeHappened({ happened, alsoTold }: Brief): readonly string[] {
+  const also = list(alsoTold, writeAlso);
+  const title = "**Also told**, each by one report and without figures:";
+  return [...list(happened, writeEvent), ...(also.length === 0 ? [] : [title, ...also])];
+}
+
+function writeAlso({ when, what, where, caution, notes }: EventEntry): readonly string[] {
+  const title = where === undefined ? what : `${what}, ${where}`;
+  const beside = caution === undefined ? "" : ` (${caution})`;
+  return [escapeMarkdown(`${when}: ${title}${beside}`) + citeAll(notes)];
+}
+
 function writeEvent(event: EventEntry): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
   const facts = [
-    ...(event.actors.length === 0 ? [] : [`Named as doing it: ${listed(event.actors)}.`]),
-    ...(event.targets.length === 0 ? [] : [`Named as its target: ${listed(event.targets)}.`]),
+    ...(event.parties === undefined ? [] : [endSentence(capital(event.parties))]),
     `Told by ${writeTellers(event.toldBy)}.`,
-    ...event.figures.map(({ measure, status }) => `${capital(measure)}: ${status}.`),
+    ...event.figures.map(({ words }) => endSentence(capital(words))),
   ].join(" ");
   const quote =
     event.quote === undefined
@@ -154,7 +170,7 @@ function writeRow(row: FigureRow): string {
   const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
     (mark) => mark !== undefined,
   );
-  const amount = `**${escapeMarkdown(row.value)}**${escapeMarkdown(row.amount.slice(row.value.length))}`;
+  const amount = `**${escapeMarkdown(row.strong)}**${escapeMarkdown(row.rest)}`;
   const left = row.standings.rest.length + row.standings.more;
   const standings = row.standings.main.map(({ words, other, because }) =>
     escapeMarkdown(endSentence(`${capital(words)} ${other}: ${because}`)),
@@ -163,7 +179,11 @@ function writeRow(row: FigureRow): string {
     marks.length === 0 ? amount : `${amount} ${escapeMarkdown(`(${marks.join("; ")})`)}`,
     escapeMarkdown(writeChain(row.chain)) + citeAll(row.notes),
     escapeMarkdown(row.held),
-    [...standings, ...(left === 0 ? [] : [`And ${count(left, "other comparison")}.`])].join(" "),
+    [
+      ...(row.asAbove === undefined ? [] : [escapeMarkdown(endSentence(capital(row.asAbove)))]),
+      ...standings,
+      ...(left === 0 ? [] : [`And ${count(left, "other comparison")}.`]),
+    ].join(" "),
   ];
   return `| ${cells.join(" | ")} |`;
 }

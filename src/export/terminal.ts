@@ -1,11 +1,12 @@
 // The brief for a terminal: headings, wrapped lines and tables that fit the width given. Colour comes in as a port.
 
 import type { Brief } from "./brief/model.ts";
-import { setEvent } from "./terminal/events.ts";
+import { setAlsoTold, setEvent } from "./terminal/events.ts";
 import { setFigures } from "./terminal/figures.ts";
 import { setActor, setDispute, setSpeaker } from "./terminal/people.ts";
-import { eachBounded, flow, type Paint, type Sheet, section } from "./terminal/sheet.ts";
+import { eachBounded, flow, notesRun, type Paint, type Sheet, section } from "./terminal/sheet.ts";
 import { setReferences, setSources, setUnread } from "./terminal/sources.ts";
+import type { Run } from "./terminal/wrap.ts";
 
 export { noPaint, type Paint } from "./terminal/sheet.ts";
 
@@ -19,11 +20,15 @@ export interface TerminalOptions {
 export function renderTerminal(brief: Brief, { width, paint }: TerminalOptions): string {
   const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
   const { bold } = paint;
+  const happened = [
+    ...eachBounded(brief.happened, setEvent, sheet),
+    ...setAlsoTold(brief.alsoTold, sheet),
+  ];
   const lines = [
     ...flow([{ text: brief.title, stroke: bold }], sheet),
     "",
-    ...flow([{ text: brief.head.join(" ") }], sheet),
-    ...section("What happened", eachBounded(brief.happened, setEvent, sheet), sheet),
+    ...flow([{ text: brief.head.join(" ") }, ...tollRuns(brief, sheet)], sheet),
+    ...section("What happened", happened, sheet),
     ...section("Figures", eachBounded(brief.figures, setFigures, sheet), sheet),
     ...section("What is disputed", eachBounded(brief.disputed, setDispute, sheet), sheet),
     ...section("Who said what", eachBounded(brief.said, setSpeaker, sheet), sheet),
@@ -33,4 +38,8 @@ export function renderTerminal(brief: Brief, { width, paint }: TerminalOptions):
     ...section("References", setReferences(brief, sheet), sheet),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function tollRuns({ tolls }: Brief, sheet: Sheet): readonly Run[] {
+  return tolls.flatMap(({ words, notes }) => [{ text: ` ${words}` }, ...notesRun(notes, sheet)]);
 }

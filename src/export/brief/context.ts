@@ -13,6 +13,7 @@ import type {
   Situation,
 } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
+import { namedEntities } from "../named.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
@@ -40,6 +41,8 @@ export interface BriefContext {
     { readonly mention: Mention; readonly report: ReportId }
   >;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Those that at least one mention names. */
+  readonly named: ReadonlySet<EntityId>;
   readonly events: ReadonlyMap<EventId, Event>;
   /** The groups of dependent reports that a report belongs to. */
   readonly voices: ReadonlyMap<ReportId, ReadonlySet<Dependence>>;
@@ -72,6 +75,7 @@ export function makeContext(situation: Situation): BriefContext {
       ),
     ),
     entities: new Map(situation.entities.map((entity) => [entity.id, entity])),
+    named: namedEntities(situation),
     events: new Map(situation.events.map((event) => [event.id, event])),
     voices: voicesOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
@@ -143,6 +147,13 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
 function kindBeside(name: string, kind: string | undefined): string | undefined {
   const [word = ""] = kind?.split(" ") ?? [];
   return name.toLowerCase().includes(word) ? undefined : kind;
+}
+
+/** The outlet whose own two words these are: no source but it stands behind either; else `undefined`. */
+export function speakAlone(a: Claim, b: Claim, context: BriefContext): string | undefined {
+  const [one, two] = [chainOf(a, context), chainOf(b, context)];
+  const own = one.length === 1 && two.length === 1 && one[0]?.name === two[0]?.name;
+  return own ? one[0]?.name : undefined;
 }
 
 /** `Coast Herald > Oria News Agency > medical sources`. */

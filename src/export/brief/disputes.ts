@@ -3,8 +3,8 @@
 import type { Claim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Verdict } from "../../model/situation.ts";
-import { type BriefContext, bound, boundTold, chainOf, noteOf } from "./context.ts";
-import { titleEvent } from "./events.ts";
+import { type BriefContext, bound, boundTold, chainOf, noteOf, speakAlone } from "./context.ts";
+import { titleEvent } from "./event-title.ts";
 import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
 import { plain, plainSpans, shorten } from "./plain.ts";
 import { sayDaysIn } from "./when.ts";
@@ -53,8 +53,16 @@ function tellDispute({ verdict, a, b }: Pair, context: BriefContext): DisputeEnt
     id: verdict.id,
     a: sideOf(a, context),
     b: sideOf(b, context),
-    because: sayDaysIn(plain(verdict.because)),
+    because: reasonOf({ verdict, a, b }, context),
   };
+}
+
+/** Two answers of one outlet are its own difference with itself, and said so. */
+function reasonOf({ verdict, a, b }: Pair, context: BriefContext): string {
+  const because = sayDaysIn(plain(verdict.because));
+  const figures = verdict.verdict === "dispute" && a.kind === "figure" && b.kind === "figure";
+  const outlet = figures ? speakAlone(a, b, context) : undefined;
+  return outlet === undefined ? because : `${outlet} gives two numbers: ${because}`;
 }
 
 function aboutOf(claim: Claim, context: BriefContext): string {

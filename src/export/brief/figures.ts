@@ -2,50 +2,23 @@
 
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type {
-  CorrectedNumbers,
-  Event,
-  FigureQuestion,
-  Verdict,
-  VerdictKind,
-} from "../../model/situation.ts";
-import {
-  type BriefContext,
-  bound,
-  boundTold,
-  chainOf,
-  noteOf,
-  notesOf,
-  sayWhen,
-  shareVoice,
-} from "./context.ts";
-import { sortByDay, titleEvent } from "./events.ts";
+import type { CorrectedNumbers, Event, FigureQuestion } from "../../model/situation.ts";
+import { type BriefContext, bound, boundTold, chainOf, notesOf, sayWhen } from "./context.ts";
+import { dayOfEvent, sortByDay, titleEvent } from "./event-title.ts";
 import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
-import { plain } from "./plain.ts";
 import { figureClaims, sayStatus } from "./question.ts";
+import { compareIn, repeatedAnswers, type Setting, tellStandings } from "./standings.ts";
 import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
-import { sayDaysIn } from "./when.ts";
-import {
-  capital,
-  certaintyCautions,
-  listed,
-  measureWords,
-  scopeWords,
-  stanceWords,
-  standingWords,
-  updateWords,
-} from "./words.ts";
+import { capital, certaintyCautions, measureWords, scopeWords, stanceWords } from "./words.ts";
 
 const mainSections = 20;
 const otherSections = 40;
 const mainRows = 16;
 const otherRows = 24;
-const mainStandings = 3;
-const otherStandings = 4;
 
 /** Every question with its answers, by event; events in time order, figures without an event last. */
 export function tellFigures(context: BriefContext): Bounded<FigureSection> {
-  const setting: Setting = { context, verdicts: verdictsByClaim(context) };
+  const setting = compareIn(context);
   const groups = inTimeOrder(context);
   const { main, rest, more } = bound(
     [...groups].sort((a, b) => answersIn(b) - answersIn(a)),
@@ -112,41 +85,26 @@ function tellUnplaced(
   });
 }
 
-type VerdictsByClaim = ReadonlyMap<string, readonly Verdict[]>;
-
-interface Setting {
-  readonly context: BriefContext;
-  readonly verdicts: VerdictsByClaim;
-}
-
-function verdictsByClaim(context: BriefContext): VerdictsByClaim {
-  const found = new Map<string, Verdict[]>();
-  for (const verdict of context.situation.verdicts) {
-    for (const id of [verdict.a, verdict.b]) {
-      const list = found.get(id);
-      if (list === undefined) found.set(id, [verdict]);
-      else list.push(verdict);
-    }
-  }
-  return found;
-}
-
 function tellQuestion(question: FigureQuestion, setting: Setting): QuestionEntry {
   const claims = figureClaims(question, setting.context);
+  const repeated = repeatedAnswers(claims.slice(0, mainRows + otherRows), setting);
   return {
     id: question.id,
     measure: capital(measureWords[question.measure]),
     status: question.status,
     statusWords: sayStatus(question, setting.context),
     rows: boundTold(claims, { main: mainRows, rest: otherRows }, (claim) =>
-      tellAnswer(claim, setting),
+      tellAnswer(claim, repeated.has(claim), setting),
     ),
   };
 }
 
-function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
+const noStandings: Bounded<Standing> = { main: [], rest: [], more: 0 };
+
+function tellAnswer(claim: FigureClaim, repeats: boolean, setting: Setting): FigureRow {
   const { context } = setting;
   const { figure } = claim;
+  const { strong, rest } = sayAmount(claim, context);
   const cautions = [
     claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
     certaintyCautions[claim.certainty],
@@ -154,15 +112,17 @@ function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
   ].filter((caution) => caution !== undefined);
   return {
     claim: claim.id,
-    value: sayNumber(claim, context),
-    amount: sayAmount(claim, context),
+    amount: strong + rest,
+    strong,
+    rest,
     side: saySide(claim, context),
     scope: scopeWords[figure.scope],
     partial: figure.scope === "partial" || figure.scope === "side",
     chain: chainOf(claim, context),
     stance: cautions.length === 0 ? undefined : cautions.join(", "),
-    held: sayWhen(claim, context) ?? "not said",
-    standings: tellStandings(claim, setting),
+    held: sayWhen(claim, context) ?? (isEventDated(claim, context) ? "" : "not said"),
+    asAbove: repeats ? `as for ${sayNumber(claim, context)} above` : undefined,
+    standings: repeats ? noStandings : tellStandings(claim, setting),
     low: figure.low,
     high: figure.high,
     best: figure.best,
@@ -171,75 +131,13 @@ function tellAnswer(claim: FigureClaim, setting: Setting): FigureRow {
   };
 }
 
+function isEventDated(claim: FigureClaim, { situation, events }: BriefContext): boolean {
+  const event = situation.placements.get(claim.id)?.event;
+  const found = event && events.get(event);
+  return found !== undefined && dayOfEvent(found) !== undefined;
+}
+
 /** The number read stays; beside it stands what a person put in its place. */
 function sayCorrection(corrected: CorrectedNumbers | undefined): string | undefined {
   return corrected && `corrected by a person to ${sayBounds(corrected)}`;
-}
-
-/** What an editor must see first stands first. */
-const urgency: readonly VerdictKind[] = [
-  "dispute",
-  "update",
-  "unclear",
-  "refine",
-  "agree",
-  "incomparable",
-];
-
-function tellStandings(claim: FigureClaim, { context, verdicts }: Setting): Bounded<Standing> {
-  const compared = (verdicts.get(claim.id) ?? [])
-    .flatMap((verdict): readonly Compared[] => {
-      const other = context.claims.get(verdict.a === claim.id ? verdict.b : verdict.a);
-      return other?.kind === "figure" && other.id !== claim.id ? [{ verdict, other }] : [];
-    })
-    .sort((a, b) => urgency.indexOf(a.verdict.verdict) - urgency.indexOf(b.verdict.verdict));
-  const groups = [...groupBy(compared, (one) => sameStanding(one, context)).values()].flatMap(
-    ([first, ...same]) => (first === undefined ? [] : [{ first, same }]),
-  );
-  // Why two answers are not comparable matters only where nothing else is known of them.
-  const told = groups.filter(({ first }) => first.verdict.verdict !== "incomparable").length;
-  const main = Math.min(mainStandings, Math.max(1, told));
-  return boundTold(groups, { main, rest: otherStandings }, ({ first, same }) =>
-    tellStanding(first, same, { claim, context }),
-  );
-}
-
-interface Compared {
-  readonly verdict: Verdict;
-  readonly other: FigureClaim;
-}
-
-/** Answers that say the same number and stand the same way are told in one breath. */
-function sameStanding({ verdict, other }: Compared, context: BriefContext): string {
-  const later = verdict.later === other.id;
-  return JSON.stringify([verdict.verdict, later, sayNumber(other, context), verdict.rule]);
-}
-
-function tellStanding(
-  { verdict, other }: Compared,
-  same: readonly Compared[],
-  { claim, context }: { readonly claim: FigureClaim; readonly context: BriefContext },
-): Standing {
-  const sources = [other, ...same.map((one) => one.other)].map(
-    (one) => chainOf(one, context)[0]?.name ?? "a report",
-  );
-  return {
-    verdict: verdict.verdict,
-    words:
-      verdict.verdict === "update"
-        ? updateWords[verdict.later === claim.id ? "later" : "earlier"]
-        : standingWords[verdict.verdict],
-    other: `${sayNumber(other, context)} (${listed([...new Set(sources)])})`,
-    because: sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context),
-    note: noteOf(other, context),
-  };
-}
-
-/** Two reports that agree are one source where one carries the other's line. */
-function voiceCaution({ verdict, a, b }: Verdict, context: BriefContext): string {
-  const [first, second] = [context.claims.get(a), context.claims.get(b)];
-  if (verdict !== "agree" || first === undefined || second === undefined) return "";
-  return shareVoice(first.report, second.report, context)
-    ? "; their reports likely speak with one voice"
-    : "";
 }

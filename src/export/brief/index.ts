@@ -11,12 +11,14 @@ import type { Brief } from "./model.ts";
 import { collectNotes, listReferences } from "./references.ts";
 import { listReports, tellDependence, tellUnread } from "./sources.ts";
 import { tellSpeakers } from "./speakers.ts";
+import { tellTolls } from "./toll.ts";
 
 /** The brief of a situation. Says nothing that no report says; every line carries its footnotes. */
 export function makeBrief(situation: Situation): Brief {
   const context = makeContext(situation);
   const sections = {
-    happened: tellEvents(context),
+    tolls: tellTolls(context),
+    ...tellEvents(context),
     figures: tellFigures(context),
     disputed: tellDisputes(context),
     said: tellSpeakers(context),

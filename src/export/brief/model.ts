@@ -47,20 +47,24 @@ export interface EventEntry {
   /** `Attack`. */
   readonly what: string;
   readonly where: string | undefined;
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
+  /** `by the Shore Guard against the Assembly`, where the reports tell. */
+  readonly parties: string | undefined;
   /** Who tells it: outlets or reports. */
   readonly toldBy: Bounded<string>;
-  /** Where not every account tells it as done: "planned, not told as done". */
+  /** Where not every account tells it as done: "one of 16 accounts is hedged". */
   readonly caution: string | undefined;
-  /** The fullest account in its own words. */
+  /** The plainest account in its own words. */
   readonly quote: { readonly words: string; readonly source: string } | undefined;
-  /** The figure questions about it: `killed: disputed`. */
-  readonly figures: readonly {
-    readonly id: string;
-    readonly measure: string;
-    readonly status: string;
-  }[];
+  /** The figure questions about it: `killed: 15 to 64, disputed (9 answers)`. */
+  readonly figures: readonly { readonly id: string; readonly words: string }[];
+  readonly notes: Notes;
+}
+
+/** The span of answers about one event, for the head: never one number where they differ. */
+export interface TollLine {
+  /** The question. */
+  readonly id: string;
+  readonly words: string;
   readonly notes: Notes;
 }
 
@@ -77,10 +81,12 @@ export interface Standing {
 
 export interface FigureRow {
   readonly claim: string;
-  /** `at least 12`. */
-  readonly value: string;
-  /** `at least 12 people`, `dozens of houses`. */
+  /** `at least 12 people`, `dozens of houses`, `the driver`: `strong` and `rest` together. */
   readonly amount: string;
+  /** The part that says how many: `at least 12`. */
+  readonly strong: string;
+  /** What follows it: ` people`. */
+  readonly rest: string;
   /** Whose losses, where the text names the side. */
   readonly side: string | undefined;
   /** `one place's count`; `undefined` for a plain count of the event. */
@@ -89,7 +95,10 @@ export interface FigureRow {
   readonly chain: readonly Source[];
   /** `says`, `denies` and so on, where it is not simply told. */
   readonly stance: string | undefined;
+  /** Empty where only its event says. */
   readonly held: string;
+  /** `as for 38 above`, where an answer above says the same and stands the same way. */
+  readonly asAbove: string | undefined;
   readonly standings: Bounded<Standing>;
   readonly low: number;
   readonly high: number | undefined;
@@ -219,7 +228,11 @@ export interface Brief {
   readonly title: string;
   /** Sentences of the head paragraph. */
   readonly head: readonly string[];
+  /** Ends the head paragraph: how many were killed in what most reports tell of. */
+  readonly tolls: readonly TollLine[];
   readonly happened: Bounded<EventEntry>;
+  /** What one report alone tells, without figures. */
+  readonly alsoTold: Bounded<EventEntry>;
   readonly figures: Bounded<FigureSection>;
   readonly disputed: Bounded<DisputeGroup>;
   readonly said: Bounded<SpeakerEntry>;

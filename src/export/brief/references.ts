@@ -34,15 +34,18 @@ function makeReference(note: Note, cited: Cited): Reference {
   };
 }
 
-/** Every footnote under a value, however deep, in the order met. */
-export function collectNotes(value: unknown): readonly Note[] {
+/** Every footnote under a value, however deep, in the order met; what stands under a name in `leftOut` is not looked at. */
+export function collectNotes(value: unknown, leftOut: readonly string[] = []): readonly Note[] {
   const found: Note[] = [];
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next !== "object" || next === null) continue;
     if (isNote(next)) found.push(next);
-    else waiting.push(...Object.values(next).reverse());
+    else {
+      const under = Object.entries(next).filter(([name]) => !leftOut.includes(name));
+      waiting.push(...under.map(([, inner]) => inner).reverse());
+    }
   }
   return found;
 }

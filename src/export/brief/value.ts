@@ -29,16 +29,24 @@ function lowerFirst(words: string): string {
 const takesOf =
   /(?:^|\s)(?:dozens|scores|tens|hundreds|thousands|millions|handful|number|couple|majority)$/;
 
-/** Number and what is counted: `at least 12 people`, `dozens of people`. */
-export function sayAmount(claim: FigureClaim, context: BriefContext): string {
+/** A figure in words: how many, which a renderer may set strong, and what follows it. */
+export interface Amount {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/** Number and what is counted: `at least 12` and ` people`, `dozens` and ` of people`, `the driver` alone. */
+export function sayAmount(claim: FigureClaim, context: BriefContext): Amount {
   const counted = sayCounted(claim, context);
-  if (isOnePerson(claim, counted))
-    return counted.toLowerCase() === counted ? counted : lowerFirst(counted);
-  if (claim.figure.high === 0)
-    return ownsThem.test(counted) ? `none of ${counted}` : `no ${counted}`;
-  const number = sayNumber(claim, context);
-  const joined = takesOf.test(number) || ownsThem.test(counted) ? " of " : " ";
-  return number + joined + counted;
+  if (isOnePerson(claim, counted)) return { strong: lowerFirst(counted), rest: "" };
+  const owned = ownsThem.test(counted);
+  if (claim.figure.high === 0) {
+    return owned
+      ? { strong: "none", rest: ` of ${counted}` }
+      : { strong: "no", rest: ` ${counted}` };
+  }
+  const strong = sayNumber(claim, context);
+  return { strong, rest: `${takesOf.test(strong) || owned ? " of " : " "}${counted}` };
 }
 
 /** `his men`, `the brigade's fighters`: six *of* them. */

@@ -27,6 +27,25 @@ export const certaintyCautions: Readonly<Record<Certainty, string | undefined>> 
   planned: "told as planned, not as done",
 };
 
+/** Why an account does not tell a thing as done; `undefined` where it does. */
+export function accountCaution({
+  stance,
+  certainty,
+}: {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+}): string | undefined {
+  return stanceCautions[stance] ?? certaintyCautions[certainty];
+}
+
+const stanceCautions: Readonly<Partial<Record<Stance, string>>> = {
+  denies: "denied",
+  orders: "ordered, not told as done",
+  promises: "promised, not told as done",
+  demands: "asked for, not told as done",
+  asks: "asked for, not told as done",
+};
+
 /** Kinds of source worth a word beside the name; the rest say nothing a reader can use. */
 export const sourceKinds: Readonly<Record<SourceClass, string | undefined>> = {
   belligerent: "party to the conflict",

@@ -1,19 +1,29 @@
 // What happened, as a timeline.
 
 import type { Brief, EventEntry } from "../brief/model.ts";
-import { count, listed } from "../brief/words.ts";
+import { endSentence } from "../brief/plain.ts";
+import { capital, count, groupDigits, listed } from "../brief/words.ts";
 import { citeAll, writeBounded } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
 
 /** The timeline; undated events stand at its end. */
-export function writeEvents({ happened }: Brief, marks: Marks): string {
+export function writeEvents({ happened, alsoTold }: Brief, marks: Marks): string {
   if (happened.main.length === 0) return "<p>No event was made out.</p>";
-  return writeBounded(
-    happened,
-    (events) =>
-      `<ol class="timeline">${events.map((event) => writeEvent(event, marks)).join("")}</ol>`,
-  );
+  const write = (events: readonly EventEntry[]) =>
+    `<ol class="timeline">${events.map((event) => writeEvent(event, marks)).join("")}</ol>`;
+  return writeBounded(happened, write) + writeAlsoTold(alsoTold, write);
+}
+
+function writeAlsoTold(
+  { main, rest, more }: Brief["alsoTold"],
+  write: (events: readonly EventEntry[]) => string,
+): string {
+  const events = [...main, ...rest];
+  if (events.length === 0) return "";
+  const left = more === 0 ? "" : `<p class="soft">And ${groupDigits(more)} more in the record.</p>`;
+  const summary = `Also told, each by one report and without figures: ${groupDigits(events.length + more)}`;
+  return `<details><summary>${summary}</summary>${write(events)}${left}</details>`;
 }
 
 function writeEvent(event: EventEntry, marks: Marks): string {
@@ -28,16 +38,15 @@ function writeEvent(event: EventEntry, marks: Marks): string {
       : `<blockquote><p dir="auto">${escapeHtml(event.quote.words)}</p><footer>${escapeHtml(event.quote.source)}</footer></blockquote>`;
   return `<li id="${elementId(event.id)}"><p class="when">${escapeHtml(event.when)}</p><div>
 <h3>${escapeHtml(event.what)}${where}${caution}</h3>
-<p>${escapeHtml(sayParties(event))} ${citeAll(event.notes, marks)}</p>
+<p>${escapeHtml(sayFacts(event))} ${citeAll(event.notes, marks)}</p>
 ${quote}${linkFigures(event)}</div></li>`;
 }
 
-function sayParties({ actors, targets, toldBy }: EventEntry): string {
+function sayFacts({ parties, toldBy }: EventEntry): string {
   const left = toldBy.rest.length + toldBy.more;
   const tellers = left === 0 ? toldBy.main : [...toldBy.main, count(left, "other")];
   return [
-    ...(actors.length === 0 ? [] : [`Named as doing it: ${listed(actors)}.`]),
-    ...(targets.length === 0 ? [] : [`Named as its target: ${listed(targets)}.`]),
+    ...(parties === undefined ? [] : [endSentence(capital(parties))]),
     `Told by ${listed(tellers)}.`,
   ].join(" ");
 }
@@ -45,8 +54,7 @@ function sayParties({ actors, targets, toldBy }: EventEntry): string {
 function linkFigures({ figures }: EventEntry): string {
   if (figures.length === 0) return "";
   const links = figures.map(
-    ({ id, measure, status }) =>
-      `<a href="#${elementId(id)}">${escapeHtml(measure)}: ${escapeHtml(status)}</a>`,
+    ({ id, words }) => `<a href="#${elementId(id)}">${escapeHtml(words)}</a>`,
   );
   return `<p class="see">Figures: ${links.join("; ")}</p>`;
 }

@@ -46,16 +46,16 @@ function writeRow(row: FigureRow, { scale, marks }: Drawing): string {
   );
   const hint =
     hints.length === 0 ? "" : ` <span class="hint">${escapeHtml(hints.join("; "))}</span>`;
-  const beside = escapeHtml(row.amount.slice(row.value.length));
   return `<tr role="row">
-<th role="rowheader" scope="row"><b>${escapeHtml(row.value)}</b>${beside}${hint}</th>
+<th role="rowheader" scope="row"><b>${escapeHtml(row.strong)}</b>${escapeHtml(row.rest)}${hint}</th>
 <td role="cell" class="chart">${drawAnswer(row, scale)}</td>
 <td role="cell" class="chain">${writeChain(row.chain)} ${citeAll(row.notes, marks)}</td>
-<td role="cell" class="held">${escapeHtml(row.held)}</td>
+<td role="cell" class="held${row.held === "" ? " empty" : ""}">${escapeHtml(row.held)}</td>
 <td role="cell" class="standings">${writeStandings(row, marks)}</td></tr>`;
 }
 
-function writeStandings({ standings }: FigureRow, marks: Marks): string {
+function writeStandings({ standings, asAbove }: FigureRow, marks: Marks): string {
+  if (asAbove !== undefined) return `<span class="soft">${escapeHtml(asAbove)}</span>`;
   const write = (items: readonly Standing[]) =>
     `<ul>${items.map((item) => `<li>${writeStanding(item, marks)}</li>`).join("")}</ul>`;
   if (standings.main.length === 0) return '<span class="soft">no other answer compared</span>';

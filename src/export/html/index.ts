@@ -1,12 +1,13 @@
 // The brief as one self-contained page: no network, works without a script, prints. Nothing from a report is set unescaped.
 
 import type { Situation } from "../../model/situation.ts";
-import type { Brief } from "../brief/model.ts";
+import type { Bounded, Brief } from "../brief/model.ts";
 import { collectNotes } from "../brief/references.ts";
 import { groupDigits } from "../brief/words.ts";
 import { chartDefinitions } from "./chart.ts";
+import { citeAll } from "./cite.ts";
 import { contentHash } from "./content-hash.ts";
-import { escapeHtml } from "./escape.ts";
+import { elementId, escapeHtml } from "./escape.ts";
 import { writeEvents } from "./events-section.ts";
 import { writeFigures } from "./figures-section.ts";
 import { writeFullText } from "./full-text.ts";
@@ -46,7 +47,7 @@ export function renderHtml(brief: Brief, situation: Situation): string {
 ${chartDefinitions}
 <header class="top">
 <h1>${escapeHtml(brief.title)}</h1>
-<p class="lead">${escapeHtml(brief.head.join(" "))}</p>
+<p class="lead">${escapeHtml(brief.head.join(" "))}${writeTolls(brief, marks)}</p>
 <p class="how">Every line ends in a footnote, report and sentence: open it to read the words it rests on.</p>
 <nav aria-label="Sections"><ul>${sections.map(linkSection).join("")}</ul></nav>
 </header>
@@ -79,64 +80,36 @@ interface Setting {
   readonly situation: Situation;
 }
 
-function writeSections(brief: Brief, { marks, situation }: Setting): readonly Section[] {
-  const size = ({
-    main,
-    rest,
-    more,
-  }: Brief["happened" | "figures" | "disputed" | "said" | "actors" | "unread"]) =>
-    main.length + rest.length + more;
-  return [
-    {
-      id: "happened",
-      title: "What happened",
-      size: size(brief.happened),
-      body: writeEvents(brief, marks),
-    },
-    {
-      id: "figures",
-      title: "Figures",
-      size: size(brief.figures),
-      body: writeFigures(brief, marks),
-    },
-    {
-      id: "disputed",
-      title: "What is disputed",
-      size: size(brief.disputed),
-      body: writeDisputes(brief, marks),
-    },
-    {
-      id: "said",
-      title: "Who said what",
-      size: size(brief.said),
-      body: writeSpeakers(brief, marks),
-    },
-    { id: "actors", title: "Actors", size: size(brief.actors), body: writeActors(brief, marks) },
-    {
-      id: "sources",
-      title: "Sources and dependence",
-      size: brief.reports.length,
-      body: writeSources(brief, marks),
-    },
-    {
-      id: "unread",
-      title: "Not understood",
-      size: size(brief.unread),
-      body: writeUnread(brief, marks),
-    },
-    {
-      id: "references",
-      title: "References",
-      size: brief.references.length,
-      body: writeReferences(brief),
-    },
-    {
-      id: "reports",
-      title: "Reports in full",
-      size: brief.reports.length,
-      body: writeReports(brief, { marks, situation }),
-    },
+function writeSections(brief: Brief, setting: Setting): readonly Section[] {
+  const { marks } = setting;
+  const { reports, references } = brief;
+  const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
+  const rows: readonly (readonly [id: string, title: string, size: number, body: string])[] = [
+    ["happened", "What happened", told, writeEvents(brief, marks)],
+    ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
+    ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
+    ["said", "Who said what", sizeOf(brief.said), writeSpeakers(brief, marks)],
+    ["actors", "Actors", sizeOf(brief.actors), writeActors(brief, marks)],
+    ["sources", "Sources and dependence", reports.length, writeSources(brief, marks)],
+    ["unread", "Not understood", sizeOf(brief.unread), writeUnread(brief, marks)],
+    ["references", "References", references.length, writeReferences(brief)],
+    ["reports", "Reports in full", reports.length, writeReports(brief, setting)],
   ];
+  return rows.map(([id, title, size, body]) => ({ id, title, size, body }));
+}
+
+function sizeOf({ main, rest, more }: Bounded<unknown>): number {
+  return main.length + rest.length + more;
+}
+
+/** Each toll leads to its question and to the words it rests on. */
+function writeTolls({ tolls }: Brief, marks: Marks): string {
+  return tolls
+    .map(
+      ({ id, words, notes }) =>
+        ` <a href="#${elementId(id)}">${escapeHtml(words)}</a> ${citeAll(notes, marks)}`,
+    )
+    .join("");
 }
 
 function linkSection({ id, title, size }: Section): string {

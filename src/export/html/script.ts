@@ -39,7 +39,7 @@ export const pageScript = `
     title.focus({ preventScroll: true });
     const first = text.querySelector(".on");
     if (first) text.scrollTop += first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
-    link.scrollIntoView({ block: "nearest" });
+    link.scrollIntoView({ block: "nearest", behavior: "instant" });
     return true;
   };
 

@@ -58,11 +58,10 @@ nav a:hover { text-decoration: underline; }
 .note:hover { text-decoration: underline; }
 .note[aria-current] { background: var(--mark); color: var(--ink); border-radius: 2px; }
 .id, small.id { font: .75rem/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; color: var(--soft); }
-.tag { font: 600 .78rem/1.4 var(--sans); padding: .1em .5em; border-radius: 1em; white-space: nowrap; color: var(--soft); border: 1px solid var(--line); vertical-align: .08em; }
+.tag { font: 600 .78rem/1.4 var(--sans); padding: .1em .5em; border-radius: 1em; color: var(--soft); border: 1px solid var(--line); vertical-align: .08em; }
 .tag.disputed { color: var(--red); background: var(--red-ground); border-color: transparent; }
 .tag.updated, .tag.unclear, .tag.warn { color: var(--amber); background: var(--amber-ground); border-color: transparent; }
 .tag.agreed { color: var(--green); background: var(--green-ground); border-color: transparent; }
-.tag.warn { white-space: normal; }
 .kind, .hint { font-size: .82rem; color: var(--soft); }
 .kind::before { content: "("; } .kind::after { content: ")"; }
 .hint { display: block; font-weight: 400; }
@@ -170,7 +169,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   tbody th b { font-size: 1.1rem; }
   .held::before { content: "When: "; color: var(--soft); }
   .reports-table td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); }
-  .reports-table td.empty, .reports-table td[data-name="Outlet"]::before { display: none; }
+  td.held.empty, .reports-table td.empty, .reports-table td[data-name="Outlet"]::before { display: none; }
 }
 @container main (max-width: 40rem) {
   .timeline > li { grid-template-columns: minmax(0, 1fr); }

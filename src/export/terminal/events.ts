@@ -1,34 +1,31 @@
 // What happened, for a terminal.
 
 import type { Bounded, EventEntry } from "../brief/model.ts";
-import { inQuotes } from "../brief/plain.ts";
-import { count, listed } from "../brief/words.ts";
-import { flow, hang, notesRun, type Sheet } from "./sheet.ts";
+import { endSentence, inQuotes } from "../brief/plain.ts";
+import { capital, count, listed } from "../brief/words.ts";
+import { flow, hang, notesRun, remainderOf, type Sheet } from "./sheet.ts";
+import type { Run } from "./wrap.ts";
 
 /** One event: when, what and where, who tells it, the fullest account. */
 export function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
   const { paint } = sheet;
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
-  const against =
-    event.targets.length === 0 ? [] : [`Named as its target: ${listed(event.targets)}.`];
-  const by = event.actors.length === 0 ? [] : [`Named as doing it: ${listed(event.actors)}.`];
-  const figures = event.figures.map(({ measure, status }) => `${measure}: ${status}`);
-  const facts = [...by, ...against, `Told by ${sayTellers(event.toldBy)}.`].join(" ");
+  const parties = event.parties === undefined ? [] : [endSentence(capital(event.parties))];
+  const figures = event.figures.map(({ words }) => words);
+  const facts = [...parties, `Told by ${sayTellers(event.toldBy)}.`].join(" ");
   return [
     ...hang(
       [
         { text: event.when, stroke: paint.cyan },
         { text: "  " },
         { text: title, stroke: paint.bold },
-        ...(event.caution === undefined
-          ? []
-          : [{ text: ` (${event.caution})`, stroke: paint.yellow }]),
+        ...cautionRun(event, sheet),
       ],
       sheet,
       2,
     ),
     ...flow([{ text: facts }, ...notesRun(event.notes, sheet)], sheet, 2),
-    ...(figures.length === 0 ? [] : flow([{ text: `Figures: ${figures.join("; ")}.` }], sheet, 2)),
+    ...(figures.length === 0 ? [] : flow([{ text: `${capital(figures.join("; "))}.` }], sheet, 2)),
     ...(event.quote === undefined
       ? []
       : flow(
@@ -40,6 +37,35 @@ export function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
           2,
         )),
   ];
+}
+
+function cautionRun({ caution }: EventEntry, { paint }: Sheet): readonly Run[] {
+  return caution === undefined ? [] : [{ text: ` (${caution})`, stroke: paint.yellow }];
+}
+
+/** What one report alone tells, a line each. */
+export function setAlsoTold(
+  { main, rest, more }: Bounded<EventEntry>,
+  sheet: Sheet,
+): readonly string[] {
+  if (main.length === 0) return [];
+  const left = rest.length + more;
+  return [
+    "",
+    ...flow([{ text: "Also told:", stroke: sheet.paint.bold }], sheet),
+    ...main.flatMap((event) => setAlso(event, sheet)),
+    ...(left === 0 ? [] : [`  ${sheet.paint.dim(remainderOf(left))}`]),
+  ];
+}
+
+function setAlso(event: EventEntry, sheet: Sheet): readonly string[] {
+  const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
+  const runs = [
+    { text: `${event.when}: ${title}` },
+    ...cautionRun(event, sheet),
+    ...notesRun(event.notes, sheet),
+  ];
+  return flow(runs, sheet, 2);
 }
 
 function sayTellers({ main, rest, more }: Bounded<string>): string {

@@ -73,23 +73,24 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
     endSentence(`${capital(words)} ${other}: ${because}`),
   );
   const left = row.standings.rest.length + row.standings.more;
+  const asAbove = row.asAbove === undefined ? [] : [endSentence(capital(row.asAbove))];
   const more = left === 0 ? [] : [`And ${count(left, "other comparison")}.`];
   return [
     [
-      { text: row.value, stroke: paint.bold },
-      { text: row.amount.slice(row.value.length) },
+      { text: row.strong, stroke: paint.bold },
+      { text: row.rest },
       { text: marks.length === 0 ? "" : ` (${marks.join("; ")})` },
     ],
     [{ text: sayKinds(row.chain) }, ...notesRun(row.notes, sheet)],
     [{ text: row.held }],
-    [{ text: [...standings, ...more].join(" ") }],
+    [{ text: [...asAbove, ...standings, ...more].join(" ") }],
   ];
 }
 
 function stackCells(row: FigureRow, sheet: Sheet): readonly string[] {
   const [value = [], source = [], when = [], standing = []] = figureCells(row, sheet);
   return [
-    ...flow([...value, { text: ", when: " }, ...when], sheet),
+    ...flow(row.held === "" ? value : [...value, { text: ", when: " }, ...when], sheet),
     ...flow(source, sheet, 2),
     ...flow(standing, sheet, 2),
   ];

@@ -2,7 +2,8 @@
 
 import type { Brief, ReportEntry } from "../brief/model.ts";
 import { endSentence, inQuotes } from "../brief/plain.ts";
-import { listed } from "../brief/words.ts";
+import { collectNotes } from "../brief/references.ts";
+import { groupDigits, listed } from "../brief/words.ts";
 import { eachBounded, flow, hang, noteRun, notesRun, remainderOf, type Sheet } from "./sheet.ts";
 import { type Column, setTable, tableFits } from "./table.ts";
 import type { Run } from "./wrap.ts";
@@ -79,13 +80,21 @@ export function setUnread(brief: Brief, sheet: Sheet): readonly string[] {
   );
 }
 
-/** Every cited sentence in exact words. */
-export function setReferences({ references }: Brief, sheet: Sheet): readonly string[] {
-  return references.flatMap(({ label, name, words }) =>
+/** The sentences that what happened and the figures rest on; what else is cited is quoted where it stands. */
+export function setReferences(brief: Brief, sheet: Sheet): readonly string[] {
+  const { references, tolls, happened, figures } = brief;
+  const lists = { tolls, happened, figures };
+  const cited = new Set(collectNotes(lists, ["rest", "standings"]).map(({ label }) => label));
+  const shown = references.filter(({ label }) => cited.has(label));
+  const left = references.length - shown.length;
+  const lines = shown.flatMap(({ label, name, words }) =>
     hang(
       [{ text: `${label}  `, stroke: sheet.paint.dim }, { text: `${name}: ${words}` }],
       sheet,
       2,
     ),
   );
+  if (left === 0) return lines;
+  const where = "in the brief as Markdown or as a page (-o brief.md, -o brief.html).";
+  return [...lines, "", ...flow([{ text: `And ${groupDigits(left)} more ${where}` }], sheet)];
 }

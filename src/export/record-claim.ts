@@ -1,0 +1,130 @@
+// A claim as it stands in the record, with the detail of its kind.
+
+import type { Hop } from "../model/attribution.ts";
+import type { Claim, EventClaim, FigureClaim, RelationClaim } from "../model/claim.ts";
+import type { EntityId, MentionId } from "../model/ids.ts";
+import type { SituationRecord } from "../model/record.ts";
+import type { CorrectedNumbers, Situation } from "../model/situation.ts";
+import { type Span, slice } from "../model/span.ts";
+import { toSpan, toTime } from "./record-time.ts";
+
+type RecordClaim = SituationRecord["claims"][number];
+
+/** What a claim is looked up in: its situation, and the text of its report. */
+export interface ClaimSetting {
+  readonly situation: Situation;
+  readonly text: string;
+}
+
+/** The claim with who says so, its place and what a person decided of it. */
+export function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
+  const placement = setting.situation.placements.get(claim.id);
+  const [first, ...rest] = claim.content;
+  return {
+    id: claim.id,
+    report: claim.report,
+    content: rest.length === 0 ? toSpan(first) : claim.content.map(toSpan),
+    sentence: claim.sentence + 1,
+    attribution: {
+      kind: claim.attribution.kind,
+      cue: claim.attribution.cue === undefined ? null : toSpan(claim.attribution.cue),
+      chain: claim.attribution.chain.map((hop) => toHop(hop, setting.situation)),
+    },
+    stance: claim.stance,
+    certainty: claim.certainty,
+    held: toTime(claim.when?.time),
+    when: claim.when === undefined ? null : { ...toSpan(claim.when.span), value: claim.when.value },
+    kind: claim.kind,
+    within: claim.within ?? null,
+    rules: [...claim.rules],
+    ...detailOf(claim, setting),
+    event: placement?.event ?? null,
+    rejectedBy: placement?.rejectedBy ?? null,
+    correctedBy: placement?.correctedBy ?? null,
+    corrected: toNumbers(placement?.corrected),
+  };
+}
+
+function detailOf(
+  claim: Claim,
+  setting: ClaimSetting,
+): Pick<RecordClaim, "figure" | "happening" | "relation"> {
+  switch (claim.kind) {
+    case "statement":
+      return {};
+    case "figure":
+      return { figure: toFigure(claim, setting) };
+    case "event":
+      return { happening: toHappening(claim, setting) };
+    case "relation":
+      return { relation: toSides(claim, setting) };
+    default:
+      return claim satisfies never;
+  }
+}
+
+function toFigure(
+  { figure }: FigureClaim,
+  { situation, text }: ClaimSetting,
+): RecordClaim["figure"] {
+  return {
+    measure: figure.measure,
+    unit: figure.unit,
+    low: figure.low,
+    high: figure.high ?? null,
+    best: figure.best ?? null,
+    hedge: wordsOf(figure.hedge, text),
+    vague: figure.vague,
+    of: wordsOf(figure.of, text),
+    side: (figure.side && situation.entityOf.get(figure.side)) ?? null,
+    scope: figure.scope,
+    update: wordsOf(figure.update, text),
+  };
+}
+
+function toHappening(
+  { happening }: EventClaim,
+  { situation }: ClaimSetting,
+): RecordClaim["happening"] {
+  return {
+    type: happening.type,
+    trigger: toSpan(happening.trigger),
+    where: known(happening.where, situation),
+    actors: known(happening.actors, situation),
+    targets: known(happening.targets, situation),
+  };
+}
+
+function toSides(claim: RelationClaim, { situation, text }: ClaimSetting): RecordClaim["relation"] {
+  return {
+    relation: claim.relation,
+    a: situation.entityOf.get(claim.a) ?? null,
+    b: situation.entityOf.get(claim.b) ?? null,
+    role: wordsOf(claim.role, text),
+  };
+}
+
+function wordsOf(span: Span | undefined, text: string): string | null {
+  return span === undefined ? null : slice(text, span);
+}
+
+function known(mentions: readonly MentionId[], { entityOf }: Situation): EntityId[] {
+  const entities = mentions
+    .map((mention) => entityOf.get(mention))
+    .filter((entity) => entity !== undefined);
+  return [...new Set(entities)];
+}
+
+function toHop(
+  hop: Hop,
+  situation: Situation,
+): SituationRecord["claims"][number]["attribution"]["chain"][number] {
+  const entity = hop.mention === undefined ? undefined : situation.entityOf.get(hop.mention);
+  return { ...toSpan(hop.span), entity: entity ?? null, class: hop.class };
+}
+
+function toNumbers(corrected: CorrectedNumbers | undefined): RecordClaim["corrected"] {
+  if (corrected === undefined) return null;
+  const { low, high, best } = corrected;
+  return { low, high: high ?? null, best: best ?? null };
+}
