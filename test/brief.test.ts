@@ -5,6 +5,7 @@ import { makeBrief } from "../src/export/brief/index.ts";
 import { collectNotes } from "../src/export/brief/references.ts";
 import { renderHtml } from "../src/export/html/index.ts";
 import { escapeMarkdown, renderMarkdown } from "../src/export/markdown.ts";
+import { namesIn, notateEvent } from "../src/export/notation-situation.ts";
 import { widthOf } from "../src/export/terminal/width.ts";
 import { noPaint, type Paint, renderTerminal } from "../src/export/terminal.ts";
 import { type FigureParts, SituationFixture } from "./fixture-situation.ts";
@@ -372,6 +373,19 @@ function raidSituation() {
   });
   return fixture.build();
 }
+
+describe("an event in the notation", () => {
+  it("gives each name once, however many bear it", () => {
+    const fixture = new SituationFixture();
+    const text = "Forces fired and forces fled.";
+    const one = fixture.report({ ref: "1", text });
+    const two = fixture.report({ ref: "2", text });
+    const told = one.event({ type: "clash", trigger: "fired", words: "Forces fired" });
+    const forces = [one, two].map((report) => fixture.entity("group", [[report, "forces"]]));
+    const event = fixture.event("clash", [told], { actors: forces });
+    expect(notateEvent(event, namesIn(fixture.build()))).toContain('  by "forces"  from');
+  });
+});
 
 describe("the brief in a terminal", () => {
   it("lists only the sentences it cites above, and says how many more there are", () => {

@@ -1,6 +1,6 @@
 // Which account of an event a reader is shown first: the plainest, so that no side's hedged word stands for what happened.
 
-import type { EventClaim } from "../../model/claim.ts";
+import type { Claim, EventClaim } from "../../model/claim.ts";
 import type { Event } from "../../model/situation.ts";
 import { dayOf } from "../../model/time.ts";
 import type { BriefContext } from "./context.ts";
@@ -22,28 +22,35 @@ export function plainestAccount(event: Event, context: BriefContext): EventClaim
 /** What a sentence may be long before it says more than what happened. */
 const longSentence = 260;
 
-/** No weight was tuned: each is larger than all below it can make up for. */
+/** No weight was tuned: told as done comes first, then place or day, then whose voice, then how much it says. */
 function plainness(claim: EventClaim, event: Event, context: BriefContext): number {
+  const { actors, targets } = claim.happening;
   const told = accountCaution(claim) === undefined && claim.stance === "asserts";
   const placed = isAtPlace(claim, event, context);
   const dated = isOnDay(claim, event);
-  const own = isInOwnVoice(claim, context);
   return (
     (told ? 64 : 0) +
     (placed || dated ? 32 : 0) +
-    (claim.happening.type === event.type ? 16 : 0) +
-    (own ? 8 : claim.attribution.kind === "direct" ? 0 : 3) +
-    (placed && dated ? 4 : 0) +
-    (isShort(claim, context) ? 2 : 0)
+    voiceWeight(claim, context) +
+    (actors.length > 0 ? 4 : 0) +
+    (targets.length > 0 ? 4 : 0) +
+    (placed && dated ? 3 : 0) +
+    (claim.sentence < 3 ? 2 : 0) +
+    (isShort(claim, context) ? 1 : 0)
   );
 }
 
-/** Where nothing in the sentence is hung on a speaker, the outlet itself stands for all of it. */
-function isInOwnVoice({ report, sentence }: EventClaim, { reportOf }: BriefContext): boolean {
+/** The outlet's own word is plainer than what it hangs on others; what one side says of itself is the least plain. */
+function voiceWeight({ report, sentence }: EventClaim, { reportOf }: BriefContext): number {
   const claims = reportOf.get(report)?.extraction.claims ?? [];
-  return claims.every(
-    (claim) => claim.sentence !== sentence || claim.attribution.chain.length === 0,
-  );
+  const beside = claims.filter((claim) => claim.sentence === sentence);
+  if (beside.some(isOfOneSide)) return -16;
+  return beside.every(({ attribution }) => attribution.chain.length === 0) ? 14 : 4;
+}
+
+function isOfOneSide(claim: Claim): boolean {
+  if (claim.kind === "figure" && claim.figure.scope === "side") return true;
+  return claim.attribution.chain.some((hop) => hop.class === "belligerent");
 }
 
 function isAtPlace(
