@@ -112,7 +112,7 @@ export const honorifics: ReadonlySet<string> = new Set([
     "shri",
     "smt",
   ],
-  ...["professor", "doctor"],
+  ...["professor", "doctor", "sheriff", "constable", "brother", "sister", "shaykh"],
 ]);
 
 /** Head nouns of offices: the last word of "justice minister", "army chief of staff" and the like. */
@@ -185,6 +185,8 @@ export const offices: ReadonlySet<string> = new Set([
   ...["cousin", "widow", "ally", "rival", "successor", "predecessor", "aide", "colleague"],
   ...["medic", "paramedic", "surgeon", "nurse", "victim", "survivor", "fighter", "volunteer"],
   ...["official", "counterpart", "principal", "chairmanship", "whip", "moderator", "organiser"],
+  ...["sheriff", "comptroller", "auditor", "registrar", "vice-chairman", "vice-chancellor"],
+  ...["vice-premier", "vice-minister", "vice-chair", "trustee", "superintendent", "magistrate"],
   ...["organizer", "designer", "filmmaker", "producer", "comedian", "blogger", "whistleblower"],
 ]);
 
@@ -214,6 +216,8 @@ export const highOffices: ReadonlySet<string> = new Set([
   ],
   ...["vice-president", "judge", "coach", "head", "lawmaker", "lawyer", "chair", "under-secretary"],
   ...["co-founder", "councillor", "representative", "coordinator", "adviser", "administrator"],
+  ...["sheriff", "comptroller", "vice-chairman", "vice-chancellor", "vice-premier", "magistrate"],
+  ...["attorney", "solicitor"],
 ]);
 
 /** Words that stand before an office and belong to it. */

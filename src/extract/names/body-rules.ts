@@ -1,5 +1,6 @@
 // Rules that tell the names of organisations, groups and peoples, and names that are nobody's.
 
+import { brands } from "../../english/cities.ts";
 import { groupHeads, groupNouns } from "../../english/group-words.ts";
 import {
   memberNouns,
@@ -34,7 +35,7 @@ export const bodyRules: readonly KindRule[] = [
     vote: (site) => {
       const parts = partsOf(site);
       if (parts.length < 2)
-        return standingBodies.has(site.candidate.name)
+        return standingBodies.has(site.candidate.name) || brands.has(site.candidate.name)
           ? { kind: "organisation", weight: 3 }
           : undefined;
       if (organisationOpenings.has(parts[0]?.text ?? ""))

@@ -1,11 +1,13 @@
 // Cuts a capitalised run into possible names: demonyms and countries before a title off, titles told from the
 // name they stand with. What kind of thing each is, is left to kinds.ts.
 
+import { brands, cities } from "../../english/cities.ts";
 import { countryNames, demonyms } from "../../english/countries.ts";
 import { groupHeads } from "../../english/group-words.ts";
 import { customCapitals } from "../../english/not-names.ts";
 import { notAcronyms, organisationHeads } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings } from "../../english/place-words.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import { highOffices, officeModifiers, titleHeads } from "../../english/titles.ts";
 import type { Run } from "./runs.ts";
 import { bare, hyphenHead, leadingTitleEnd, lowerTitleStart, titleStart } from "./title-words.ts";
@@ -53,13 +55,14 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
       { first: holder, end: run.end, title: undefined },
     ];
   if (isWholeName(words, run)) return [{ ...run, title: undefined }];
+  if (opensPlainly(words, run)) return cut(words, { first: run.first + 1, end: run.end });
   const demonym = demonymEnd(words, run);
   if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
-  const country = countryEnd(words, run);
-  if (country > run.first && country < run.end && leadsOn(words, run, country))
+  const known = knownEnd(words, run);
+  if (known > run.first && known < run.end && leadsOn(words, run, known))
     return [
-      { first: run.first, end: country, title: undefined },
-      ...cut(words, { first: country, end: run.end }),
+      { first: run.first, end: known, title: undefined },
+      ...cut(words, { first: known, end: run.end }),
     ];
   const title = leadingTitleEnd(words, run);
   if (title > run.first) {
@@ -73,6 +76,15 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
       ...cut(words, { first: inner, end: run.end }),
     ];
   return [{ ...run, title: undefined }];
+}
+
+/** "Inland Norway is quiet.": a plain word has its capital from the sentence it opens, where a known name follows. */
+function opensPlainly(words: readonly Word[], run: Run): boolean {
+  const first = words[run.first];
+  const rest = { first: run.first + 1, end: run.end };
+  if (first === undefined || !first.opens || rest.first === rest.end) return false;
+  if (!plainWords.has(first.lower) || /\p{Lu}{2}/u.test(first.text)) return false;
+  return knownEnd(words, rest) === rest.end;
 }
 
 /** "speaker of the National Assembly Abel Mora": where the body ends and the one who speaks for it begins. */
@@ -96,9 +108,21 @@ function isWholeName(words: readonly Word[], run: Run): boolean {
   const last = words[run.end - 1];
   if (last === undefined || run.end - run.first < 2) return false;
   if (addressed.has(bare(words[run.first])) || innerTitle(words, run) !== undefined) return false;
+  if (isTitled(words, run)) return false;
   const heads = words.slice(run.first, run.end).filter((word) => isHead(word.text));
   if (heads.length === 0) return false;
   return isHead(last.text) || words.slice(run.first, run.end).some((word) => word.kind === "lower");
+}
+
+/** "Secretary of State Abel Mora", with or without a country before: an office, then one to four words of a name. */
+function isTitled(words: readonly Word[], run: Run): boolean {
+  const first = knownEnd(words, run);
+  const name = leadingTitleEnd(words, { first, end: run.end });
+  const rest = words.slice(name, run.end);
+  if (name === first || rest.length === 0 || rest.length > 4) return false;
+  return rest.every(
+    ({ kind, text, lower }) => kind === "lower" || (!isHead(text) && !plainWords.has(lower)),
+  );
 }
 
 /** Forms of address that never begin the name of a body or a place: "Rep. Park" is a person. */
@@ -150,24 +174,34 @@ function demonymEnd(words: readonly Word[], run: Run): number {
   return demonyms.has(first) ? run.first + 1 : run.first;
 }
 
-/** The end of the country name a run begins with, the longest there is. */
-function countryEnd(words: readonly Word[], run: Run): number {
+/** The end of the country, city or outlet a run begins with, the longest there is. */
+function knownEnd(words: readonly Word[], run: Run): number {
   for (let end = Math.min(run.end, run.first + 6); end > run.first; end -= 1) {
     const form = words
       .slice(run.first, end)
       .map((word) => word.text)
       .join(" ");
-    if (countryNames.has(form)) return end;
+    if (countryNames.has(form) || cities.has(form) || brands.has(form)) return end;
   }
   return run.first;
 }
 
-/** Whether a title follows the country, or an envoy to it is named after it. */
+/** Whether a title or a full name follows the country, or an envoy to it is named after it. */
 function leadsOn(words: readonly Word[], run: Run, country: number): boolean {
   const rest = { first: country, end: run.end };
   if (leadingTitleEnd(words, rest) > country || innerTitle(words, rest) !== undefined) return true;
+  if (isFullName(words.slice(country, run.end))) return true;
   const link = words[run.first - 1]?.lower;
   return link === "to" && titleHeads.has(bare(words[run.first - 2])) && run.end - country > 1;
+}
+
+/** Two or three capitalised words, none of them plain or the head of a name: "London Abel Mora" names two. */
+function isFullName(parts: readonly Word[]): boolean {
+  if (parts.length < 2 || parts.length > 3) return false;
+  return parts.every(
+    ({ kind, text, lower }) =>
+      kind === "capital" && !plainWords.has(lower) && !isHead(text) && !/\p{Lu}{2}/u.test(text),
+  );
 }
 
 /** Where a title begins inside a run, with a name after it: "Harbour Council Chairman Abel Mora". */

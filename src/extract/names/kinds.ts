@@ -161,6 +161,7 @@ const ofForm: ReadonlySet<string> = new Set([
   "names/first-and-last",
   "names/organisation-word",
   "names/acronym",
+  "places/city",
   "places/country",
   "places/world-region",
   "places/place-word",

@@ -1,5 +1,7 @@
 // Rules that tell a person's name. Bodies have their own in body-rules.ts, places in ../places.
 
+import { brands, cities } from "../../english/cities.ts";
+import { countryNames } from "../../english/countries.ts";
 import { groupHeads, phraseFollowers } from "../../english/group-words.ts";
 import { organisationHeads, organisationOpenings } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
@@ -135,12 +137,17 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (parts.some((part) => /^\p{Lu}\.$/u.test(part.text))) return person(3);
   if (placeOpenings.has(capitals[0]?.text ?? "")) return undefined;
   const before = wordBefore(site);
-  if (["the", "a", "an"].includes(before?.lower ?? "") || before?.kind === "capital")
-    return undefined;
+  if (["the", "a", "an"].includes(before?.lower ?? "")) return undefined;
+  if (before?.kind === "capital" && !isKnownName(before.text)) return undefined;
   if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
   if (capitals.some((part) => plainWords.has(part.lower))) return undefined;
   if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;
   return nounFollows(site) ? person(0.9) : person(1.5);
+}
+
+/** The end of what was cut off before the name. */
+function isKnownName(text: string): boolean {
+  return countryNames.has(text) || cities.has(text) || brands.has(text);
 }
 
 /** "Selim Rovers fans": a name before a noun is more often a club or a brand than a person. */

@@ -1,12 +1,13 @@
 // Settles capitals that are due to their place - first in a sentence, in a headline in title case - by what
 // the rest of the report says of the same word.
 
+import { cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
 import { sentenceOpeners, slugs } from "../../english/not-names.ts";
 import { notAcronyms } from "../../english/organisation-words.ts";
 import { worldRegions } from "../../english/place-words.ts";
 import { personRelatives, speechVerbs } from "../../english/role-words.ts";
-import { titleHeads } from "../../english/titles.ts";
+import { portfolios, titleHeads } from "../../english/titles.ts";
 import { isDatelinePlace } from "../places/datelines.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
@@ -78,17 +79,28 @@ export function isProper(words: readonly Word[], index: number, spelling: Spelli
   const word = words[index];
   if (word === undefined || spelling.shouted.has(word.sentence)) return false;
   if (!word.opens) return true;
-  if (countryNames.has(word.text) || worldRegions.has(word.text)) return true;
+  if (isKnownPlace(word.text)) return true;
   if (/\p{Ll}[-‐‑'’]\p{Lu}/u.test(word.text)) return true;
   if (isDatelinePlace(words, index)) return true;
   if (isAcronym(word.text)) return true;
   const next = words[index + 1];
   const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
-  if (titleHeads.has(bare(word)) && goesOn) return true;
+  if (titleHeads.has(bare(word)) && (goesOn || isOfPortfolio(words, index + 1))) return true;
   if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
   if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
   if (goesOn) return !/(?:ing|ed|ly)$/u.test(word.lower);
   return standsAsName(words, index);
+}
+
+/** "Secretary of State ...", "Minister of Health ...". */
+function isOfPortfolio(words: readonly Word[], index: number): boolean {
+  const portfolio = words[index + 1];
+  if (words[index]?.lower !== "of" || portfolio?.kind !== "capital") return false;
+  return portfolios.has(portfolio.lower);
+}
+
+function isKnownPlace(text: string): boolean {
+  return countryNames.has(text) || worldRegions.has(text) || cities.has(text);
 }
 
 /** A lone capital that opens a sentence: what follows it must show that it is a name. */

@@ -1,5 +1,6 @@
 // Rules that tell places and facilities from other names, and names of what governs itself.
 
+import { cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
 import {
   directions,
@@ -18,6 +19,7 @@ import {
   polityNouns,
   worldRegions,
 } from "../../english/place-words.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import {
   appositionNoun,
   type KindRule,
@@ -43,11 +45,19 @@ export const placeRules: readonly KindRule[] = [
     vote: ({ candidate }) => (worldRegions.has(candidate.name) ? place(7) : undefined),
   },
   {
+    id: "places/city",
+    about: "Capitals and great cities of the world are places, unless more speaks for another.",
+    examples: [{ text: "They told Oslo.", gives: ['mention  place  "Oslo"'] }],
+    vote: ({ candidate }) =>
+      cities.has(candidate.name) && candidate.title === undefined ? place(4) : undefined,
+  },
+  {
     id: "places/locative",
     about:
       "A name after in, near, outside or across is more often a place than not; after at or from it may be.",
     examples: [{ text: "Three died in Selim.", gives: ['mention  place  "Selim"'] }],
     vote: (site) => {
+      if (isPlainTitle(site)) return undefined;
       const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
       const before = wordBefore(site, 1 + skip)?.lower ?? "";
       const weight = before === "to" ? wayWeight(site) : locatives.get(before);
@@ -181,6 +191,14 @@ export const placeRules: readonly KindRule[] = [
     },
   },
 ];
+
+/** "in True Beauty": several words that end in a plain one are more often a work, a brand or a plan. */
+function isPlainTitle(site: Site): boolean {
+  const parts = partsOf(site);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || !plainWords.has(last.lower)) return false;
+  return !placeEndings.has(last.text) && !facilityEndings.has(last.text);
+}
 
 /** "to Selim" is a place's after "from ..." or a word of going; else it shows little. */
 function wayWeight(site: Site): number | undefined {
