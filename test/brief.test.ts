@@ -109,7 +109,7 @@ describe("the brief", () => {
 describe("the toll of an event", () => {
   it("is said as a span of whole answers, with its status and how many there are", () => {
     expect(brief.happened.main[0]?.figures.map(({ words }) => words)).toEqual([
-      "killed: 4 to 43, disputed (6 answers)",
+      "killed: 4 to 43, disputed (4 whole answers, 2 others)",
       "injured: dozens to more than 100, updated (3 answers)",
     ]);
   });

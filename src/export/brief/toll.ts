@@ -9,19 +9,26 @@ import { figureClaims, sayStatus } from "./question.ts";
 import { sayBounds, sayNumber } from "./value.ts";
 import { count, groupDigits, measureWords } from "./words.ts";
 
-/** `killed: 15 to 64, disputed (9 answers)`, `injured: 41 (one answer)`. */
+/** `killed: 15 to 64, disputed (9 answers)`, `injured: 41 (one answer)`, `killed: 3 (one whole answer, 2 others)`. */
 export function sayToll(question: FigureQuestion, context: BriefContext): string {
   const measure = measureWords[question.measure];
   const answers = figureClaims(question, context);
   const span = spanOf(answers, context);
-  const number = answers.length === 1 ? "one answer" : count(answers.length, "answer");
-  if (span === undefined) return `${measure}: no whole count (${number}, of a part or one side)`;
-  const status = answers.length === 1 ? "" : `, ${tollStatus(question, context)}`;
-  return `${measure}: ${joinEnds(span, " to ")}${status} (${number})`;
+  if (span === undefined) return `${measure}: no whole count (${sayAnswers(answers.length, 0)})`;
+  const number = sayAnswers(span.answers, answers.length - span.answers);
+  return `${measure}: ${joinEnds(span, " to ")}${statusAfter(span, question, context)} (${number})`;
 }
 
-function tollStatus(question: FigureQuestion, context: BriefContext): string {
-  return question.status === "agreed" ? "agreed" : sayStatus(question, context);
+function sayAnswers(whole: number, others: number): string {
+  const kind = others === 0 ? "answer" : "whole answer";
+  const said = whole === 1 ? `one ${kind}` : count(whole, kind);
+  return others === 0 ? said : `${said}, ${others === 1 ? "one other" : count(others, "other")}`;
+}
+
+/** One answer alone has no standing. */
+function statusAfter(span: TollSpan, question: FigureQuestion, context: BriefContext): string {
+  if (span.answers === 1) return "";
+  return `, ${question.status === "agreed" ? "agreed" : sayStatus(question, context)}`;
 }
 
 const mostTolls = 3;
@@ -47,19 +54,23 @@ function tellToll(
   const answers = figureClaims(question, context);
   const span = spanOf(answers, context);
   if (span === undefined) return [];
-  const differ = span.low !== span.high;
-  const said =
-    answers.length === 1 ? "one answer says " : `reports say ${differ ? "between " : ""}`;
-  const status = answers.length === 1 ? "" : `, ${tollStatus(question, context)}`;
   const number = `${joinEnds(span, " and ")} ${measureWords[question.measure]}`;
-  const words = `${titleEvent(event, context)}: ${said}${number}${status}.`;
+  const said = `${sayWho(span, answers.length)} ${number}${statusAfter(span, question, context)}`;
+  const words = `${titleEvent(event, context)}: ${said}.`;
   return [{ id: question.id, words, notes: span.notes }];
+}
+
+function sayWho({ low, high, answers }: TollSpan, all: number): string {
+  if (answers === 1) return all === 1 ? "one answer says" : "one whole answer says";
+  return low === high ? "reports say" : "reports say between";
 }
 
 interface TollSpan {
   /** Both ends in words: `at least 12`; the same where the answers do not differ. */
   readonly low: string;
   readonly high: string;
+  /** How many whole answers there are. */
+  readonly answers: number;
   readonly notes: Notes;
 }
 
@@ -83,8 +94,12 @@ function spanOf(claims: readonly FigureClaim[], context: BriefContext): TollSpan
   const lowest = answers.reduce((a, b) => (b.low < a.low ? b : a), first);
   const highest = answers.reduce((a, b) => (b.top > a.top ? b : a), first);
   const notes = notesOf([...new Set([lowest.claim, highest.claim])], context);
-  if (lowest === highest) return { low: lowest.words, high: lowest.words, notes };
+  const number = answers.length;
+  if (lowest === highest) {
+    return { low: lowest.words, high: lowest.words, answers: number, notes };
+  }
   return {
+    answers: number,
     low: lowest.low === lowest.top ? lowest.words : endWords(lowest, lowest.low),
     high: highest.low === highest.top ? highest.words : endWords(highest, highest.top),
     notes,
