@@ -13,6 +13,7 @@ import type { FigureRule, RuledTie, Scene } from "./rule.ts";
 import { scopeIn } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
 import { verbRules } from "./verb-rules.ts";
+import { withoutVoices } from "./voices.ts";
 import { settleWholes } from "./wholes.ts";
 
 /** Every rule for figures, in the order in which they are tried. */
@@ -26,9 +27,10 @@ export const figureRules: readonly (FigureRule | PartRule)[] = [
 /** The figure claims of a report, in reading order, not yet tied to an event. */
 export function findFigures(findings: Findings): FoundClaims<"figure"> {
   const told = figureSentences(findings).flatMap((sentence) => {
-    const counts = findCounts(sentence);
-    if (counts.length === 0) return [];
-    const scene: Scene = { sentence, counts, harms: findHarms(sentence) };
+    const counted = findCounts(sentence);
+    if (counted.length === 0) return [];
+    const harms = findHarms(sentence);
+    const scene: Scene = { sentence, harms, counts: withoutVoices(counted, harms, sentence) };
     return [{ scene, ties: tiesIn(scene) }];
   });
   const found = settleWholes(told).flatMap(({ scene, ties }) =>

@@ -24,21 +24,39 @@ import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
 import type { Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
+import { isSpeaking } from "./voices.ts";
 
 /** The counts that begin at a token and those joined to them by commas and "and". */
 export function listFrom(scene: Scene, at: number): readonly Count[] {
   const list: Count[] = [];
+  let closed = 0;
   let next = countStartingAt(scene, at);
   while (next !== undefined) {
+    const joint = list.length === 0 ? "and" : jointBefore(scene, next);
     list.push(next);
+    if (joint === "and") closed = list.length;
     const after = pastJoint(scene, next.end);
     const joined = after === undefined ? undefined : countStartingAt(scene, after);
-    next =
-      joined === undefined || joined.partitive || hasOwnHarm(scene, joined) || isAge(scene, joined)
-        ? undefined
-        : joined;
+    next = joined !== undefined && goesOn(scene, joined) ? joined : undefined;
   }
-  return list;
+  // "killed three people, the mayor": what no "and" closes is told beside the list, and not in it.
+  return list.slice(0, closed);
+}
+
+function goesOn(scene: Scene, joined: Count): boolean {
+  return (
+    !joined.partitive &&
+    !hasOwnHarm(scene, joined) &&
+    !isAge(scene, joined) &&
+    !isSpeaking(scene.sentence, joined)
+  );
+}
+
+/** Whether a count of a list is joined by a comma alone. */
+function jointBefore(scene: Scene, count: Count): "and" | "comma" {
+  let at = count.first - 1;
+  while (objectPointers.has(wordAt(scene.sentence, at))) at -= 1;
+  return wordAt(scene.sentence, at) === "," ? "comma" : "and";
 }
 
 /** The counts that end at a token and those joined to them on the left. */

@@ -15,6 +15,8 @@ export interface FigureSentence {
   readonly tokens: readonly Token[];
   readonly times: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
+  /** The words for sources, and the cues, of the statements in it. */
+  readonly voices: readonly Span[];
 }
 
 /** The sentences of a report, as the figure rules see them. */
@@ -25,6 +27,7 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
     reading,
   );
   const mentions = bySentence(findings.mentions, reading);
+  const voices = voicesBySentence(findings);
   return reading.sentences.map((sentence, index) => ({
     text: reading.document.text,
     index,
@@ -32,7 +35,20 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
     tokens: reading.tokens.slice(sentence.firstToken, sentence.endToken),
     times: (times[index] ?? []).map(({ time }) => time),
     mentions: mentions[index] ?? [],
+    voices: voices[index] ?? [],
   }));
+}
+
+/** The words for sources and the cues of the statements of a report, by the sentence they stand in. */
+function voicesBySentence({ statements, reading }: Findings): readonly (readonly Span[])[] {
+  const spans = statements.flatMap(({ attribution: { chain, cue } }) => [
+    ...chain.map((hop) => hop.span),
+    ...(cue === undefined ? [] : [cue]),
+  ]);
+  return bySentence(
+    spans.toSorted((a, b) => a.start - b.start),
+    reading,
+  );
 }
 
 /** The lower-case word at an index; "" outside the sentence. */
