@@ -66,7 +66,7 @@ export const negations: ReadonlySet<string> = new Set(
 
 /** Adverbs that may stand inside a verb group; others are known by their "-ly". */
 export const groupAdverbs: ReadonlySet<string> = new Set(
-  "also again later now then once still already ever never not n't n’t just even only often always since long further thus instead too soon first recently so".split(
+  "also again later earlier previously now then once still already ever never not n't n’t just even only often always since long further thus instead too soon first recently so".split(
     " ",
   ),
 );
@@ -80,7 +80,7 @@ export const falseAdverbs: ReadonlySet<string> = new Set(
 
 /** Common finite verbs that are no cue and never part of a source. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  "went came took made got gave left began became died fell rose fled won lost met held kept sent ran stood sat set put saw led grew brought bought caught paid spent built broke drove flew threw appeared appears seemed seems remained remains fought attacked killed wounded injured stormed seized shelled bombed captured opened moved returned arrived goes comes takes makes gets gives says".split(
+  "went came took made got gave left began became died fell rose fled won lost met held kept sent ran stood sat set put saw led grew brought bought caught paid spent built broke drove flew threw appeared appears seemed seems remained remains fought attacked killed wounded injured stormed seized shelled bombed captured opened moved returned arrived counted recorded registered goes comes takes makes gets gives says".split(
     " ",
   ),
 );

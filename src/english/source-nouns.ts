@@ -281,6 +281,8 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["testimony", "document"],
   ["toll", "document"],
   ["tally", "document"],
+  ["count", "document"],
+  ["counts", "document"],
   ["filing", "document"],
   ["filings", "document"],
   ["tweet", "social-post"],

@@ -56,7 +56,9 @@ function pronounClasses(
     const { chain } = claim.attribution;
     const speaker = chain.at(-1);
     if (speaker === undefined) return claim;
-    const isOpen = speaker.class === "unknown" && isPronoun(reading, speaker.span);
+    const isOpen =
+      speaker.class === "unknown" &&
+      (isPronoun(reading, speaker.span) || isBody(reading, speaker.span, last?.class));
     const isNear =
       isOpen &&
       last !== undefined &&
@@ -74,6 +76,23 @@ function pronounClasses(
 function isPronoun(reading: Reading, span: Span): boolean {
   return ["he", "she"].includes(slice(reading.document.text, span).toLowerCase());
 }
+
+/** "It" after a ministry, an army, a paper: where the speaker before is of a kind that bodies are of. */
+function isBody(reading: Reading, span: Span, before: SourceClass | undefined): boolean {
+  const isIt = slice(reading.document.text, span).toLowerCase() === "it";
+  return isIt && before !== undefined && bodyClasses.has(before);
+}
+
+const bodyClasses: ReadonlySet<SourceClass> = new Set<SourceClass>([
+  "government",
+  "military",
+  "police",
+  "belligerent",
+  "media",
+  "state-media",
+  "international",
+  "ngo",
+]);
 
 /** Speakers told of by speakers: news does not go deeper, a line without full stops would. */
 const deepest = 3;

@@ -15,9 +15,7 @@ export interface Cover {
 
 /** The cover of a span; the outlet's own word where no statement's content contains it. */
 export function coverOf(span: Span, statements: readonly StatementClaim[]): Cover {
-  const covering = statements.filter((statement) =>
-    statement.content.some((part) => contains(part, span)),
-  );
+  const covering = statements.filter((statement) => holds(statement, span));
   const innermost = covering.sort((a, b) => contentLength(a) - contentLength(b))[0];
   if (innermost === undefined) return outletsOwn;
   return {
@@ -26,6 +24,15 @@ export function coverOf(span: Span, statements: readonly StatementClaim[]): Cove
     certainty: innermost.certainty,
     within: innermost.id,
   };
+}
+
+/** In the content, or begun with the cue: of "put the dead at 15" all but the verb is what is said. */
+function holds({ content, attribution: { cue } }: StatementClaim, span: Span): boolean {
+  if (content.some((part) => contains(part, span))) return true;
+  if (cue === undefined || !contains(cue, { start: span.start, end: span.start })) return false;
+  return content.some(
+    (part) => part.start > cue.start && part.start < span.end && span.end <= part.end,
+  );
 }
 
 const outletsOwn: Cover = {

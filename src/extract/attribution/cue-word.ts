@@ -20,6 +20,7 @@ export function isCueHere(line: Line, index: number): boolean {
   if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
   if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
     return false;
+  if (takesLives(line, index)) return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
 }
@@ -32,6 +33,17 @@ function tellsMuch(line: Line, next: number): boolean {
     ["lot", "great", "much", "little", "volumes", "everything", "something"].includes(word) &&
     (link === "about" || link === "deal")
   );
+}
+
+/** "the flood claimed the lives of 12": a deed, not a word. */
+function takesLives(line: Line, index: number): boolean {
+  if (cueVerbForms.get(wordOf(line, index))?.verb.lemma !== "claim") return false;
+  for (let at = index + 1; at < index + 7; at++) {
+    const word = wordOf(line, at);
+    if (word === "lives" || word === "life") return true;
+    if ([",", ".", "that", "of"].includes(word)) return false;
+  }
+  return false;
 }
 
 /** "the report states that", `"...," states the report`: without these "states" are places. */

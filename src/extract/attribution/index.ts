@@ -13,6 +13,7 @@ import { hearsayDrafts } from "./hearsay.ts";
 import { type Line, linesOf } from "./line.ts";
 import { nounDrafts } from "./noun-cues.ts";
 import { settleSentence } from "./settle-sentence.ts";
+import { tallyDrafts } from "./tally.ts";
 import { verbDrafts } from "./verb-cues.ts";
 
 /** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
@@ -22,6 +23,7 @@ const finders: readonly ((line: Line) => readonly Draft[])[] = [
   colonDrafts,
   hearsayDrafts,
   nounDrafts,
+  tallyDrafts,
 ];
 
 /** The attributed statements of a reading, in reading order. */

@@ -20,7 +20,7 @@ export const attributionRules: readonly Rule[] = [
   {
     id: "attribution/before-that",
     about:
-      'After a speaker and a cue verb, a clause that "that" or a question word opens is what is said.',
+      'After a speaker and a cue verb, a clause with "that" or a question word is what is said.',
     examples: [
       {
         text: "The mayor told Radio Sarbo that the dam would hold.",
@@ -68,8 +68,7 @@ export const attributionRules: readonly Rule[] = [
   },
   {
     id: "attribution/after",
-    about:
-      "Before a comma or a closing mark, a speaker and a cue verb, what precedes is what is said.",
+    about: "Before a comma or a closing mark, a speaker and a cue verb, what precedes is said.",
     examples: [
       {
         text: "The coast road is closed to all traffic, residents said.",
@@ -165,8 +164,7 @@ export const attributionRules: readonly Rule[] = [
   },
   {
     id: "attribution/noun",
-    about:
-      'A noun of saying with "that", or with an owner and a preposition, carries what is said.',
+    about: 'A noun of saying with "that", or an owner and a preposition, carries what is said.',
     examples: [
       {
         text: "The town laughed at the general's claim that the harbour was empty.",
@@ -239,8 +237,7 @@ export const attributionRules: readonly Rule[] = [
   },
   {
     id: "attribution/any-verb",
-    about:
-      "Beside a quotation of a few words that ends in a comma, any verb with a speaker says it.",
+    about: "Beside a quotation of a few words and a comma, any verb with a speaker says it.",
     examples: [
       {
         text: '"Nobody asked us before they closed the road," Asa Brun shot back.',
@@ -283,6 +280,18 @@ export const attributionRules: readonly Rule[] = [
         text: "The news site Halden Post said 12 people had died, citing medical sources.",
         gives: [
           'statement  indirect  asserts  "12 people had died"  says "The news site Halden Post" (media) > "medical sources" (medical)  cue "said"',
+        ],
+      },
+    ],
+  },
+  {
+    id: "attribution/tally",
+    about: "Who puts a toll at a number, counts the dead or speaks of so many says that number.",
+    examples: [
+      {
+        text: "The governor of Orvel put the death toll at 18.",
+        gives: [
+          'statement  indirect  asserts  "the death toll at 18"  says "The governor of Orvel" (government)  cue "put"',
         ],
       },
     ],
