@@ -6,6 +6,7 @@ import { ordinalNumbers } from "../../english/number-words.ts";
 import { personSingulars } from "../../english/person-nouns.ts";
 import { objectPronouns, possessives, subjectPronouns } from "../../english/phrase-words.ts";
 import { deathPlaces, ownDeathMarks } from "../../english/toll-words.ts";
+import type { Measure } from "../../model/figure.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
 
@@ -17,14 +18,13 @@ export interface ToldTies {
 
 /** The same ties, without those that others outweigh, and with parts marked as such. */
 export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
-  const all = told.flatMap(({ ties }) => ties);
-  const ordinals = told.flatMap(({ scene }) => ordinalsIn(scene));
+  const report = toldIn(told);
   return told.map(({ scene, ties }, at) => {
-    const near: Near = { scene, ties, before: told[at - 1], all, ordinals };
+    const near: Near = { scene, ties, before: told[at - 1], report };
     return {
       scene,
       ties: ties
-        .filter((tie) => !isOutweighed(tie, all))
+        .filter((tie) => !isOutweighed(tie, report))
         .map((tie) => (isPart(tie, near) ? { ...tie, scope: "partial" as const } : tie)),
     };
   });
@@ -34,20 +34,48 @@ export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
 interface Near extends ToldTies {
   /** The sentence before that counts somebody. */
   readonly before: ToldTies | undefined;
-  readonly all: readonly RuledTie[];
-  readonly ordinals: readonly number[];
+  readonly report: Told;
+}
+
+/** What a report tells as a whole, gathered once, so that no tie has to look at all others. */
+interface Told {
+  /** Whether it tells of dead. */
+  readonly dead: boolean;
+  /** The harms for which it counts more than single people. */
+  readonly counted: ReadonlySet<Measure>;
+  /** The largest number that is not known to be a part, by harm. */
+  readonly largest: ReadonlyMap<Measure, number>;
+  readonly ordinals: ReadonlySet<number>;
+}
+
+function toldIn(told: readonly ToldTies[]): Told {
+  const counted = new Set<Measure>();
+  const largest = new Map<Measure, number>();
+  let dead = false;
+  for (const { count, measure, scope } of told.flatMap(({ ties }) => ties.filter(isReal))) {
+    if (measure === "killed") dead = true;
+    if (count.kind === "some" && scope !== "partial") counted.add(measure);
+    if (scope === undefined)
+      largest.set(measure, Math.max(largest.get(measure) ?? 0, count.best ?? 0));
+  }
+  return {
+    dead,
+    counted,
+    largest,
+    ordinals: new Set(told.flatMap(({ scene }) => ordinalsIn(scene))),
+  };
 }
 
 /** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
-function isOutweighed(tie: RuledTie, all: readonly RuledTie[]): boolean {
+function isOutweighed(tie: RuledTie, report: Told): boolean {
   const { kind, others } = tie.count;
   if (tie.open !== true || kind !== "some" || others) return false;
-  return all.some((one) => one.measure === "killed" && isReal(one));
+  return report.dead;
 }
 
 function isPart(tie: RuledTie, near: Near): boolean {
   if (tie.scope !== undefined || tie.count.kind === "none") return false;
-  if (tie.count.kind === "one") return isOneOfMore(tie, near.all) || isJoinedToMore(tie, near);
+  if (tie.count.kind === "one") return isOneOfMore(tie, near.report) || isJoinedToMore(tie, near);
   return (
     isJoinedToMore(tie, near) ||
     isBesideOthers(tie, near) ||
@@ -58,16 +86,9 @@ function isPart(tie: RuledTie, near: Near): boolean {
 }
 
 /** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
-function isOneOfMore(tie: RuledTie, all: readonly RuledTie[]): boolean {
-  const counted = all.some(
-    (one) =>
-      one.measure === tie.measure &&
-      one.count.kind === "some" &&
-      isReal(one) &&
-      one.scope !== "partial",
-  );
-  const mayBeDead = tie.open === true && all.some((one) => one.measure === "killed" && isReal(one));
-  return tie.count.known || counted || mayBeDead;
+function isOneOfMore(tie: RuledTie, report: Told): boolean {
+  const mayBeDead = tie.open === true && report.dead;
+  return tie.count.known || report.counted.has(tie.measure) || mayBeDead;
 }
 
 function isReal(tie: RuledTie): boolean {
@@ -137,9 +158,9 @@ function isAlso(tie: RuledTie, { sentence }: Scene): boolean {
 }
 
 /** "a fourth victim": those counted without him are fewer than all. */
-function isBelowOrdinal(tie: RuledTie, { ordinals }: Near): boolean {
+function isBelowOrdinal(tie: RuledTie, { report }: Near): boolean {
   const { best } = tie.count;
-  return best !== undefined && ordinals.includes(best + 1);
+  return best !== undefined && report.ordinals.has(best + 1);
 }
 
 /** The ordinals of single victims, from the third on; a second man may be one who did it. */
@@ -174,15 +195,9 @@ const careRules: ReadonlySet<string> = new Set([
 ]);
 
 /** The next of a row; those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
-function isPartOfLarger(tie: RuledTie, { scene, all }: Near): boolean {
+function isPartOfLarger(tie: RuledTie, { scene, report }: Near): boolean {
   const { best, numberSpan } = tie.count;
-  const larger = all.some(
-    (one) =>
-      one.measure === tie.measure &&
-      isReal(one) &&
-      one.scope === undefined &&
-      (one.count.best ?? 0) > (best ?? Number.POSITIVE_INFINITY),
-  );
+  const larger = (report.largest.get(tie.measure) ?? 0) > (best ?? Number.POSITIVE_INFINITY);
   const number = scene.sentence.tokens.findIndex((token) => token.start === numberSpan.start);
   if (rowMarks.has(wordAt(scene.sentence, number - 1))) return true;
   if (!larger) return false;
