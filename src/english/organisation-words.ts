@@ -550,6 +550,14 @@ export const memberNouns: ReadonlySet<string> = new Set([
   ...["militia", "rebels", "guerrillas", "headquarters", "forces", "troops", "soldiers"],
 ]);
 
+/** Nouns for bodies that as often go by the name of their town: "the Selim office". */
+export const localNouns: ReadonlySet<string> = new Set([
+  ...["airline", "association", "bank", "chain", "channel", "charity", "club", "company"],
+  ...["daily", "firm", "institute", "network", "newspaper", "newsroom", "office", "offices"],
+  ...["radio", "shares", "squad", "station", "subsidiary", "team", "television", "tv", "union"],
+  ...["website"],
+]);
+
 /** Capitals that are no organisation though they look like an acronym. */
 export const notAcronyms: ReadonlySet<string> = new Set([
   ...["I", "A", "TV", "PM", "AM", "OK", "ID", "AD", "BC", "MP", "MPs", "CEO", "CEOs", "CFO", "COO"],

@@ -3,6 +3,7 @@
 import { brands } from "../../english/cities.ts";
 import { groupHeads, groupNouns } from "../../english/group-words.ts";
 import {
+  localNouns,
   memberNouns,
   openHeads,
   organisationHeads,
@@ -86,7 +87,10 @@ export const bodyRules: readonly KindRule[] = [
     vote: (site) => {
       const after = wordAfter(site)?.lower ?? "";
       const before = wordBefore(site);
-      if (organisationNouns.has(after)) return { kind: "organisation", weight: 3 };
+      if (organisationNouns.has(after)) {
+        const local = partsOf(site).length === 1 && localNouns.has(after);
+        return { kind: "organisation", weight: local ? 1.6 : 3 };
+      }
       if (before?.kind === "lower" && organisationNouns.has(before.lower))
         return { kind: "organisation", weight: 3 };
 

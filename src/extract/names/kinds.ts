@@ -2,6 +2,9 @@
 // form takes after the full names it belongs to.
 
 import { countryNames } from "../../english/countries.ts";
+import { organisationHeads } from "../../english/organisation-words.ts";
+import { facilityEndings } from "../../english/place-words.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { Rule } from "../../model/rule.ts";
 import { placeRules, polityWeight } from "../places/place-rules.ts";
@@ -216,9 +219,19 @@ function addPeoples(kinds: Map<string, FormKind>): void {
 const least = 1.4;
 
 function settle(name: string, tally: Tally): FormKind {
-  const { kind } = strongest(tally);
+  const { kind: found } = strongest(tally);
+  const kind = found === "person" && isPlain(name, tally) ? "other" : found;
   const country = kind === "place" && (countryNames.has(name) || tally.polity >= 2);
   return { kind, country, rules: [...tally.uses.keys()] };
+}
+
+/** "Hospital", "Council" died or said so: no person goes by a plain word alone, but for one with a title. */
+function isPlain(name: string, tally: Tally): boolean {
+  if (name.includes(" ") || tally.uses.has("names/title")) return false;
+  if (tally.uses.has(shortFormRule.id)) return false;
+  return (
+    plainWords.has(name.toLowerCase()) || facilityEndings.has(name) || organisationHeads.has(name)
+  );
 }
 
 function strongest(tally: Tally): { readonly kind: EntityKind; readonly score: number } {

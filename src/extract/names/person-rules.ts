@@ -3,6 +3,7 @@
 import { brands, cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
 import { groupHeads, phraseFollowers } from "../../english/group-words.ts";
+import { placing } from "../../english/locatives.ts";
 import { organisationHeads, organisationOpenings } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
 import { plainWords } from "../../english/plain-words.ts";
@@ -138,7 +139,8 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (placeOpenings.has(capitals[0]?.text ?? "")) return undefined;
   const before = wordBefore(site);
   if (["the", "a", "an"].includes(before?.lower ?? "")) return undefined;
-  if (before?.kind === "capital" && !isKnownName(before.text)) return undefined;
+  if (placing.has(before?.lower ?? "") && wordAfter(site)?.kind !== "clitic") return undefined;
+  if (before?.kind === "capital" && !before.opens && !isKnownName(before.text)) return undefined;
   if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
   if (capitals.some((part) => plainWords.has(part.lower))) return undefined;
   if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;

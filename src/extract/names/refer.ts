@@ -58,7 +58,7 @@ function link(mention: Mention, context: Context): Link | undefined {
 function linkShort(mention: Mention, seen: Seen): Link | undefined {
   const expansion = seen.expansions.get(mention.name);
   if (expansion !== undefined && expansion.id !== mention.id) {
-    const because = `"${mention.name}" is introduced in brackets as the short form of "${expansion.name}"`;
+    const because = `"${mention.name}" is introduced as the short form of "${expansion.name}"`;
     return { mention: expansion.id, because };
   }
   if (mention.kind !== "person" || mention.name.includes(" ")) return undefined;
@@ -136,7 +136,7 @@ function indexNames(mentions: readonly Mention[], reading: Reading): Seen {
     if (mention.form !== "name") return;
     if (mention.kind === "person" && mention.name.includes(" ")) addFull(fullByLast, mention);
     const before = mentions[index - 1];
-    if (before !== undefined && isAcronym(mention.name) && isBracketed(text, before, mention))
+    if (before !== undefined && isAcronym(mention.name) && isIntroduced(text, before, mention))
       if (!expansions.has(mention.name)) expansions.set(mention.name, before);
   });
   return { fullByLast, expansions };
@@ -157,16 +157,15 @@ function isOneName(a: string | undefined, b: string): boolean {
   return shorter[0] === longer[0] && shorter.every((part) => longer.includes(part));
 }
 
-/** "Oria Relief Front (ORF)": the acronym in brackets right after, its letters in the name. */
-function isBracketed(text: string, expansion: Mention, acronym: Mention): boolean {
-  if (
-    expansion.form !== "name" ||
-    !/^\s?[“"]?\(["“]?(?:the )?$/u.test(text.slice(expansion.end, acronym.start))
-  )
-    return false;
-  return (
-    text[acronym.end] === ")" && expansion.name[0]?.toLowerCase() === acronym.name[0]?.toLowerCase()
-  );
+/** "Oria Relief Front (ORF)", "Oria Relief Front, or ORF,": the acronym right after, its letters in the name. */
+function isIntroduced(text: string, expansion: Mention, acronym: Mention): boolean {
+  if (expansion.form !== "name") return false;
+  const initial = expansion.name[0]?.toLowerCase() === acronym.name[0]?.toLowerCase();
+  const between = text.slice(expansion.end, acronym.start);
+  if (/^\s?[“"]?\(["“]?(?:(?:the|or|also known as|known as) )?(?:the )?$/u.test(between))
+    return initial && text[acronym.end] === ")";
+  const named = /^, (?:or|also known as|known as) (?:the )?$/u.test(between);
+  return named && initial && /^[,.;]/u.test(text.slice(acronym.end, acronym.end + 1));
 }
 
 function lastPart(name: string): string {
