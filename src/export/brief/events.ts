@@ -3,13 +3,21 @@
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
-import { type BriefContext, bound, entityName, notesOf, wordsOf } from "./context.ts";
+import {
+  type BriefContext,
+  bound,
+  chainOf,
+  entityName,
+  notesOf,
+  sayChain,
+  wordsOf,
+} from "./context.ts";
 import { eventClaims, nameEvent, sayEventTime, sortByDay } from "./event-title.ts";
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
 import { plainestAccount } from "./plainest.ts";
 import { sayToll } from "./toll.ts";
-import { accountCaution, groupDigits, listed } from "./words.ts";
+import { accountCaution, count, groupDigits, listed } from "./words.ts";
 
 const mainEvents = 20;
 const otherEvents = 100;
@@ -87,7 +95,8 @@ function sayParties(event: Event, context: BriefContext): string | undefined {
   const told = [...event.actors, ...targets];
   const known = told.filter((id) => isNamed(id, context));
   const shown = new Set(known.length === 0 ? told : known);
-  const by = namesOf(
+  const by = doersOf(
+    event,
     event.actors.filter((id) => shown.has(id)),
     context,
   );
@@ -104,6 +113,26 @@ function sayParties(event: Event, context: BriefContext): string | undefined {
 
 function isNamed(id: EntityId, { entities, named }: BriefContext): boolean {
   return named.has(id) || entities.get(id)?.kind === "facility";
+}
+
+/** Who is said to have done it, each with a report that says so: it is seldom what all of them say. */
+function doersOf(
+  event: Event,
+  actors: readonly EntityId[],
+  context: BriefContext,
+): readonly string[] {
+  const claims = eventClaims(event, context);
+  const { entityOf } = context.situation;
+  return [...new Set(namesOf(actors, context))].map((name) => {
+    const naming = claims.filter(({ happening }) =>
+      happening.actors.some(
+        (id) => entityName(entityOf.get(id), context)?.toLowerCase() === name.toLowerCase(),
+      ),
+    );
+    const sayers = [...new Set(naming.map((claim) => sayChain(chainOf(claim, context))))];
+    const others = sayers.length > 1 ? ` and ${count(sayers.length - 1, "other")}` : "";
+    return sayers.length === 0 ? name : `${name} (says ${sayers[0]}${others})`;
+  });
 }
 
 function namesOf(ids: readonly EntityId[], context: BriefContext): readonly string[] {
