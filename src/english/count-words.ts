@@ -19,6 +19,9 @@ export const adders: ReadonlySet<string> = new Set(
   "more other additional further extra".split(" "),
 );
 
+/** Beside a number they make of it an addition to what was counted before. */
+export const increments: ReadonlySet<string> = new Set("additional extra further more".split(" "));
+
 /** After a number they tell of people beside some counted before. */
 export const besides: ReadonlySet<string> = new Set("other others more".split(" "));
 

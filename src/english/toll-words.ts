@@ -28,6 +28,13 @@ export const bringers: ReadonlySet<string> = new Set(
   "bringing brings brought taking takes raising raises pushing pushes pushed raised".split(" "),
 );
 
+/** Before "to" they make of a toll one that is foreseen: "is likely to rise to 25". */
+export const forecasts: ReadonlySet<string> = new Set(
+  "bound certain due estimated expected feared forecast forecasted going liable likely poised predicted projected set sure".split(
+    " ",
+  ),
+);
+
 /** After a count of deaths they show that it is one of cases at law. */
 export const courtNouns: ReadonlySet<string> = new Set(
   "charges counts threats cases suspects".split(" "),

@@ -5,7 +5,7 @@ import { harmNouns } from "../../english/harm-words.ts";
 import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
 import { combatants } from "../../english/person-nouns.ts";
 import { possessives } from "../../english/phrase-words.ts";
-import { multiples } from "../../english/toll-words.ts";
+import { harmedWholes, multiples } from "../../english/toll-words.ts";
 import type { Span } from "../../model/span.ts";
 import { nounAfter } from "./nouns.ts";
 import { type Amount, isCountable, quantityAt, rangeAt } from "./quantities.ts";
@@ -86,7 +86,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     ...hedged(quantity, kind),
     kind: quantity.low === 0 && quantity.high === 0 ? "none" : "some",
     first: index,
-    end: noun?.end ?? quantity.end + after,
+    end: noun?.end ?? pastMore(sentence, quantity.end + after),
     numberSpan: spanOf(sentence, quantity.first, quantity.end),
     hedge: hedgeEnd > hedgeFirst ? spanOf(sentence, hedgeFirst, hedgeEnd) : undefined,
     of: noun === undefined ? undefined : spanOf(sentence, noun.first, noun.end),
@@ -96,6 +96,11 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     others: besides.has(wordAt(sentence, quantity.end)) || wordAt(sentence, index - 1) === "other",
     partitive: isPartitive(sentence, quantity, noun?.first),
   };
+}
+
+/** "two more died": the word belongs to the bare number. */
+function pastMore(sentence: FigureSentence, at: number): number {
+  return wordAt(sentence, at) === "more" && wordAt(sentence, at + 1) !== "than" ? at + 1 : at;
 }
 
 /** "a double murder": the adjective is the number. */
@@ -156,6 +161,9 @@ function isPartitive(
   noun: number | undefined,
 ): boolean {
   if (wordAt(sentence, first) === "both") return true;
+  // "four of the wounded": the whole is named by its harm alone.
+  if (wordsOf(sentence, end, end + 2) === "of the" && harmedWholes.has(wordAt(sentence, end + 2)))
+    return true;
   if (noun !== end + 1) return false;
   const whole = wordAt(sentence, noun);
   if (possessives.has(whole)) return isKin(sentence, noun + 1);

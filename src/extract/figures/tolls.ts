@@ -1,9 +1,10 @@
 // Reads tolls: the number a toll is, has come to, or is put at.
 
-import { perfectAuxiliaries } from "../../english/auxiliaries.ts";
+import { modalMoods, perfectAuxiliaries } from "../../english/auxiliaries.ts";
 import { riseWords } from "../../english/harm-words.ts";
 import {
   bringers,
+  forecasts,
   formerMarks,
   hurtTolls,
   tollBarriers,
@@ -28,14 +29,28 @@ export function tollAt(scene: Scene, at: number): readonly Tie[] {
   const count = countAfter(scene, at);
   if (count === undefined) return broughtTo(scene, first, at).map((one) => ({ ...one, measure }));
   const moved = riseBefore(scene, first, count.first);
-  const told = { count, measure, end: count.end, mood: moodOf(count) } as const;
-  if (moved === undefined) return [{ ...told, first }];
+  const mood = count.kind === "none" ? "negated" : moodBetween(scene, first, count.first);
+  const told = { count, measure, end: count.end, mood } as const;
+  // A toll that is only foreseen has not moved.
+  if (moved === undefined || mood === "hypothetical") return [{ ...told, first }];
   const update = updateSpan(scene, moved, { toll: first, count: count.first });
   return [{ ...told, first: Math.min(first, moved), scope: "cumulative", update }];
 }
 
-function moodOf(count: Count): Tie["mood"] {
-  return count.kind === "none" ? "negated" : "real";
+/** How far before a toll a modal may stand: "that would bring the death toll to". */
+const modalReach = 5;
+
+/** "could reach", "is expected to climb to": no toll yet; "may have reached" leaves it in doubt. */
+function moodBetween(scene: Scene, first: number, end: number): Tie["mood"] {
+  const { sentence } = scene;
+  for (let at = end - 1; at >= Math.max(0, first - modalReach); at--) {
+    const word = wordAt(sentence, at);
+    if (at < first && (/^[,.;:"“”]$/.test(word) || tollBarriers.has(word))) return "real";
+    const foreseen = forecasts.has(word) && wordAt(sentence, at + 1) === "to";
+    if (!foreseen && !modalMoods.has(word)) continue;
+    return wordAt(sentence, at + (foreseen ? 2 : 1)) === "have" ? "hedged" : "hypothetical";
+  }
+  return "real";
 }
 
 /** How far the number of a toll may stand from the word, in tokens. */

@@ -1,7 +1,8 @@
 // Decides, over a whole report, which figures are only parts of what it tells, and which are told better elsewhere in it.
 
 import { reflexives } from "../../english/auxiliaries.ts";
-import { kinHeads, rowMarks, wholePointers } from "../../english/count-words.ts";
+import { increments, kinHeads, rowMarks, wholePointers } from "../../english/count-words.ts";
+import { harmNouns } from "../../english/harm-words.ts";
 import { ordinalNumbers } from "../../english/number-words.ts";
 import { personSingulars } from "../../english/person-nouns.ts";
 import { objectPronouns, possessives, subjectPronouns } from "../../english/phrase-words.ts";
@@ -124,15 +125,26 @@ function isJoint(scene: Scene, first: number, end: number): boolean {
 function isBesideOthers(tie: RuledTie, near: Near): boolean {
   const { scene, ties, before } = near;
   if (isBesideSomebody(tie, scene)) return true;
-  if (!tie.count.others && !isAlso(tie, scene)) return false;
+  const added = isAdded(tie, scene);
+  if (!tie.count.others && !added && !isAlso(tie, scene)) return false;
   const { first } = tie.count;
   const earlier = ties.filter((one) => one.count.first < first && one.count.kind !== "none");
   if (earlier.length > 0) return earlier.some((one) => one.measure === tie.measure);
-  return (
-    before?.scene.sentence.index === scene.sentence.index - 1 &&
-    before.ties.length > 0 &&
-    before.ties.every((one) => one.measure === tie.measure && isReal(one))
-  );
+  const told = before?.scene.sentence.index === scene.sentence.index - 1 ? before.ties : [];
+  if (told.length === 0) return added;
+  return told.every((one) => one.measure === tie.measure && isReal(one));
+}
+
+/** "five new deaths", "a further three": told as an addition, even where what it is added to is not. */
+function isAdded({ count }: RuledTie, { sentence }: Scene): boolean {
+  if (count.kind !== "some") return false;
+  for (let at = count.first - 1; at < count.end; at++) {
+    const word = wordAt(sentence, at);
+    if (word === "new" && harmNouns.has(count.noun)) return true;
+    const bounds = wordAt(sentence, at + 1) === "than" || wordAt(sentence, at - 1) === "or";
+    if (increments.has(word) && !bounds) return true;
+  }
+  return false;
 }
 
 /** Whether a pronoun, a name or a bare noun for a person is joined to the count on its left. */
