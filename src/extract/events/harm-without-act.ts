@@ -15,8 +15,11 @@ export function harmWithoutAct(
   }: { readonly counted: readonly FigureClaim[]; readonly history: number },
   reading: Reading,
 ): Trigger | undefined {
-  const counted = figures.find(isHarmDone);
-  const past = counted !== undefined && counted.content[0].start >= history;
+  const isPast = ({ content: [told] }: FigureClaim) => told.start >= history;
+  const counted = figures.find(
+    (claim) => isHarmDone(claim) && (isPast(claim) || !isOverPeriod(claim)),
+  );
+  const past = counted !== undefined && isPast(counted);
   const told = acts.some(
     ({ act, certainty, span }) =>
       act.harmful &&
@@ -58,6 +61,11 @@ export function groupFigures(
     else group.push(figure);
   }
   return groups;
+}
+
+/** "Since the start of the year": a count over many happenings is not one happening's. */
+export function isOverPeriod({ figure }: FigureClaim): boolean {
+  return figure.scope === "cumulative" && figure.update === undefined;
 }
 
 function isHarmDone({ figure, certainty }: FigureClaim): boolean {

@@ -8,6 +8,7 @@ import type { Mention } from "../../model/mention.ts";
 import { dayOf } from "../../model/time.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
+import { isOverPeriod } from "./harm-without-act.ts";
 
 /** The figures, each with the event claim it is about where that can be said. */
 export function linkFigures(
@@ -70,11 +71,6 @@ function toldBefore(figure: FigureClaim, { toldIn }: Choice): EventClaim | undef
     if (last !== undefined) return last;
   }
   return undefined;
-}
-
-// "Since the start of the year": a count over many happenings is not one happening's.
-function isOverPeriod({ figure }: FigureClaim): boolean {
-  return figure.scope === "cumulative" && figure.update === undefined;
 }
 
 // Where the words around a figure name another place than the event's, the figure is not put under it.
