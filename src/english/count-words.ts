@@ -35,6 +35,11 @@ export const afterBareNumber: ReadonlySet<string> = new Set(
 /** Pronouns for a whole of which some are counted. */
 export const wholePronouns: ReadonlySet<string> = new Set("them whom us those these".split(" "));
 
+/** "nine of his followers" are the losses of a side, not some of a whole. */
+export const ranks: ReadonlySet<string> = new Set(
+  "backers comrades followers members men supporters".split(" "),
+);
+
 /** After "among" and "of" they point to a whole. */
 export const wholePointers: ReadonlySet<string> = new Set("the those".split(" "));
 

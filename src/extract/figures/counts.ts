@@ -1,6 +1,6 @@
 // Finds counted people in a sentence: hedge, number, and the noun that is counted. What befell them is for harms.ts and the rules.
 
-import { besides, countPointers, wholePronouns } from "../../english/count-words.ts";
+import { besides, countPointers, ranks, wholePronouns } from "../../english/count-words.ts";
 import { harmNouns } from "../../english/harm-words.ts";
 import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
 import { combatants } from "../../english/person-nouns.ts";
@@ -173,5 +173,5 @@ function isPartitive(
 /** "two of his cousins" are some of them; "nine of his troops" are the losses of a side. */
 function isKin(sentence: FigureSentence, at: number): boolean {
   const words = [0, 1, 2].map((step) => wordAt(sentence, at + step));
-  return !words.some((word) => combatants.has(word) || word === "men");
+  return !words.some((word) => combatants.has(word) || ranks.has(word));
 }

@@ -16,20 +16,33 @@ export function scopeIn(tie: RuledTie, ties: readonly RuledTie[], scene: Scene):
 
 /** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */
 function sharedScope(tie: RuledTie, ties: readonly RuledTie[]): Scope | undefined {
-  const joined = ties.filter(
+  const joined = joinedWith(tie, ties);
+  if (joined.length < 2) return undefined;
+  return joined.every(isArmed) || isTwinOfSides(joined, ties) ? "side" : "partial";
+}
+
+function joinedWith(tie: RuledTie, ties: readonly RuledTie[]): readonly RuledTie[] {
+  return ties.filter(
     (other) => other.measure === tie.measure && other.rule === tie.rule && sharesHarm(other, tie),
   );
-  if (joined.length < 2) return undefined;
-  const armed = joined.every((other) => other.count.of !== undefined && isArmed(other));
-  return armed ? "side" : "partial";
+}
+
+/** "and 180 militants and 21 of his followers wounded", after two sides were told apart: the same two again. */
+function isTwinOfSides(joined: readonly RuledTie[], ties: readonly RuledTie[]): boolean {
+  if (!joined.some(isArmed)) return false;
+  return ties.some((other) => {
+    if (joined.includes(other) || other.count.kind !== "some") return false;
+    const sides = joinedWith(other, ties);
+    return sides.length === joined.length && sides.every(isArmed);
+  });
 }
 
 function sharesHarm(a: RuledTie, b: RuledTie): boolean {
   return a === b || (a.first < b.end && b.first < a.end);
 }
 
-function isArmed(tie: RuledTie): boolean {
-  return combatants.has(tie.count.noun) || tie.count.noun === "men";
+function isArmed({ count }: RuledTie): boolean {
+  return count.of !== undefined && (combatants.has(count.noun) || count.noun === "men");
 }
 
 /** "The hospital received 12 wounded": one place counts only those who reached it. */
