@@ -51,6 +51,12 @@ export const countingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs for dying, which somebody may do in care. */
+export const deathVerbs: ReadonlySet<string> = new Set("die died dying succumbed".split(" "));
+
+/** Before a place of care they say that it was there. */
+export const placeJoints: ReadonlySet<string> = new Set("at in".split(" "));
+
 /** After "expected to" they tell of somebody hurt who will live. */
 export const recoveries: ReadonlySet<string> = new Set(
   "survive recover live ok okay fine".split(" "),

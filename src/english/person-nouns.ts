@@ -90,7 +90,10 @@ export const countingPlaces: ReadonlySet<string> = new Set([
   "morgue",
   "morgues",
   "mortuary",
+  "mortuaries",
   "infirmary",
+  "ward",
+  "wards",
 ]);
 
 /** Nouns that a number before them counts, and that are no people. */

@@ -125,6 +125,13 @@ export const ownDeathMarks: ReadonlySet<string> = new Set(
 /** After a death they tell where only some of the dead died. */
 export const deathPlaces: ReadonlySet<string> = new Set("scene hospital hospitals way".split(" "));
 
+/** Adverbs that tell how things go, and no single happening. */
+export const habits: ReadonlySet<string> = new Set(
+  "commonly customarily frequently habitually normally often regularly routinely typically usually".split(
+    " ",
+  ),
+);
+
 /** Words that tie a figure to the happenings it was counted in: "dead after three shootings". */
 export const happeningLinks: ReadonlySet<string> = new Set("that which after".split(" "));
 

@@ -1,6 +1,7 @@
 // Makes the claim of a figure: its content, whose word it is, whose dead, and when.
 
 import { peopleInGeneral } from "../../english/people-in-general.ts";
+import { countingPlaces } from "../../english/person-nouns.ts";
 import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type MentionId, makeId } from "../../model/ids.ts";
@@ -35,12 +36,20 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     when: whenOf(tie, sentence),
     within: cover.within,
     rules: [tie.rule],
-    figure: figureOf(tie, sentence),
+    figure: figureOf(tie, sentence, isFacilitys(cover, sentence)),
     about: undefined,
   };
 }
 
-function figureOf(tie: RuledTie, sentence: FigureSentence): Figure {
+/** A hospital or a morgue counts those who reached it, whatever it says of where they died. */
+function isFacilitys(cover: Cover, { text }: FigureSentence): boolean {
+  const speaker = cover.attribution.chain.at(-1);
+  if (speaker?.class !== "medical") return false;
+  const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase();
+  return words.split(/[^\p{L}]+/u).some((word) => countingPlaces.has(word));
+}
+
+function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Figure {
   const { count } = tie;
   return {
     measure: tie.measure,
@@ -54,7 +63,7 @@ function figureOf(tie: RuledTie, sentence: FigureSentence): Figure {
     of: count.of,
     narrows: count.of !== undefined && narrows(count.of, sentence),
     side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
-    scope: tie.scope ?? "incident",
+    scope: tie.scope ?? (inCare && count.kind !== "none" ? "partial" : "incident"),
     update: tie.update,
   };
 }

@@ -10,6 +10,7 @@ import { findHarms } from "./harms.ts";
 import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
 import type { FigureRule, RuledTie, Scene } from "./rule.ts";
+import { isHabitual } from "./running-totals.ts";
 import { scopeIn } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
 import { verbRules } from "./verb-rules.ts";
@@ -57,7 +58,7 @@ function tiesIn(scene: Scene): readonly RuledTie[] {
       rule.find(scene, ties).map((tie) => ({ ...tie, rule: rule.id })),
     );
   }
-  const kept = ties.filter((tie) => !isOutdone(tie, ties));
+  const kept = ties.filter((tie) => !isOutdone(tie, ties) && !isHabitual(tie, scene.sentence));
   return kept.map((tie) => ({ ...tie, scope: scopeIn(tie, kept, scene) }));
 }
 

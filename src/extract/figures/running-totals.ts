@@ -4,6 +4,7 @@ import { timeBarriers } from "../../english/clause-words.ts";
 import { runningStretches, smallNumbers, stretchMarks } from "../../english/number-words.ts";
 import {
   countedHappenings,
+  habits,
   happeningLinks,
   seriesNouns,
   severalHappenings,
@@ -12,7 +13,7 @@ import {
 import type { TimeExpression } from "../../model/time.ts";
 import type { RuledTie } from "./rule.ts";
 import { type FigureSentence, wordAt } from "./sentence.ts";
-import { governs, placeOf } from "./time-reach.ts";
+import { gapTo, governs, placeOf } from "./time-reach.ts";
 
 /** Whether what is counted is no single happening. Such a figure is a total, and no change of an earlier one. */
 export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
@@ -24,6 +25,37 @@ export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
   );
 }
 
+/** How far from a figure its habit may stand, in tokens. */
+const habitReach = 6;
+
+/** "every week another guard is shot", "20 people are killed each day": how things go, and no figure. */
+export function isHabitual(tie: RuledTie, sentence: FigureSentence): boolean {
+  const isClear = (from: number, to: number) =>
+    !sentence.tokens.slice(from, to).some((token) => /^[,.;:"“”]$/.test(token.lower));
+  const recurs = sentence.times.some((time) => {
+    const place = placeOf(time, sentence);
+    if (time.type !== "SET" || gapTo(tie, place) > habitReach) return false;
+    if (!governs(tie, { place, value: time.value }, sentence)) return false;
+    return (
+      place.first === 0 || isClear(Math.min(place.end, tie.end), Math.max(place.first, tie.first))
+    );
+  });
+  return recurs || habitAround(tie, sentence, isClear);
+}
+
+function habitAround(
+  { first, end }: RuledTie,
+  sentence: FigureSentence,
+  isClear: (from: number, to: number) => boolean,
+): boolean {
+  const { tokens } = sentence;
+  return tokens.slice(Math.max(0, first - 3), end + 3).some((token) => {
+    if (!habits.has(token.lower)) return false;
+    const at = tokens.indexOf(token);
+    return isClear(Math.min(at, end), Math.max(at, first));
+  });
+}
+
 /** "since Friday", "this year", "in the past six weeks"; for murders, a year. */
 function isStretchOf(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
   const place = placeOf(time, sentence);
@@ -33,7 +65,7 @@ function isStretchOf(tie: RuledTie, time: TimeExpression, sentence: FigureSenten
 
 function isStretch(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
   const place = placeOf(time, sentence);
-  if (wordAt(sentence, place.first - 1) === "since" || time.type === "SET") return true;
+  if (wordAt(sentence, place.first - 1) === "since") return true;
   if (runningStretches.has(textOf(time, sentence))) return true;
   if (time.type === "DURATION") {
     const words = [place.first - 1, place.first, place.first + 1];

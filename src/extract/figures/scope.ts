@@ -1,6 +1,6 @@
 // Decides what part of the harm a figure counts: all of it, one side's, some of a whole, what reached one place, or several happenings together.
 
-import { countingVerbs } from "../../english/care-words.ts";
+import { countingVerbs, deathVerbs, placeJoints } from "../../english/care-words.ts";
 import { combatants, countingPlaces } from "../../english/person-nouns.ts";
 import type { Scope } from "../../model/figure.ts";
 import type { RuledTie, Scene } from "./rule.ts";
@@ -47,6 +47,7 @@ function isArmed({ count }: RuledTie): boolean {
 
 /** "The hospital received 12 wounded": one place counts only those who reached it. */
 function isCountedAtAPlace(tie: RuledTie, scene: Scene): boolean {
+  if (diedInCare(tie, scene)) return true;
   let counted = false;
   for (let at = tie.count.first - 1; at >= 0; at--) {
     const word = wordAt(scene.sentence, at);
@@ -55,4 +56,11 @@ function isCountedAtAPlace(tie: RuledTie, scene: Scene): boolean {
     else if (counted && countingPlaces.has(word)) return true;
   }
   return false;
+}
+
+/** "12 people had died at the hospital": dead who had reached it. */
+function diedInCare(tie: RuledTie, { sentence }: Scene): boolean {
+  const died = deathVerbs.has(wordAt(sentence, tie.end - 1));
+  if (!died || !placeJoints.has(wordAt(sentence, tie.end))) return false;
+  return [1, 2, 3, 4].some((step) => countingPlaces.has(wordAt(sentence, tie.end + step)));
 }
