@@ -1,4 +1,4 @@
-// Cities of the world that news names without saying where they are, and names of outlets and platforms.
+// Cities and regions of the world that news names without saying where they are, and names of outlets and platforms.
 
 /** Capitals of countries. */
 const capitals: readonly string[] = [
@@ -43,8 +43,38 @@ const largeCities: readonly string[] = [
   "Valparaiso, Vancouver, Venice, Vladivostok, Wuhan, Zaporizhzhia, Zurich",
 ].flatMap((line) => line.split(", "));
 
-/** Cities known everywhere. */
-export const cities: ReadonlySet<string> = new Set([...capitals, ...largeCities]);
+/** States, provinces and regions of countries; not those that are given names too. */
+const provinces: readonly string[] = [
+  "Abkhazia, Aceh, Alabama, Alaska, Alberta, Amhara, Anatolia, Andalusia, Andhra Pradesh",
+  "Anhui, Arizona, Arkansas, Arunachal Pradesh, Assam, Balochistan, Bavaria, Bengal, Biafra",
+  "Bihar, Borneo, British Columbia, Brittany, Cabo Delgado, California, Casamance",
+  "Catalonia, Chechnya, Chhattisgarh, Chiapas, Colorado, Connecticut, Corsica, Crete",
+  "Crimea, Dagestan, Darfur, Delaware, Donbas, Donbass, England, Florida, Fujian, Fukushima",
+  "Galicia, Gansu, Gaza, Gaza Strip, Goa, Golan Heights, Guangdong, Guangxi, Guerrero",
+  "Guizhou, Gujarat, Hainan, Haryana, Hawaii, Hebei, Heilongjiang, Helmand, Henan",
+  "Himachal Pradesh, Hokkaido, Hubei, Hunan, Idaho, Idlib, Illinois, Indiana, Ingushetia",
+  "Inner Mongolia, Iowa, Ituri, Jalisco, Java, Jharkhand, Jiangsu, Jiangxi, Jilin, Kachin",
+  "Kalimantan, Kansas, Karnataka, Kasai, Kashmir, Katanga, Kentucky, Kerala",
+  "Khyber Pakhtunkhwa, Kivu, Kordofan, Kosovo, Kurdistan, KwaZulu-Natal, Ladakh, Latakia",
+  "Liaoning, Lombardy, Louisiana, Luzon, Madhya Pradesh, Maharashtra, Maine, Manipur",
+  "Manitoba, Maryland, Massachusetts, Meghalaya, Michigan, Michoacan, Michoacán, Mindanao",
+  "Minnesota, Mississippi, Missouri, Mizoram, Nagaland, Nagorno-Karabakh, Nangarhar",
+  "Nebraska, Nevada, New Brunswick, New Hampshire, New Jersey, New Mexico, New South Wales",
+  "Newfoundland, Ningxia, Normandy, North Carolina, North Dakota, North Darfur, North Kivu",
+  "Northern Ireland, Northern Territory, Nova Scotia, Nunavut, Oaxaca, Odisha, Ogaden, Ohio",
+  "Okinawa, Oklahoma, Ontario, Oregon, Oromia, Papua, Patagonia, Pennsylvania, Provence",
+  "Puerto Rico, Punjab, Puntland, Qinghai, Quebec, Queensland, Québec, Rajasthan, Rakhine",
+  "Rhode Island, Sardinia, Saskatchewan, Saxony, Scotland, Shaanxi, Shandong, Shanxi",
+  "Siberia, Sichuan, Sicily, Sikkim, Silesia, Sinai, Sinai Peninsula, Sinaloa, Sindh",
+  "South Australia, South Carolina, South Dakota, South Darfur, South Kivu, South Ossetia",
+  "Sulawesi, Sumatra, Tamil Nadu, Tasmania, Telangana, Tennessee, Texas, Tibet, Tigray",
+  "Transnistria, Tripura, Utah, Uttar Pradesh, Uttarakhand, Vermont, Visayas, Vojvodina",
+  "Wales, Waziristan, West Bank, West Bengal, West Virginia, Western Australia, Wisconsin",
+  "Wyoming, Xinjiang, Yukon, Yunnan, Zanzibar, Zhejiang",
+].flatMap((line) => line.split(", "));
+
+/** Cities and regions known everywhere. */
+export const cities: ReadonlySet<string> = new Set([...capitals, ...largeCities, ...provinces]);
 
 /** Outlets and platforms that stand before a name in a credit or a link: no part of the name. */
 export const brands: ReadonlySet<string> = new Set(

@@ -142,3 +142,6 @@ export const ownersInNames: ReadonlySet<string> = new Set([
   ],
   ...["Employers", "Peasants", "Mothers", "Traders"],
 ]);
+
+/** Articles that begin the name of a place, a club or a work more often than a person's. */
+export const openingArticles: ReadonlySet<string> = new Set(["La", "Las", "Les", "Los"]);

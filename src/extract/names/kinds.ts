@@ -61,6 +61,7 @@ export function kindsOfForms(
     addAsParent(parents, name, kind.kind);
   }
   addPeoples(kinds);
+  dropAdjectives(kinds);
   return kinds;
 }
 
@@ -209,6 +210,19 @@ function addPeoples(kinds: Map<string, FormKind>): void {
     if (form.kind !== "other" || !/^\p{Lu}\p{Ll}+s$/u.test(name)) continue;
     if (stem === "place" || stem === "person")
       kinds.set(name, { ...form, kind: "group", rules: [...form.rules, "names/people"] });
+  }
+}
+
+/** "Orian envoys" beside "Oria": what only tells of a place of the report names nobody. */
+function dropAdjectives(kinds: Map<string, FormKind>): void {
+  for (const [name, { kind, rules }] of kinds) {
+    const stem = /^(\p{Lu}\p{Ll}{2,})(?:n|an|ian|ese)$/u.exec(name)?.[1];
+    if (stem === undefined || rules.some((rule) => ofForm.has(rule))) continue;
+    const whole = name.slice(0, -1);
+    const near = [stem, `${stem}a`, `${stem}ia`, stem.replace(/i?a$/u, ""), whole];
+    const isNobody = kind === "other" || rules.length === 0;
+    const stems = isNobody ? near : kind === "place" ? [whole] : [];
+    if (stems.some((place) => kinds.get(place)?.kind === "place")) kinds.delete(name);
   }
 }
 

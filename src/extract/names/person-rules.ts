@@ -4,6 +4,7 @@ import { brands, cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
 import { groupHeads, phraseFollowers } from "../../english/group-words.ts";
 import { placing } from "../../english/locatives.ts";
+import { openingArticles } from "../../english/name-particles.ts";
 import { organisationHeads, organisationOpenings } from "../../english/organisation-words.ts";
 import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
 import { plainWords } from "../../english/plain-words.ts";
@@ -136,14 +137,16 @@ function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   if (parts.some((part) => /^(?:bin|ibn|bint|ould)$/u.test(part.lower))) return person(3);
   if (parts.slice(1).some((part) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(part.text))) return person(4);
   if (parts.some((part) => /^\p{Lu}\.$/u.test(part.text))) return person(3);
-  if (placeOpenings.has(capitals[0]?.text ?? "")) return undefined;
+  if (parts.some((part) => part.lower === "of" || part.lower === "for")) return undefined;
+  const opening = capitals[0]?.text ?? "";
+  if (placeOpenings.has(opening) || openingArticles.has(opening)) return undefined;
   const before = wordBefore(site);
   if (["the", "a", "an"].includes(before?.lower ?? "")) return undefined;
   if (placing.has(before?.lower ?? "") && wordAfter(site)?.kind !== "clitic") return undefined;
   if (before?.kind === "capital" && !before.opens && !isKnownName(before.text)) return undefined;
-  if (organisationOpenings.has(capitals[0]?.text ?? "")) return undefined;
+  if (organisationOpenings.has(opening)) return undefined;
   if (capitals.some((part) => plainWords.has(part.lower))) return undefined;
-  if (capitals[0]?.text === "Al" && capitals.length === 2) return undefined;
+  if (opening === "Al" && capitals.length === 2) return undefined;
   return nounFollows(site) ? person(0.9) : person(1.5);
 }
 

@@ -46,7 +46,8 @@ export const placeRules: readonly KindRule[] = [
   },
   {
     id: "places/city",
-    about: "Capitals and great cities of the world are places, unless more speaks for another.",
+    about:
+      "Capitals, great cities and regions of the world are places, unless more speaks against.",
     examples: [{ text: "They told Oslo.", gives: ['mention  place  "Oslo"'] }],
     vote: ({ candidate }) =>
       cities.has(candidate.name) && candidate.title === undefined ? place(4) : undefined,
@@ -73,6 +74,7 @@ export const placeRules: readonly KindRule[] = [
       { text: "All of Oria province is quiet.", gives: ['mention  place  "Oria"'] },
     ],
     vote: (site) => {
+      if (isAdjective(site)) return undefined;
       const before = wordBefore(site);
       if (placeNouns.has(appositionNoun(site) ?? "")) return place(4);
       if (before?.lower === "of" && placeNouns.has(wordBefore(site, 2)?.lower ?? ""))
@@ -89,6 +91,7 @@ export const placeRules: readonly KindRule[] = [
       { text: "The letter went to all Selim residents.", gives: ['mention  place  "Selim"'] },
     ],
     vote: (site) => {
+      if (isAdjective(site)) return undefined;
       const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
       const linked = wordBefore(site, 1 + skip)?.lower === "of";
       if (linked && ofPlaces.has(wordBefore(site, 2 + skip)?.lower ?? "")) return place(2);
@@ -198,6 +201,11 @@ function isPlainTitle(site: Site): boolean {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined || !plainWords.has(last.lower)) return false;
   return !placeEndings.has(last.text) && !facilityEndings.has(last.text);
+}
+
+/** "the Orian capital": the adjective of a place and not its name. */
+function isAdjective(site: Site): boolean {
+  return wordAfter(site)?.kind === "lower" && /^\p{Lu}\p{Ll}+ian$/u.test(site.candidate.name);
 }
 
 /** "to Selim" is a place's after "from ..." or a word of going; else it shows little. */
