@@ -20,10 +20,12 @@ export function linkFigures(
     ({ certainty }) => certainty === "stated" || certainty === "hedged",
   );
   const told = groupBy(happened, ({ sentence }) => sentence);
+  const placesOf = placesOfHappenings(happened, findings.mentions);
   const choice: Choice = {
     toldIn: (sentence) => told.get(sentence) ?? [],
     mainstay: mostTold(happened),
-    placesOf: placesOfHappenings(happened, findings.mentions),
+    placesOf,
+    places: new Set(happened.flatMap((event) => [...placesOf(event)])),
     placesNear: placesBySentence(findings),
   };
   return figures.map((figure) => {
@@ -38,6 +40,8 @@ interface Choice {
   readonly mainstay: EventClaim | undefined;
   /** Names of the places of an event claim's whole happening. */
   readonly placesOf: (event: EventClaim) => ReadonlySet<string>;
+  /** Names of the places of all happenings. */
+  readonly places: ReadonlySet<string>;
   /** Names of the places in a sentence and the one before it. */
   readonly placesNear: (sentence: number) => ReadonlySet<string>;
 }
@@ -55,7 +59,7 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   }
   if (isOverPeriod(figure)) return undefined;
   const before = toldBefore(figure, choice);
-  if (before !== undefined && !isElsewhere(before, figure, choice)) {
+  if (before !== undefined && !isOfAnother(before, figure, choice)) {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
   }
   if (mainstay === undefined || !canHold(mainstay, figure)) return undefined;
@@ -73,13 +77,18 @@ function toldBefore(figure: FigureClaim, { toldIn }: Choice): EventClaim | undef
   return undefined;
 }
 
-// Where the words around a figure name another place than the event's, the figure is not put under it.
+// Where the words around a figure name the place of another happening, it is not put under this one.
+function isOfAnother(event: EventClaim, figure: FigureClaim, choice: Choice): boolean {
+  const own = choice.placesOf(event);
+  const near = [...choice.placesNear(figure.sentence)];
+  return !near.some((place) => own.has(place)) && near.some((place) => choice.places.has(place));
+}
+
+// What a report tells most of holds for a far figure only where no other place is spoken of.
 function isElsewhere(event: EventClaim, figure: FigureClaim, choice: Choice): boolean {
-  const near = choice.placesNear(figure.sentence);
-  const places = choice.placesOf(event);
-  if (near.size === 0) return false;
-  if (places.size === 0) return figure.sentence - event.sentence > lookBack;
-  return ![...near].some((place) => places.has(place));
+  const own = choice.placesOf(event);
+  const near = [...choice.placesNear(figure.sentence)];
+  return near.length > 0 && !near.some((place) => own.has(place));
 }
 
 function placesOfHappenings(
