@@ -81,6 +81,11 @@ export const combatants: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People who are held somewhere: where they flee from is no home. */
+export const captives: ReadonlySet<string> = new Set(
+  "captives convicts detainees hostages inmates patients prisoners suspects".split(" "),
+);
+
 /** Places that count only those who reach them. */
 export const countingPlaces: ReadonlySet<string> = new Set([
   "hospital",

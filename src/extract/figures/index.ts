@@ -6,6 +6,7 @@ import type { Findings, FoundClaims } from "../findings.ts";
 import { careRules } from "./care-rules.ts";
 import { claimOf } from "./claim.ts";
 import { findCounts } from "./counts.ts";
+import { flightRules } from "./flight-rules.ts";
 import { findHarms } from "./harms.ts";
 import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
@@ -22,6 +23,7 @@ export const figureRules: readonly (FigureRule | PartRule)[] = [
   ...nounRules,
   ...verbRules,
   ...careRules,
+  ...flightRules,
   ...partRules,
 ];
 
@@ -46,7 +48,7 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
 
 function tiesIn(scene: Scene): readonly RuledTie[] {
   const ties: RuledTie[] = [];
-  for (const rule of [...nounRules, ...verbRules, ...careRules]) {
+  for (const rule of [...nounRules, ...verbRules, ...careRules, ...flightRules]) {
     add(
       ties,
       rule.find(scene).map((tie) => ({ ...tie, rule: rule.id })),

@@ -6,6 +6,7 @@ import {
   bringers,
   forecasts,
   formerMarks,
+  harmedWholes,
   hurtTolls,
   tollBarriers,
   tolledDead,
@@ -25,7 +26,7 @@ export function tollAt(scene: Scene, at: number): readonly Tie[] {
   if (first === undefined) return [];
   const { sentence } = scene;
   const hurt = hurtTolls.has(wordAt(sentence, first)) || tolledHurt.has(wordAt(sentence, at));
-  const measure = hurt ? "injured" : "killed";
+  const measure = hurt ? "injured" : (harmedWholes.get(wordAt(sentence, at)) ?? "killed");
   const count = countAfter(scene, at);
   if (count === undefined) return broughtTo(scene, first, at).map((one) => ({ ...one, measure }));
   const moved = riseBefore(scene, first, count.first);
@@ -107,7 +108,7 @@ function tollStart(scene: Scene, at: number): number | undefined {
   if (isPut(scene, at)) return at - 2;
   if (word === "total" && riseBefore(scene, at, at + 1) !== undefined) return at;
   const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
-  const counted = tolledDead.has(word) || tolledHurt.has(word);
+  const counted = tolledDead.has(word) || tolledHurt.has(word) || harmedWholes.has(word);
   return of > 0 && counted && tollNouns.has(wordAt(sentence, at - of - 1))
     ? at - of - 1
     : undefined;
