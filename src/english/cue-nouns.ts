@@ -102,7 +102,19 @@ export const hearsayNouns: ReadonlyMap<string, string> = new Map([
 
 /** Verbs by which somebody makes a statement of such a noun: "issued a warning that", "gave the order to". */
 export const issuingVerbs: ReadonlySet<string> = new Set(
-  "make makes made making issue issues issued issuing give gives gave given giving release released releases releasing repeat repeated repeats renew renewed raise raises raised raising deliver delivered express expressed expresses voice voiced reject rejected rejects have has had send sent".split(
+  "make makes made making issue issues issued issuing give gives gave given giving release released releases releasing repeat repeated repeats renew renewed raise raises raised raising deliver delivered express expressed expresses voice voiced have has had send sent".split(
     " ",
   ),
+);
+
+/** Words that, said of a report, deny what it says: "the reports are false", "do not correspond to reality". */
+export const falseWords: ReadonlySet<string> = new Set(
+  "false untrue baseless wrong groundless unfounded fabricated incorrect inaccurate fake lie lies nonsense rubbish misleading invented denied dismissed rejected refuted".split(
+    " ",
+  ),
+);
+
+/** Verbs that, negated, deny a report: "does not correspond to reality". */
+export const fittingVerbs: ReadonlySet<string> = new Set(
+  "correspond match reflect hold stand true accurate correct confirmed".split(" "),
 );

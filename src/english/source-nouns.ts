@@ -63,6 +63,9 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["queen", "government"],
   ["prince", "government"],
   ["treasury", "government"],
+  ["firefighter", "government"],
+  ["firefighters", "government"],
+  ["lifeguards", "government"],
   ["municipality", "government"],
   ["army", "military"],
   ["airbase", "military"],
@@ -160,8 +163,6 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["volunteers", "ngo"],
   ["newspaper", "media"],
   ["newspapers", "media"],
-  ["agency", "media"],
-  ["agencies", "media"],
   ["radio", "media"],
   ["television", "media"],
   ["tv", "media"],
@@ -169,6 +170,7 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["channel", "media"],
   ["magazine", "media"],
   ["website", "media"],
+
   ["press", "media"],
   ["media", "media"],
   ["outlet", "media"],
@@ -202,7 +204,6 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["residents", "resident"],
   ["villager", "resident"],
   ["villagers", "resident"],
-  ["local", "resident"],
   ["locals", "resident"],
   ["neighbour", "resident"],
   ["neighbours", "resident"],
@@ -248,7 +249,6 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["academic", "expert"],
   ["academics", "expert"],
   ["institute", "expert"],
-  ["university", "expert"],
   ["think-tank", "expert"],
   ["report", "document"],
   ["reports", "document"],
@@ -421,3 +421,41 @@ export const ownForces: ReadonlySet<string> = new Set(
 
 /** By these a speaker tells of forces as their own. */
 export const pronounPossessives: ReadonlySet<string> = new Set(["his", "her", "my", "our"]);
+
+/** Nouns that two words make: they count before what either word is by itself. */
+export const sourceCompounds: ReadonlyMap<string, NounClass> = new Map<string, NounClass>(
+  (
+    [
+      [
+        "government",
+        "fire brigade, fire brigades, fire service, fire services, fire department, fire chief, fire officer, fire officers, rescue service, rescue services, coast guard, emergency service, emergency services, ambulance service, civil defence, civil defense, civil protection, border guard, border service, disaster management, weather service, weather office, interior ministry, defence ministry, defense ministry, health ministry",
+      ],
+      [
+        "international",
+        "world health, world food, world bank, african union, european union, european commission, arab league, security council, united nations, criminal court, refugee agency, monetary fund",
+      ],
+      ["ngo", "aid agency, aid agencies, relief agency, relief agencies, red cross, red crescent"],
+      [
+        "media",
+        "news agency, news agencies, press agency, press agencies, wire agency, wire agencies, wire service, wire services, news site, news sites, news website, news outlet, news channel, news wire",
+      ],
+    ] as const
+  ).flatMap(([kind, pairs]) => pairs.split(", ").map((pair) => [pair, kind] as const)),
+);
+
+/** Before "agency" or "agencies" these make it one of the state. */
+export const publicAgencyWords: ReadonlySet<string> = new Set(
+  "protection space environment environmental intelligence security disaster emergency emergencies meteorological weather tax border statistics health management response aviation maritime water federal national government nuclear transport safety energy immigration customs roads rail police spy crime investigation anti-corruption drug food".split(
+    " ",
+  ),
+);
+
+/** Short names of international bodies, as written: "WHO" in capitals is no pronoun. */
+export const internationalNames: ReadonlySet<string> = new Set(
+  "UN EU WHO OCHA UNICEF UNHCR WFP IOM UNESCO UNDP UNFPA UNRWA FAO IAEA ICC ICJ IMF NATO OSCE ECOWAS ASEAN AU SADC IGAD OPEC OPCW INTERPOL Interpol Nato Unicef Unesco Ecowas Asean UNHRC OHCHR UNAMA UNIFIL MONUSCO MINUSMA".split(
+    " ",
+  ),
+);
+
+/** Before an office of the state these tell that its holder does not govern. */
+export const oppositionWords: ReadonlySet<string> = new Set(["opposition", "dissident", "exiled"]);

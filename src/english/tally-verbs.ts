@@ -42,6 +42,13 @@ export const tallyRunsOn: ReadonlySet<string> = new Set(
   "up down including among more most mostly and from with at least some all".split(" "),
 );
 
+/** Bodies that count, besides the nouns of sources. */
+export const countingBodies: ReadonlySet<string> = new Set(
+  "agency agencies university group groups network union association office service services rescuers crews teams staff centre center team".split(
+    " ",
+  ),
+);
+
 /** What turns a verb of telling to a number of people: "spoke of 45 deaths". */
 export const tellingVerbs: ReadonlySet<string> = new Set(
   "speak speaks spoke spoken speaking tell tells told telling talk talks talked warn warns warned".split(

@@ -4,7 +4,8 @@ import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isQuotedToken, type Line, spanOf, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
 import { sourceAfter } from "./source-phrase.ts";
 
 /** The statements of one sentence that hang on "according to". */
@@ -20,7 +21,7 @@ export function accordingDrafts(line: Line): readonly Draft[] {
 }
 
 function draftAt(line: Line, index: number): Draft | undefined {
-  const source = sourceAfter(line, index + 2);
+  const source = sourceHere(line, index + 2, index - line.first < 2);
   if (source === undefined) return undefined;
   const comma = nextComma(line, source.end);
   const before = contentBefore(line, index, startBefore(line, index));
@@ -44,6 +45,14 @@ function draftAt(line: Line, index: number): Draft | undefined {
     carries: false,
     behind: [],
   };
+}
+
+/** "According to the agency Tavra, | the minister said": a sentence goes on behind the comma, and no apposition. */
+function sourceHere(line: Line, first: number, isOpening: boolean): Stretch | undefined {
+  const source = sourceAfter(line, first);
+  if (source === undefined || !isOpening || nextComma(line, source.end) !== undefined)
+    return source;
+  return nounPhraseAt(line, first) ?? source;
 }
 
 /** "The toll, according to medics, was 12": the rest, where the phrase stood between commas. */

@@ -116,12 +116,22 @@ function makeClaim(reading: Reading, draft: Draft, around: Around): StatementCla
     content,
     sentence: sentenceIndexAt(reading, content[0].start) ?? draft.sentence,
     attribution: attributionOf(reading, draft, around),
-    stance: draft.stance,
-    certainty: draft.certainty,
+    ...standOf(draft, innermost),
     when: undefined,
     within: innermost && withinId(reading, innermost),
     rules: draft.rules,
   };
+}
+
+/** Who denies reports of a thing denies the thing. */
+function standOf(
+  draft: Draft,
+  innermost: Draft | undefined,
+): Pick<StatementClaim, "stance" | "certainty"> {
+  const isDenied = draft.source === undefined && innermost?.stance === "denies";
+  return isDenied
+    ? { stance: "denies", certainty: "negated" }
+    : { stance: draft.stance, certainty: draft.certainty };
 }
 
 function claimId(reading: Reading, draft: Draft, content: readonly Span[]): StatementClaim["id"] {
@@ -147,7 +157,7 @@ function inOrder(content: readonly Span[]): readonly [Span, ...Span[]] | undefin
 /** The statements that this one is told in, innermost first. */
 function enclosing(reading: Reading, draft: Draft, nearby: readonly Draft[]): readonly Draft[] {
   const cue = reading.tokens[draft.cue.first];
-  if (cue === undefined) return [];
+  if (cue === undefined || draft.aside) return [];
   const holds = (part: Span): boolean =>
     contains(part, cue) && (draft.source === undefined || contains(part, draft.source));
   return nearby

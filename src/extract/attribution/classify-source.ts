@@ -1,12 +1,23 @@
 // What kind of source the words for a speaker describe. A description from tables, never a grade of trust.
 
 import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
-import { civilGenerals, officeNouns, sourceNouns, stateWords } from "../../english/source-nouns.ts";
+import {
+  civilGenerals,
+  internationalNames,
+  officeNouns,
+  oppositionWords,
+  publicAgencyWords,
+  sourceCompounds,
+  sourceNouns,
+  stateWords,
+} from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
 import type { Token } from "../../model/reading.ts";
 
 /** The class of a source by its words: `unknown` for a bare name, `unnamed` for "some" and the like. */
 export function classifySource(tokens: readonly Token[]): SourceClass {
+  const texts = tokens.map((token) => token.text);
+  if (isInternational(texts)) return "international";
   const words = headWords(tokens.map((token) => token.lower));
   const [only] = words;
   if (
@@ -16,7 +27,9 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   ) {
     return "unknown";
   }
-  const classes = words.flatMap((word, index) => classOfWord(word, words.slice(0, index)));
+  const classes = words.flatMap((word, index) =>
+    classOfWord(word, words.slice(0, index), words[index + 1]),
+  );
   if (classes.some((found) => found.class === "social-post")) return "social-post";
   const speaking = classes.find((found) => !found.office)?.class;
   return speaking ?? classes[0]?.class ?? "unknown";
@@ -27,15 +40,51 @@ interface Found {
   readonly office: boolean;
 }
 
-function classOfWord(word: string, before: readonly string[]): readonly Found[] {
+/** "WHO", "the WHO", "UN monitors": a body's short name in capitals, before any clause. */
+function isInternational(texts: readonly string[]): boolean {
+  const end = texts.findIndex((text) => text === "," || clauseStarts.has(text));
+  return texts
+    .slice(0, end < 0 ? texts.length : end)
+    .some((text, index) => internationalNames.has(text) && !isBehind(texts, index));
+}
+
+/** "the ambassador to the UN": what stands behind a preposition is not who speaks. */
+function isBehind(texts: readonly string[], index: number): boolean {
+  return texts.slice(0, index).some((text) => ["to", "at", "with", "by", "from"].includes(text));
+}
+
+function classOfWord(
+  word: string,
+  before: readonly string[],
+  next: string | undefined,
+): readonly Found[] {
+  if (next !== undefined && sourceCompounds.has(`${word} ${next}`)) return [];
+  const compound = sourceCompounds.get(`${before.at(-1)} ${word}`);
+  if (compound === "media" && before.some((one) => stateWords.has(one)))
+    return [{ class: "state-media", office: false }];
+  if (compound !== undefined) return [{ class: compound, office: false }];
+  if (word === "agency" || word === "agencies") return classOfAgency(before);
+  // "A local official" is no local: the word is a noun only where no other follows.
+  if (word === "local" && (next === undefined || !/^\p{L}/u.test(next)))
+    return [{ class: "resident", office: false }];
   const found = sourceNouns.get(word);
   if (found === undefined || (word === "general" && civilGenerals.has(before.at(-1) ?? "")))
     return [];
+  if (found === "government" && before.some((one) => oppositionWords.has(one)))
+    return [{ class: "official", office: true }];
   if (found === "unnamed" && before.length > 0) return [];
   if (found === "media" && before.some((one) => stateWords.has(one))) {
     return [{ class: "state-media", office: false }];
   }
   return [{ class: found, office: officeNouns.has(word) || found === "unnamed" }];
+}
+
+/** "The civil protection agency", "the state agency KORA"; of "the agency" the words alone do not tell. */
+function classOfAgency(before: readonly string[]): readonly Found[] {
+  if (before.some((one) => publicAgencyWords.has(one)))
+    return [{ class: "government", office: false }];
+  if (before.some((one) => stateWords.has(one))) return [{ class: "state-media", office: false }];
+  return [];
 }
 
 /** The words before a relative clause: who did what to whom says nothing of what the source is. */

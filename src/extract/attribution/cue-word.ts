@@ -1,11 +1,13 @@
 // Whether a word that can be a cue verb is one here, and what a negated one leaves unsaid.
 
+import { cueNouns } from "../../english/cue-nouns.ts";
 import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
 import { attitudeVerbs, auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
 import { complementAfter } from "./complement.ts";
 import { contentAfter, endsInQuotation } from "./content.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
 import { isCapitalised, isInnerMark } from "./noun-phrase.ts";
+import { deniesReport } from "./taken-back.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** "-backed" is part of a compound, and a capital inside a sentence part of a name. */
@@ -21,6 +23,7 @@ export function isCueHere(line: Line, index: number): boolean {
   if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
     return false;
   if (takesLives(line, index)) return false;
+  if (cueNouns.has(wordOf(line, index)) && deniesReport(line, index + 1)) return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
 }

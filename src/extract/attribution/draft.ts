@@ -18,4 +18,6 @@ export interface Draft {
   readonly carries: boolean;
   /** Sources behind the speaker ("citing medics"), outermost first. */
   readonly behind: readonly Span[];
+  /** Told in a clause between commas ("Mora, who denied it,"): no part of what is told around it. */
+  readonly aside?: true;
 }

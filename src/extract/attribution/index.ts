@@ -4,6 +4,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { FoundClaims } from "../findings.ts";
 import { accordingDrafts } from "./according-to.ts";
+import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
 import { makeClaims } from "./claims.ts";
 import { colonDrafts } from "./colon.ts";
@@ -43,7 +44,8 @@ function draftsOf(line: Line): readonly Draft[] {
     if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
   const drafts = [...kept, ...anyVerbDrafts(line, kept)];
-  return settleSentence(line, drafts).toSorted((a, b) => a.cue.first - b.cue.first);
+  const settled = settleSentence(line, drafts).map((draft) => withAntecedent(line, draft));
+  return settled.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
 /** One cue, or one content for a second cue without a speaker ("said in a statement that"). */

@@ -11,6 +11,7 @@ import { isInSubject, mainVerbAfter } from "./main-verb.ts";
 import { isNominal, nounPhraseBefore } from "./noun-phrase.ts";
 import { sourceBefore } from "./source-phrase.ts";
 import { isSpeaker } from "./speaker-check.ts";
+import { deniesReport } from "./taken-back.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** The statements of one sentence that hang on a noun. */
@@ -33,15 +34,19 @@ function draftAt(line: Line, index: number): Draft | undefined {
   const content = link === "that" ? clauseContent(line, index + 1) : phraseContent(line, index + 2);
   if (content.length === 0) return undefined;
   const source = possessor(line, cue) ?? issuer(line, cue);
+  const isDenied = source === undefined && deniesReport(line, index + 1);
   return {
     rules: ["attribution/noun"],
     sentence: line.sentence,
     source,
     cue,
     content,
-    stance,
-    certainty:
-      source === undefined ? "hedged" : certaintyOf(line, { stance, group: undefined, content }),
+    stance: isDenied ? "denies" : stance,
+    certainty: isDenied
+      ? "negated"
+      : source === undefined
+        ? "hedged"
+        : certaintyOf(line, { stance, group: undefined, content }),
     carries: false,
     behind: [],
   };

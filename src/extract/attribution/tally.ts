@@ -14,6 +14,7 @@ import {
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import {
+  countingBodies,
   numberLeads,
   type TallyForm,
   tallyBases,
@@ -225,7 +226,7 @@ function isTeller(line: Line, source: Stretch, form: TallyForm): boolean {
   const head = headEnd(line, source);
   for (let index = source.first; index < head; index++) {
     const word = wordOf(line, index);
-    if (sourceNouns.has(word) || personSingulars.has(word) || personPlurals.has(word)) return true;
+    if (isTellerNoun(word)) return true;
   }
   if (form === "moved" || form === "witnessed" || (isLone && determiners.has(lone))) return false;
   const last = tokenOf(line, head - 1);
@@ -237,6 +238,15 @@ function agreesInNumber(line: Line, verb: number, source: Stretch): boolean {
   if (!tallyBases.has(wordOf(line, verb))) return true;
   return /s$|people|police|^(?:they|we|i|you|who|some|many|others)$/u.test(
     wordOf(line, source.end - 1),
+  );
+}
+
+function isTellerNoun(word: string): boolean {
+  return (
+    sourceNouns.has(word) ||
+    countingBodies.has(word) ||
+    personSingulars.has(word) ||
+    personPlurals.has(word)
   );
 }
 
