@@ -101,3 +101,9 @@ export const pairs: ReadonlySet<string> = new Set(["a couple", "the couple"]);
 
 /** Words that deny that there is any. */
 export const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero"]);
+
+/** Words that deny with a verb of denial before them: "denied that anyone". */
+export const deniedWords: ReadonlySet<string> = new Set(["any", "anybody", "anyone"]);
+
+/** Verbs of denial. */
+export const denials: ReadonlySet<string> = new Set(["denied", "denies", "deny", "denying"]);

@@ -10,6 +10,7 @@ import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
+import { isDenied } from "./singles.ts";
 import { gapTo, governs, placeOf } from "./time-reach.ts";
 
 /** The figure claim of a tie. */
@@ -31,7 +32,7 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     content: [content],
     sentence: sentence.index,
     attribution: cover.attribution,
-    stance: cover.stance,
+    stance: isDenied(sentence, tie.count.first) ? "asserts" : cover.stance,
     certainty: certaintyOf(tie, cover),
     when: whenOf(tie, sentence),
     within: cover.within,

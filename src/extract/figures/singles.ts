@@ -1,8 +1,9 @@
 // Finds single people and nobody: "a man", "a 12-year-old boy", "his son", a name, "no one".
 
+import { negators } from "../../english/auxiliaries.ts";
 import { definiteArticles, indefiniteArticles, nounBarriers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
-import { ordinalNumbers, zeroWords } from "../../english/number-words.ts";
+import { denials, deniedWords, ordinalNumbers, zeroWords } from "../../english/number-words.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
 import { tolledHurt } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
@@ -77,12 +78,16 @@ export function namedAt(sentence: FigureSentence, index: number): Count | undefi
 
 export function noneAt(sentence: FigureSentence, index: number): Count | undefined {
   const word = wordAt(sentence, index);
-  if (!zeroWords.has(word) || word === "zero") return undefined;
+  const none = (zeroWords.has(word) && word !== "zero") || isDenied(sentence, index);
+  if (!none) return undefined;
   const next = wordAt(sentence, index + 1);
   // "no one" and "no-one".
   const length = word !== "no" ? 1 : next === "one" ? 2 : next === "-" ? 3 : 1;
-  const noun = word === "nobody" || length > 1 ? undefined : nounOfNone(sentence, index);
-  if (word === "no" && length === 1 && noun === undefined) return undefined;
+  const noun =
+    /^(?:nobody|anybody|anyone)$/.test(word) || length > 1
+      ? undefined
+      : nounOfNone(sentence, index);
+  if ((word === "no" || word === "any") && length === 1 && noun === undefined) return undefined;
   return {
     low: 0,
     high: 0,
@@ -100,6 +105,14 @@ export function noneAt(sentence: FigureSentence, index: number): Count | undefin
     partitive: false,
     others: false,
   };
+}
+
+/** "denied that anyone", "denies any deaths": who denies it says that it was nobody. */
+export function isDenied(sentence: FigureSentence, index: number): boolean {
+  if (!deniedWords.has(wordAt(sentence, index))) return false;
+  const verb = wordAt(sentence, index - 1) === "that" ? index - 2 : index - 1;
+  const undone = [1, 2].some((step) => negators.has(wordAt(sentence, verb - step)));
+  return denials.has(wordAt(sentence, verb)) && !undone;
 }
 
 /** The noun of "no soldiers", "no soldier" and "none of the soldiers". */
