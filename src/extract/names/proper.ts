@@ -7,7 +7,7 @@ import { sentenceOpeners, slugs } from "../../english/not-names.ts";
 import { notAcronyms } from "../../english/organisation-words.ts";
 import { worldRegions } from "../../english/place-words.ts";
 import { personRelatives, speechVerbs } from "../../english/role-words.ts";
-import { portfolios, titleHeads } from "../../english/titles.ts";
+import { officeModifiers, portfolios, titleHeads } from "../../english/titles.ts";
 import { isDatelinePlace } from "../places/datelines.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
@@ -86,10 +86,20 @@ export function isProper(words: readonly Word[], index: number, spelling: Spelli
   const next = words[index + 1];
   const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
   if (titleHeads.has(bare(word)) && (goesOn || isOfPortfolio(words, index + 1))) return true;
+  if (leadsToOffice(words, index)) return true;
   if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
   if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
   if (goesOn) return !/(?:ing|ed|ly)$/u.test(word.lower);
   return standsAsName(words, index);
+}
+
+/** "Prime Minister Mora", "Deputy Police Chief Mora": what a title with a name begins with. */
+function leadsToOffice(words: readonly Word[], index: number): boolean {
+  let head = index;
+  while (head < index + 3 && officeModifiers.has(bare(words[head]))) head += 1;
+  const name = words[head + 1];
+  if (head === index || words[head]?.kind !== "capital" || name?.kind !== "capital") return false;
+  return titleHeads.has(bare(words[head])) && name.sentence === words[index]?.sentence;
 }
 
 /** "Secretary of State ...", "Minister of Health ...". */
