@@ -141,3 +141,10 @@ export const speechlessVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Houses that are no persons: a person named after one of these stands in it. */
+export const institutions: ReadonlySet<string> = new Set(
+  "hospital clinic morgue ward school university station camp shelter centre center port harbour harbor airport market city town village district province capital mosque church hall office".split(
+    " ",
+  ),
+);

@@ -20,3 +20,15 @@ export const joinedStances: ReadonlyMap<string, CueStance> = new Map<string, Cue
   ["ask to", "demands"],
   ["warn to", "demands"],
 ]);
+
+/** Verbs that turn down what is asked or offered, and deny only what is claimed: "rejected the demand", "rejected the claim". */
+export const refusals: ReadonlySet<string> = new Set(
+  "reject dismiss rebuff repudiate disown rule balk".split(" "),
+);
+
+/** Nouns of what is claimed, besides the nouns of saying: to reject one of these is to deny it. */
+export const deniables: ReadonlySet<string> = new Set(
+  "involvement role responsibility guilt link links toll figure figures number numbers count version account accounts story charge charges blame evidence comparison characterization characterisation narrative criticism theory theories possibility".split(
+    " ",
+  ),
+);

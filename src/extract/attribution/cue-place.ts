@@ -1,7 +1,8 @@
 // A cue verb in its sentence, and the draft made of it.
 
+import { cueNouns, falseWords } from "../../english/cue-nouns.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
-import { joinedStances } from "../../english/stances.ts";
+import { deniables, joinedStances, refusals } from "../../english/stances.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -33,7 +34,8 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   if (parts.content.length === 0) return undefined;
   const last = parts.rule === "attribution/before-to" ? "to" : wordOf(line, parts.cue.end - 1);
   const isRefused = parts.group.negated && cue.verb.stance !== "denies";
-  const own = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
+  const joined = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
+  const own = joined === "denies" && isTurnedDown(line, cue.verb, parts) ? "condemns" : joined;
   const stance = isRefused ? "denies" : own === "asserts" && isVow(line, parts) ? "promises" : own;
   const source =
     parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
@@ -51,6 +53,25 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
     behind: [],
   };
 }
+
+/** "rejected the demand", "ruled out talks": a stand against a thing, where no claim is denied. */
+function isTurnedDown(line: Line, verb: CueVerb, { content }: Parts): boolean {
+  const [part] = content;
+  if (!refusals.has(verb.lemma) || part === undefined) return false;
+  const { first, end } = tokenRange(line.reading, part);
+  const opening = line.reading.tokens[first]?.lower ?? "";
+  if (!/^[\p{L}\d]/u.test(opening) || /^(?:that|whether|it|this|them|any)$|ing$/u.test(opening))
+    return false;
+  const words = line.reading.tokens.slice(first, Math.min(end, first + 9));
+  return !words.some(({ lower }) => isDeniable(lower) || falseWords.has(lower));
+}
+
+function isDeniable(word: string): boolean {
+  const stance = cueNouns.get(word);
+  return deniables.has(word) || (stance !== undefined && claiming.has(stance));
+}
+
+const claiming = new Set(["asserts", "accuses", "speculates", "denies"]);
 
 /** `"We will come back," Mora said`: a speaker's own word in quotation marks on what they are going to do. */
 function isVow(line: Line, { content, source }: Parts): boolean {

@@ -133,7 +133,7 @@ export const attributionRules: readonly Rule[] = [
       {
         text: "The minister condemned the raid and rejected the union's terms.",
         gives: [
-          `statement  indirect  denies  "the union's terms"  says "The minister" (government)  cue "rejected"`,
+          `statement  indirect  condemns  "the union's terms"  says "The minister" (government)  cue "rejected"`,
         ],
       },
     ],

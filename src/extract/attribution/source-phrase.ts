@@ -7,6 +7,7 @@ import {
   clauseWords,
   daysOfSaying,
   determiners,
+  institutions,
   modals,
   openers,
   plainVerbs,
@@ -128,11 +129,36 @@ function pastAside(line: Line, closing: number): Stretch | undefined {
     if (name === undefined && isAge(line, index - 1)) continue;
     if (name === undefined) return undefined;
     if (citing.has(wordOf(line, index + 1))) return name;
+    if (isSomebodyThere(line, name, index + 1)) return { first: index + 1, end: closing + 1 };
     // Between dashes stands what the outlet puts in; between commas what the speaker is.
     if (mark !== ",") return name;
     return { first: name.first, end: closing + 1 };
   }
   return undefined;
+}
+
+/** "At the largest hospital, | a doctor ..., said": the phrase before is a place, and the one behind a person. */
+function isSomebodyThere(line: Line, before: Stretch, first: number): boolean {
+  if (!["a", "an", "one"].includes(wordOf(line, first))) return false;
+  const person = nounPhraseAt(line, first);
+  return person !== undefined && isPerson(line, person) && !couldBePerson(line, before);
+}
+
+function isPerson(line: Line, phrase: Stretch): boolean {
+  for (let at = phrase.first; at < phrase.end; at++)
+    if (personSingulars.has(wordOf(line, at)) || personPlurals.has(wordOf(line, at))) return true;
+  return false;
+}
+
+/** A name, a pronoun or a noun for people. */
+function couldBePerson(line: Line, phrase: Stretch): boolean {
+  const last = tokenOf(line, phrase.end - 1);
+  return (
+    /^\p{Lu}/u.test(last?.text ?? "") ||
+    subjectPronouns.has(last?.lower ?? "") ||
+    isPerson(line, phrase) ||
+    !institutions.has(last?.lower ?? "")
+  );
 }
 
 /** "Mora, 31, a nurse, said": the name stands before the age. */
