@@ -86,7 +86,7 @@ export function isProper(words: readonly Word[], index: number, spelling: Spelli
   const next = words[index + 1];
   const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
   if (titleHeads.has(bare(word)) && (goesOn || isOfPortfolio(words, index + 1))) return true;
-  if (leadsToOffice(words, index)) return true;
+  if (leadsToOffice(words, index) || isSpelledOut(words, index)) return true;
   if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
   if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
   if (goesOn) return !/(?:ing|ed|ly)$/u.test(word.lower);
@@ -100,6 +100,15 @@ function leadsToOffice(words: readonly Word[], index: number): boolean {
   const name = words[head + 1];
   if (head === index || words[head]?.kind !== "capital" || name?.kind !== "capital") return false;
   return titleHeads.has(bare(words[head])) && name.sentence === words[index]?.sentence;
+}
+
+/** "Open Harbour Doctors (OHD)": the first of words whose initials are the acronym in brackets after them. */
+function isSpelledOut(words: readonly Word[], index: number): boolean {
+  let end = index;
+  while (end < index + 7 && words[end]?.kind === "capital") end += 1;
+  if (end - index < 2 || words[end]?.text !== "(") return false;
+  const initials = words.slice(index, end).map(({ text }) => text.slice(0, 1));
+  return initials.join("") === words[end + 1]?.text;
 }
 
 /** "Secretary of State ...", "Minister of Health ...". */
