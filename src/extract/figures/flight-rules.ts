@@ -67,7 +67,9 @@ function isAtHome({ noun }: Count): boolean {
 function drivenAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   if (!driveVerbs.has(wordAt(sentence, at))) return [];
-  const counts = listFrom(scene, at + 1).filter((count) => count.kind === "some");
+  const counts = listFrom(scene, at + 1).filter(
+    (count) => count.kind === "some" && isAtHome(count),
+  );
   const from = counts.at(-1)?.end;
   if (from === undefined) return [];
   const length = phraseLength(sentence, from, homeExits);

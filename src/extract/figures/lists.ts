@@ -33,7 +33,7 @@ export function listFrom(scene: Scene, at: number): readonly Count[] {
   let next = countStartingAt(scene, at);
   while (next !== undefined) {
     const joint = list.length === 0 ? "and" : jointBefore(scene, next);
-    list.push(next);
+    if (joint === "and" || !isNameOf(next, list.at(-1))) list.push(next);
     if (joint === "and") closed = list.length;
     const after = pastJoint(scene, next.end);
     const joined = after === undefined ? undefined : countStartingAt(scene, after);
@@ -41,6 +41,11 @@ export function listFrom(scene: Scene, at: number): readonly Count[] {
   }
   // "killed three people, the mayor": what no "and" closes is told beside the list, and not in it.
   return list.slice(0, closed);
+}
+
+/** "a cook, Ivo Senn, and a nurse": the name of the one before. */
+function isNameOf(count: Count, before: Count | undefined): boolean {
+  return count.kind === "one" && count.noun === "" && before?.kind === "one" && before.noun !== "";
 }
 
 function goesOn(scene: Scene, joined: Count): boolean {

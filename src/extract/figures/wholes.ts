@@ -42,20 +42,21 @@ interface Near extends ToldTies {
 interface Told {
   /** Whether it tells of dead. */
   readonly dead: boolean;
-  /** The harms for which it counts more than single people. */
-  readonly counted: ReadonlySet<Measure>;
+  /** How often it counts more than single people, by harm. */
+  readonly counted: ReadonlyMap<Measure, number>;
   /** The largest number that is not known to be a part, by harm. */
   readonly largest: ReadonlyMap<Measure, number>;
   readonly ordinals: ReadonlySet<number>;
 }
 
 function toldIn(told: readonly ToldTies[]): Told {
-  const counted = new Set<Measure>();
+  const counted = new Map<Measure, number>();
   const largest = new Map<Measure, number>();
   let dead = false;
   for (const { count, measure, scope } of told.flatMap(({ ties }) => ties.filter(isReal))) {
     if (measure === "killed") dead = true;
-    if (count.kind === "some" && scope !== "partial") counted.add(measure);
+    if (count.kind === "some" && scope !== "partial")
+      counted.set(measure, (counted.get(measure) ?? 0) + 1);
     if (scope === undefined)
       largest.set(measure, Math.max(largest.get(measure) ?? 0, count.best ?? 0));
   }
@@ -131,8 +132,14 @@ function isBesideOthers(tie: RuledTie, near: Near): boolean {
   const earlier = ties.filter((one) => one.count.first < first && one.count.kind !== "none");
   if (earlier.length > 0) return earlier.some((one) => one.measure === tie.measure);
   const told = before?.scene.sentence.index === scene.sentence.index - 1 ? before.ties : [];
-  if (told.length === 0) return added;
+  if (told.length === 0) return added && isAddedToSame(tie, near.report);
+  if (added) return told.some((one) => one.measure === tie.measure && isReal(one));
   return told.every((one) => one.measure === tie.measure && isReal(one));
+}
+
+/** Whether what a figure adds to is told elsewhere, or not at all; else it is the first of its harm. */
+function isAddedToSame({ measure }: RuledTie, { counted }: Told): boolean {
+  return (counted.get(measure) ?? 0) > 1 || counted.size === 1;
 }
 
 /** "five new deaths", "a further three": told as an addition, even where what it is added to is not. */
