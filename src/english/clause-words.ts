@@ -2,9 +2,16 @@
 
 /** Between a subject and its verb these end the clause; verbs of saying do so too and stand in `locatives.ts`. */
 export const clauseBarriers: ReadonlySet<string> = new Set(
-  "after when while but because if as before whose where since although though whether until so than then according ; : \" “ ” '' ``".split(
-    " ",
-  ),
+  [
+    "\" '' : ; `` “ ”",
+    "according after although as",
+    "because before but",
+    "if",
+    "since so",
+    "than then though",
+    "until",
+    "when where whether while whose",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Between a figure and a time these end the clause in which the time tells when. */
@@ -17,9 +24,27 @@ export const clauseJoints: ReadonlySet<string> = new Set("and but so while".spli
 
 /** Words that begin a phrase which hangs on the subject before it. */
 export const subjectHangers: ReadonlySet<string> = new Set(
-  "who that which including aged ages all most both , ( – — -- inside outside aboard of in at on from near with between into across among for around during throughout by to over under within along identified named known trapped hit struck hurt riding traveling travelling standing sitting walking believed working living driving attending sleeping playing waiting accused suspected also each either later themselves himself herself".split(
-    " ",
-  ),
+  [
+    "( , -- – —",
+    "aboard accused across aged ages all along also among around at attending",
+    "believed between both by",
+    "driving during",
+    "each either",
+    "for from",
+    "herself himself hit hurt",
+    "identified in including inside into",
+    "known",
+    "later living",
+    "most",
+    "named near",
+    "of on outside over",
+    "playing",
+    "riding",
+    "sitting sleeping standing struck suspected",
+    "that themselves throughout to trapped traveling travelling",
+    "under",
+    "waiting walking which who with within working",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Words that may stand between a subject and its verb besides adverbs in -ly. */
@@ -42,9 +67,22 @@ export const verbBarriers: ReadonlySet<string> = new Set(
 
 /** Past forms not in -ed, and auxiliaries, by which a new verb shows. */
 export const finiteVerbs: ReadonlySet<string> = new Set(
-  "was were is are has had have went came took ran fled hit began left made got fell drove saw found held struck".split(
-    " ",
-  ),
+  [
+    "are",
+    "began",
+    "came",
+    "drove",
+    "fell fled found",
+    "got",
+    "had has have held hit",
+    "is",
+    "left",
+    "made",
+    "ran",
+    "saw struck",
+    "took",
+    "was went were",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Words in -ed that describe and are no verb. */
@@ -54,9 +92,21 @@ export const describingParticiples: ReadonlySet<string> = new Set(
 
 /** Prepositions, and words like them, after which a count is no subject. */
 export const objectMarks: ReadonlySet<string> = new Set(
-  "in at with by from near against of on for between among amongst to into onto after before than behind outside inside across around through under over during beside toward towards past via within like including include includes included".split(
-    " ",
-  ),
+  [
+    "across after against among amongst around at",
+    "before behind beside between by",
+    "during",
+    "for from",
+    "in include included includes including inside into",
+    "like",
+    "near",
+    "of on onto outside over",
+    "past",
+    "than through to toward towards",
+    "under",
+    "via",
+    "with within",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** What hangs on one of these is told of a whole, and is never the subject. */

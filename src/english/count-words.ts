@@ -27,9 +27,23 @@ export const besides: ReadonlySet<string> = new Set("other others more".split(" 
 
 /** Words that may follow a bare number and are no noun it counts. */
 export const afterBareNumber: ReadonlySet<string> = new Set(
-  "more other others all each both also overnight there here later today yesterday so far still now then themselves another plus per alone dead alive inside outside nearby further apparently".split(
-    " ",
-  ),
+  [
+    "alive all alone also another apparently",
+    "both",
+    "dead",
+    "each",
+    "far further",
+    "here",
+    "inside",
+    "later",
+    "more",
+    "nearby now",
+    "other others outside overnight",
+    "per plus",
+    "so still",
+    "themselves then there today",
+    "yesterday",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Pronouns for a whole of which some are counted. */
@@ -45,9 +59,21 @@ export const wholePointers: ReadonlySet<string> = new Set("the those".split(" ")
 
 /** Words that end the search for a noun after a number. */
 export const nounBarriers: ReadonlySet<string> = new Set(
-  "was were is are be been being has have had who that which in on at by from to with for and or but after when as including while into during near since because said will would could may might can the a an not of it they he she so if than died dies".split(
-    " ",
-  ),
+  [
+    "a after an and are as at",
+    "be because been being but by",
+    "can could",
+    "died dies during",
+    "for from",
+    "had has have he",
+    "if in including into is it",
+    "may might",
+    "near not",
+    "of on or",
+    "said she since so",
+    "than that the they to",
+    "was were when which while who will with would",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Articles that make of a noun one person. */
@@ -70,9 +96,26 @@ export const familyHeads: ReadonlySet<string> = new Set([
 
 /** Before a number these make a label of it. */
 export const numberLabels: ReadonlySet<string> = new Set(
-  "age ages aged turned turning turns no. number flight route highway room unit precinct district chapter apartment apt suite interstate page section article bus train channel engine car gate zone grade class verse type phase version # $ £ € @".split(
-    " ",
-  ),
+  [
+    "# $ @ £ €",
+    "age aged ages apartment apt article",
+    "bus",
+    "car channel chapter class",
+    "district",
+    "engine",
+    "flight",
+    "gate grade",
+    "highway",
+    "interstate",
+    "no. number",
+    "page phase precinct",
+    "room route",
+    "section suite",
+    "train turned turning turns type",
+    "unit",
+    "verse version",
+    "zone",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** After a number these make a share, a size or an address of it. */

@@ -1,10 +1,77 @@
 // Nouns for people, as news counts them. A number before one of these counts people.
 
-const plurals =
-  "people, persons, individuals, men, women, children, kids, boys, girls, babies, infants, toddlers, teens, teenagers, youths, adults, adolescents, civilians, residents, villagers, townspeople, locals, inhabitants, citizens, nationals, foreigners, tourists, visitors, travellers, travelers, passengers, commuters, pedestrians, motorists, drivers, cyclists, bystanders, onlookers, passers-by, passersby, victims, survivors, casualties, soldiers, troops, servicemen, servicewomen, conscripts, recruits, cadets, reservists, marines, sailors, airmen, paratroopers, commandos, guards, officers, policemen, policewomen, police, cops, deputies, troopers, constables, gendarmes, agents, personnel, forces, peacekeepers, militants, insurgents, rebels, fighters, gunmen, terrorists, extremists, jihadists, jihadis, islamists, guerrillas, militiamen, militias, mercenaries, combatants, bombers, attackers, assailants, hijackers, kidnappers, separatists, loyalists, partisans, bandits, robbers, raiders, pirates, smugglers, gangsters, criminals, suspects, shooters, protesters, protestors, demonstrators, rioters, activists, marchers, strikers, supporters, followers, members, leaders, commanders, generals, colonels, captains, officials, politicians, lawmakers, candidates, ministers, diplomats, mayors, governors, judges, prosecutors, lawyers, journalists, reporters, photographers, correspondents, cameramen, workers, employees, staff, staffers, labourers, laborers, miners, farmers, herders, herdsmen, fishermen, traders, merchants, shopkeepers, vendors, builders, engineers, contractors, crew, crewmen, pilots, firefighters, firemen, rescuers, paramedics, medics, doctors, nurses, patients, volunteers, aid workers, teachers, students, pupils, schoolchildren, schoolgirls, schoolboys, classmates, professors, worshippers, worshipers, pilgrims, priests, clerics, imams, monks, nuns, pastors, refugees, migrants, asylum seekers, returnees, evacuees, families, relatives, brothers, sisters, sons, daughters, fathers, mothers, parents, grandparents, grandchildren, siblings, cousins, uncles, aunts, nephews, nieces, husbands, wives, couples, friends, neighbours, neighbors, colleagues, comrades, guests, customers, patrons, shoppers, spectators, fans, partygoers, revellers, revelers, concertgoers, players, hostages, captives, detainees, prisoners, inmates, convicts, others, males, females, souls, blacks, whites, elders, tribesmen, settlers, nomads, foes, enemies, party-goers, dancers, clubgoers, campers, hikers, climbers, skiers, swimmers, bathers, divers, dealers, buyers, servants, maids, cooks, clerks, tenants, lodgers, homeowners, roommates, twins, triplets, newlyweds, orphans, widows, pensioners, seniors, veterans, operatives, operators, aides, advisers, bodyguards, chauffeurs, gang members, party members, defendants, inspectors, sergeants, lieutenants, majors, corporals, privates, legislators, delegates, monitors, observers, executives, bankers, scientists, teenage girls, teenage boys, seamen, stewards, attendants, newborns, preschoolers, students, graders, freshmen, sophomores, freshers, hunters, rangers, wardens, lifeguards, referees, coaches, athletes, occupants, riders, motorcyclists, bikers, skaters, joggers, runners, walkers, evictees, deserters, defectors, bakers, butchers, waiters, waitresses, bartenders, cashiers, barbers, rappers, singers, musicians, actors, actresses, artists, poets, writers, authors, editors, bloggers, publishers, lecturers, principals, janitors, cleaners, plumbers, carpenters, mechanics, electricians, welders, tailors, porters, couriers, messengers, postmen, truckers, cabbies, conductors, shepherds, gardeners, chefs, owners, managers, bosses, chiefs, sheriffs, detectives, investigators, technicians, translators, interpreters, envoys, ambassadors, mourners, beggars, weavers, potters, smiths, cobblers, brewers, foresters, loggers, quarrymen, dockers, stevedores, boatmen, ferrymen, linesmen, signallers, gunners, snipers, drummers, choristers, acrobats, clowns, hosts, hostesses, ushers, bouncers, joiners, roofers, painters, sculptors, dentists, midwives, pharmacists, surgeons, veterinarians, economists, historians, archaeologists, geologists, grandmothers, grandfathers, grandsons, granddaughters, stepsons, stepdaughters, fiancees, girlfriends, boyfriends, tots, schoolteachers, looters, intruders, burglars, thieves, abductees";
+const plurals: readonly string[] = [
+  "abductees, acrobats, activists, actors, actresses, adolescents, adults, advisers",
+  "agents, aid workers, aides, airmen, ambassadors, archaeologists, artists, assailants",
+  "asylum seekers, athletes, attackers, attendants, aunts, authors",
+  "babies, bakers, bandits, bankers, barbers, bartenders, bathers, beggars, bikers",
+  "blacks, bloggers, boatmen, bodyguards, bombers, bosses, bouncers, boyfriends, boys",
+  "brewers, brothers, builders, burglars, butchers, buyers, bystanders",
+  "cabbies, cadets, cameramen, campers, candidates, captains, captives, carpenters",
+  "cashiers, casualties, chauffeurs, chefs, chiefs, children, choristers, citizens",
+  "civilians, classmates, cleaners, clerics, clerks, climbers, clowns, clubgoers",
+  "coaches, cobblers, colleagues, colonels, combatants, commanders, commandos",
+  "commuters, comrades, concertgoers, conductors, conscripts, constables, contractors",
+  "convicts, cooks, cops, corporals, correspondents, couples, couriers, cousins, crew",
+  "crewmen, criminals, customers, cyclists",
+  "dancers, daughters, dealers, defectors, defendants, delegates, demonstrators",
+  "dentists, deputies, deserters, detainees, detectives, diplomats, divers, dockers",
+  "doctors, drivers, drummers",
+  "economists, editors, elders, electricians, employees, enemies, engineers, envoys",
+  "evacuees, evictees, executives, extremists",
+  "families, fans, farmers, fathers, females, ferrymen, fiancees, fighters",
+  "firefighters, firemen, fishermen, foes, followers, forces, foreigners, foresters",
+  "freshers, freshmen, friends",
+  "gang members, gangsters, gardeners, gendarmes, generals, geologists, girlfriends",
+  "girls, governors, graders, grandchildren, granddaughters, grandfathers, grandmothers",
+  "grandparents, grandsons, guards, guerrillas, guests, gunmen, gunners",
+  "herders, herdsmen, hijackers, hikers, historians, homeowners, hostages, hostesses",
+  "hosts, hunters, husbands",
+  "imams, individuals, infants, inhabitants, inmates, inspectors, insurgents",
+  "interpreters, intruders, investigators, islamists",
+  "janitors, jihadis, jihadists, joggers, joiners, journalists, judges",
+  "kidnappers, kids",
+  "laborers, labourers, lawmakers, lawyers, leaders, lecturers, legislators",
+  "lieutenants, lifeguards, linesmen, locals, lodgers, loggers, looters, loyalists",
+  "maids, majors, males, managers, marchers, marines, mayors, mechanics, medics",
+  "members, men, mercenaries, merchants, messengers, midwives, migrants, militants",
+  "militiamen, militias, miners, ministers, monitors, monks, mothers, motorcyclists",
+  "motorists, mourners, musicians",
+  "nationals, neighbors, neighbours, nephews, newborns, newlyweds, nieces, nomads, nuns",
+  "nurses",
+  "observers, occupants, officers, officials, onlookers, operatives, operators, orphans",
+  "others, owners",
+  "painters, paramedics, paratroopers, parents, partisans, party members, party-goers",
+  "partygoers, passengers, passers-by, passersby, pastors, patients, patrons",
+  "peacekeepers, pedestrians, pensioners, people, personnel, persons, pharmacists",
+  "photographers, pilgrims, pilots, pirates, players, plumbers, poets, police",
+  "policemen, policewomen, politicians, porters, postmen, potters, preschoolers",
+  "priests, principals, prisoners, privates, professors, prosecutors, protesters",
+  "protestors, publishers, pupils",
+  "quarrymen",
+  "raiders, rangers, rappers, rebels, recruits, referees, refugees, relatives",
+  "reporters, rescuers, reservists, residents, returnees, revelers, revellers, riders",
+  "rioters, robbers, roofers, roommates, runners",
+  "sailors, schoolboys, schoolchildren, schoolgirls, schoolteachers, scientists",
+  "sculptors, seamen, seniors, separatists, sergeants, servants, servicemen",
+  "servicewomen, settlers, shepherds, sheriffs, shooters, shopkeepers, shoppers",
+  "siblings, signallers, singers, sisters, skaters, skiers, smiths, smugglers, snipers",
+  "soldiers, sons, sophomores, souls, spectators, staff, staffers, stepdaughters",
+  "stepsons, stevedores, stewards, strikers, students, supporters, surgeons, survivors",
+  "suspects, swimmers",
+  "tailors, teachers, technicians, teenage boys, teenage girls, teenagers, teens",
+  "tenants, terrorists, thieves, toddlers, tots, tourists, townspeople, traders",
+  "translators, travelers, travellers, tribesmen, triplets, troopers, troops, truckers",
+  "twins",
+  "uncles, ushers",
+  "vendors, veterans, veterinarians, victims, villagers, visitors, volunteers",
+  "waiters, waitresses, walkers, wardens, weavers, welders, whites, widows, wives",
+  "women, workers, worshipers, worshippers, writers",
+  "youths",
+].flatMap((line) => line.split(", "));
 
 /** Plural nouns for people, in lower case. */
-export const personPlurals: ReadonlySet<string> = new Set(plurals.split(", "));
+export const personPlurals: ReadonlySet<string> = new Set(plurals);
 
 const irregular: Readonly<Record<string, string>> = {
   people: "person",
@@ -76,9 +143,22 @@ export const personEndings: readonly string[] = [
 
 /** People who bear arms: a count of these beside another group is a count by side. */
 export const combatants: ReadonlySet<string> = new Set(
-  "soldiers, troops, servicemen, conscripts, recruits, reservists, marines, paratroopers, commandos, policemen, police, officers, gendarmes, forces, militants, insurgents, rebels, fighters, gunmen, terrorists, extremists, jihadists, jihadis, islamists, guerrillas, militiamen, mercenaries, combatants, attackers, assailants, separatists, loyalists, soldier, militant, rebel, fighter, gunman, insurgent, policeman".split(
-    ", ",
-  ),
+  [
+    "assailants, attackers",
+    "combatants, commandos, conscripts",
+    "extremists",
+    "fighter, fighters, forces",
+    "gendarmes, guerrillas, gunman, gunmen",
+    "insurgent, insurgents, islamists",
+    "jihadis, jihadists",
+    "loyalists",
+    "marines, mercenaries, militant, militants, militiamen",
+    "officers",
+    "paratroopers, police, policeman, policemen",
+    "rebel, rebels, recruits, reservists",
+    "separatists, servicemen, soldier, soldiers",
+    "terrorists, troops",
+  ].flatMap((line) => line.split(", ")),
 );
 
 /** People who are held somewhere: where they flee from is no home. */
@@ -103,7 +183,30 @@ export const countingPlaces: ReadonlySet<string> = new Set([
 
 /** Nouns that a number before them counts, and that are no people. */
 export const notPeople: ReadonlySet<string> = new Set(
-  "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, seconds, nights, times, percent, per cent, dollars, euros, pounds, miles, mile, kilometres, kilometers, km, metres, meters, feet, foot, inches, yards, blocks, block, tonnes, tons, acres, hectares, shots, rounds, bullets, rifles, guns, weapons, vehicles, cars, trucks, tanks, homes, houses, buildings, villages, towns, cities, districts, countries, attacks, bombs, rockets, missiles, explosions, incidents, counts, charges, cows, cattle, sheep, drones, jets, planes, aircraft, helicopters, boats, ships,  goats, camels, horses, dogs, cats, pigs, chickens, birds, elephants, fish, animals, livestock, lions, jobs, seats, votes, points, goals, games, copies, members-strong, degrees, calls, cases, places, locations, things, ways, parts, sides, ribs, teeth, bones, arms, legs, chests, fingers".split(
-    ", ",
-  ),
+  [
+    " goats",
+    "acres, aircraft, animals, arms, attacks",
+    "birds, block, blocks, boats, bombs, bones, buildings, bullets",
+    "calls, camels, cars, cases, cats, cattle, charges, chests, chickens, cities, copies",
+    "countries, counts, cows",
+    "day, days, degrees, districts, dogs, dollars, drones",
+    "elephants, euros, explosions",
+    "feet, fingers, fish, foot",
+    "games, goals, guns",
+    "hectares, helicopters, homes, horses, hour, hours, houses",
+    "inches, incidents",
+    "jets, jobs",
+    "kilometers, kilometres, km",
+    "legs, lions, livestock, locations",
+    "members-strong, meters, metres, mile, miles, minute, minutes, missiles, month",
+    "months",
+    "nights",
+    "parts, per cent, percent, pigs, places, planes, points, pounds",
+    "ribs, rifles, rockets, rounds",
+    "seats, seconds, sheep, ships, shots, sides",
+    "tanks, teeth, things, times, tonnes, tons, towns, trucks",
+    "vehicles, villages, votes",
+    "ways, weapons, week, weeks",
+    "yards, year, years",
+  ].flatMap((line) => line.split(", ")),
 );

@@ -30,9 +30,17 @@ export const bringers: ReadonlySet<string> = new Set(
 
 /** Before "to" they make of a toll one that is foreseen: "is likely to rise to 25". */
 export const forecasts: ReadonlySet<string> = new Set(
-  "bound certain due estimated expected feared forecast forecasted going liable likely poised predicted projected set sure".split(
-    " ",
-  ),
+  [
+    "bound",
+    "certain",
+    "due",
+    "estimated expected",
+    "feared forecast forecasted",
+    "going",
+    "liable likely",
+    "poised predicted projected",
+    "set sure",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** After a count of deaths they show that it is one of cases at law. */
