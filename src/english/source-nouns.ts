@@ -428,7 +428,7 @@ export const sourceCompounds: ReadonlyMap<string, NounClass> = new Map<string, N
     [
       [
         "government",
-        "fire brigade, fire brigades, fire service, fire services, fire department, fire chief, fire officer, fire officers, rescue service, rescue services, coast guard, emergency service, emergency services, ambulance service, civil defence, civil defense, civil protection, border guard, border service, disaster management, weather service, weather office, interior ministry, defence ministry, defense ministry, health ministry",
+        "rescue worker, rescue workers, fire brigade, fire brigades, fire service, fire services, fire department, fire chief, fire officer, fire officers, rescue service, rescue services, coast guard, emergency service, emergency services, ambulance service, civil defence, civil defense, civil protection, border guard, border service, disaster management, weather service, weather office, interior ministry, defence ministry, defense ministry, health ministry",
       ],
       [
         "international",

@@ -34,20 +34,23 @@ export function entityClasses(
   },
 ): EntityClasses {
   const byRoot = new Map<MentionId, SourceClass>();
-  const byName = new Map<string, SourceClass | undefined>();
+  const byName = new Map<string, { readonly class: SourceClass; readonly full: string }>();
   const note = (mention: Mention | undefined, found: SourceClass | undefined): void => {
     if (mention === undefined || found === undefined || found === "unknown") return;
     const root = parts.rootOf(mention);
     if (byRoot.has(root.id)) return;
     byRoot.set(root.id, found);
     const name = lastName(root.form === "name" ? root : mention);
-    if (name !== undefined) byName.set(name, byName.get(name) ?? found);
+    const full = root.form === "name" ? root.name : mention.name;
+    if (name !== undefined && !byName.has(name)) byName.set(name, { class: found, full });
   };
   const of = (mention: Mention): SourceClass | undefined => {
     const found = byRoot.get(parts.rootOf(mention).id);
     if (found !== undefined) return found;
-    const name = lastName(parts.rootOf(mention));
-    return name === undefined ? undefined : byName.get(name);
+    const root = parts.rootOf(mention);
+    const name = lastName(root);
+    const namesake = name === undefined ? undefined : byName.get(name);
+    return namesake && canBeOne(namesake.full, root.name) ? namesake.class : undefined;
   };
   for (const mention of parts.mentions)
     if (mention.title) note(mention, sureClass(reading, mention.title));
@@ -116,6 +119,14 @@ function speaksOfForces(reading: Reading, content: Span): boolean {
     (token, index) =>
       pronounPossessives.has(token.lower) && ownForces.has(tokens[index + 1]?.lower ?? ""),
   );
+}
+
+/** "Mora" can be Ina Mora, and Ina can be spelt Iina; Ramo Mora is another. */
+function canBeOne(a: string, b: string): boolean {
+  const [words, others] = [a, b].map((name) => name.toLowerCase().split(/\s+/u));
+  if (words === undefined || others === undefined) return false;
+  const [short, long] = words.length < others.length ? [words, others] : [others, words];
+  return short.every((word) => long.includes(word)) || words[0]?.[0] === others[0]?.[0];
 }
 
 /** The last word of a person's name, without "al-". */
