@@ -35,6 +35,38 @@ function holds({ content, attribution: { cue } }: StatementClaim, span: Span): b
   );
 }
 
+/** Characters to a stretch of text; statements are looked up by the stretches they reach into, not one by one. */
+const stretch = 512;
+
+type Stretches = ReadonlyMap<number, readonly StatementClaim[]>;
+
+// A report's statements are one list that is asked for every figure and act, so what it is sorted into is kept with it.
+const sorted = new WeakMap<readonly StatementClaim[], Stretches>();
+
+function near(span: Span, statements: readonly StatementClaim[]): readonly StatementClaim[] {
+  const known = sorted.get(statements) ?? sortIntoStretches(statements);
+  sorted.set(statements, known);
+  return known.get(Math.floor(span.start / stretch)) ?? [];
+}
+
+function sortIntoStretches(statements: readonly StatementClaim[]): Stretches {
+  const stretches = new Map<number, StatementClaim[]>();
+  for (const statement of statements) {
+    const reached = new Set(
+      statement.content.flatMap(({ start, end }) => {
+        const first = Math.floor(start / stretch);
+        return Array.from({ length: Math.floor(end / stretch) - first + 1 }, (_, at) => first + at);
+      }),
+    );
+    for (const at of reached) {
+      const list = stretches.get(at);
+      if (list === undefined) stretches.set(at, [statement]);
+      else list.push(statement);
+    }
+  }
+  return stretches;
+}
+
 const outletsOwn: Cover = {
   attribution: { kind: "unattributed", cue: undefined, chain: [] },
   stance: "asserts",
