@@ -15,7 +15,7 @@ export interface Cover {
 
 /** The cover of a span; the outlet's own word where no statement's content contains it. */
 export function coverOf(span: Span, statements: readonly StatementClaim[]): Cover {
-  const covering = statements.filter((statement) => holds(statement, span));
+  const covering = near(span, statements).filter((statement) => holds(statement, span));
   const innermost = covering.sort((a, b) => contentLength(a) - contentLength(b))[0];
   if (innermost === undefined) return outletsOwn;
   return {
@@ -52,8 +52,10 @@ function near(span: Span, statements: readonly StatementClaim[]): readonly State
 function sortIntoStretches(statements: readonly StatementClaim[]): Stretches {
   const stretches = new Map<number, StatementClaim[]>();
   for (const statement of statements) {
+    const { cue } = statement.attribution;
+    const spans = cue === undefined ? statement.content : [...statement.content, cue];
     const reached = new Set(
-      statement.content.flatMap(({ start, end }) => {
+      spans.flatMap(({ start, end }) => {
         const first = Math.floor(start / stretch);
         return Array.from({ length: Math.floor(end / stretch) - first + 1 }, (_, at) => first + at);
       }),
