@@ -150,3 +150,15 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ["quadruple", 4],
   ["quintuple", 5],
 ]);
+
+/** After "since the" they open a stretch of time over which many happenings are counted. */
+export const beginnings: ReadonlySet<string> = new Set([
+  "beginning",
+  "fall",
+  "onset",
+  "outbreak",
+  "outset",
+  "resumption",
+  "start",
+  "turn",
+]);

@@ -3,6 +3,7 @@
 import { timeBarriers } from "../../english/clause-words.ts";
 import { runningStretches, smallNumbers, stretchMarks } from "../../english/number-words.ts";
 import {
+  beginnings,
   countedHappenings,
   habits,
   happeningLinks,
@@ -20,9 +21,20 @@ export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
   if (tie.count.kind !== "some") return false;
   return (
     sentence.times.some((time) => isStretchOf(tie, time, sentence)) ||
+    isSinceBeginning(tie, sentence) ||
     tellsSeveral(sentence, Math.max(0, tie.first - reachBack), tie.first, true) ||
     tellsSeveral(sentence, tie.end, tie.end + reachOn, false)
   );
+}
+
+/** How far after a figure "since the start of the year" may stand, in tokens. */
+const sinceReach = 12;
+
+function isSinceBeginning({ end }: RuledTie, sentence: FigureSentence): boolean {
+  for (let at = end; at < end + sinceReach; at++) {
+    if (wordAt(sentence, at) === "since" && beginnings.has(wordAt(sentence, at + 2))) return true;
+  }
+  return false;
 }
 
 /** How far from a figure its habit may stand, in tokens. */
