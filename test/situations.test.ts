@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { notateSituation } from "../src/export/notation-situation.ts";
 import { situationOf } from "./situation-of.ts";
 
+const { UPDATE } = process.env;
 const examples = new URL("../examples/", import.meta.url);
 const expectations = new URL("situations/", import.meta.url);
 
@@ -19,7 +20,7 @@ describe("situations", () => {
     const situation = await situationOf(fileURLToPath(new URL(name, examples)));
     const lines = `${notateSituation(situation).join("\n")}\n`;
     const file = new URL(`${name}.expected.txt`, expectations);
-    if (process.env["UPDATE"] === "1") writeFileSync(file, lines);
+    if (UPDATE === "1") writeFileSync(file, lines);
     expect(existsSync(file), `test/situations/${name}.expected.txt is missing`).toBe(true);
     expect(lines.split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
   });
