@@ -32,7 +32,7 @@ export const locatives: ReadonlySet<string> = new Set([
 ]);
 
 /** Right before a name that nothing else is known of they make it a place. */
-export const placing: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+export const placing: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "off"]);
 
 /** After a noun of act: "the attack on the convoy". */
 export const beforeTarget: ReadonlySet<string> = new Set(["on", "against", "upon", "targeting"]);

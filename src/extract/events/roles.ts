@@ -142,7 +142,8 @@ function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
     const after = one.firstToken - trigger.endToken;
     return after >= 0 ? after : trigger.firstToken - one.endToken + 4;
   };
-  return places
+  const named = places.filter(({ mention }) => mention.kind !== "facility");
+  return (named.length > 0 ? named : places)
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, 2)
     .map((one) => one.mention.id);
@@ -219,7 +220,7 @@ function wordBefore(one: SceneMention, scene: Scene): string {
 }
 
 function crossesClause(from: number, to: number, scene: Scene): boolean {
-  return scene.tokens.slice(from, to).some((token) => /^[,;:—–]$|^--$/u.test(token.text));
+  return scene.tokens.slice(from, to).some((token) => /^(?:[,;:—–()-]|--)$/u.test(token.text));
 }
 
 function ids(...mentions: readonly (SceneMention | undefined)[]): readonly MentionId[] {

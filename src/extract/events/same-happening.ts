@@ -61,13 +61,23 @@ function traitsOf({ trigger, claim }: ToldEvent, names: ReadonlyMap<MentionId, M
     sentence: claim.sentence,
     places: new Set(claim.happening.where.flatMap((id) => placeName(names.get(id)))),
     days: new Set(day === undefined ? [] : [day]),
-    targets: new Set(claim.happening.targets.flatMap((id) => nameOf(names.get(id)))),
+    // A building is where it happened and what it happened to; it does not stand apart from its town.
+    targets: new Set(
+      [
+        ...claim.happening.targets,
+        ...claim.happening.where.filter((id) => isSite(names.get(id))),
+      ].flatMap((id) => nameOf(names.get(id))),
+    ),
   };
 }
 
 // A country is too wide to tell two happenings apart or to put them together.
 function placeName(mention: Mention | undefined): readonly string[] {
-  return mention === undefined || mention.country ? [] : nameOf(mention);
+  return mention === undefined || mention.country || isSite(mention) ? [] : nameOf(mention);
+}
+
+function isSite(mention: Mention | undefined): boolean {
+  return mention?.kind === "facility";
 }
 
 function nameOf(mention: Mention | undefined): readonly string[] {

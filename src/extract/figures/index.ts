@@ -1,6 +1,6 @@
 // Finds the figures of a report: how many killed, injured, abducted, by whose count. Which event they count the victims of is for others.
 
-import { harmNouns } from "../../english/harm-words.ts";
+import { bodyNouns, harmNouns } from "../../english/harm-words.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { careRules } from "./care-rules.ts";
@@ -38,12 +38,17 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
   });
   const found = settleWholes(told).flatMap(({ scene, ties }) =>
     ties
-      .filter((tie) => tie.unclear !== true)
+      .filter((tie) => tie.unclear !== true && !isOfTheDead(tie))
       .map((tie) => claimOf(tie, scene, findings))
       .sort((a, b) => a.content[0].start - b.content[0].start),
   );
   const diagnostics = told.flatMap(({ scene, ties }) => unclearIn(scene, ties, findings));
   return { found, diagnostics };
+}
+
+/** Bodies and corpses are counted among the dead and under no other harm. */
+function isOfTheDead({ count, measure }: RuledTie): boolean {
+  return measure !== "killed" && measure !== "missing" && bodyNouns.has(count.noun);
 }
 
 function tiesIn(scene: Scene): readonly RuledTie[] {

@@ -21,6 +21,7 @@ export function describeEvent(parts: {
     whenValues: byUse(claims.flatMap((claim) => claim.when?.value ?? [])),
     where:
       byUse(parts.group.flatMap((one) => [...one.places]))[0] ??
+      byUse(parts.group.flatMap((one) => [...one.sites]))[0] ??
       byUse(parts.group.flatMap((one) => [...one.countries]))[0],
     actors: byUse(parts.group.flatMap((one) => one.actors)),
     targets: byUse(parts.group.flatMap((one) => one.patients)),

@@ -156,6 +156,7 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     claims: [...a.claims, ...b.claims],
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),
+    sites: both(a.sites, b.sites),
     parties: both(a.parties, b.parties),
     targets: both(a.targets, b.targets),
     days: both(a.days, b.days),

@@ -16,6 +16,8 @@ export interface ToldHappening {
   /** Places narrower than a country. */
   readonly places: ReadonlySet<EntityId>;
   readonly countries: ReadonlySet<EntityId>;
+  /** Buildings it happened at: shown where no place is named, and never what keeps two tellings apart. */
+  readonly sites: ReadonlySet<EntityId>;
   readonly parties: ReadonlySet<EntityId>;
   /** Everybody it is told of, as often as they are told of. */
   readonly actors: readonly EntityId[];
@@ -92,7 +94,9 @@ interface Telling {
 function describe(telling: Telling): ToldHappening {
   const { claims, extraction, mentions, known } = telling;
   const entities = (ids: readonly MentionId[]) => ids.flatMap((id) => known.entityOf.get(id) ?? []);
-  const where = entities(claims.flatMap((claim) => claim.happening.where));
+  const told = claims.flatMap((claim) => claim.happening.where);
+  const isSite = (id: MentionId) => mentions.get(id)?.kind === "facility";
+  const where = entities(told.filter((id) => !isSite(id)));
   const actors = claims.flatMap((claim) => claim.happening.actors);
   const targets = claims.flatMap((claim) => claim.happening.targets);
   const [first] = claims;
@@ -103,11 +107,14 @@ function describe(telling: Telling): ToldHappening {
     harmful: first?.happening.harmful ?? false,
     places: new Set(where.filter((place) => !known.countries.has(place))),
     countries: new Set(where.filter((place) => known.countries.has(place))),
+    sites: new Set(entities(told.filter(isSite))),
     parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
     actors: entities(actors),
     patients: entities(targets),
     targets: new Set(
-      targets.map((id) => mentions.get(id)?.name.toLowerCase() ?? "").filter((name) => name !== ""),
+      [...targets, ...told.filter(isSite)]
+        .map((id) => mentions.get(id)?.name.toLowerCase() ?? "")
+        .filter((name) => name !== ""),
     ),
     days: new Set(claims.flatMap(daysOf)),
     published: extraction.document.published,
