@@ -2,6 +2,7 @@
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import type { Span } from "../../model/span.ts";
+import { afterDateline } from "./dateline.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
 
 const stops = new Set([".", "!", "?", ";", ":", ",", "--", "—", "–", "..."]);
@@ -20,7 +21,11 @@ export function contentAfter(
 }
 
 /** What is said before a comma or closing mark, back to the start of the sentence or of a quotation that began before it. */
-export function contentBefore(line: Line, end: number, from = line.first): readonly Span[] {
+export function contentBefore(
+  line: Line,
+  end: number,
+  from = afterDateline(line),
+): readonly Span[] {
   return contentOf(line, { first: afterColon(line, from, end), end });
 }
 
