@@ -82,6 +82,7 @@ function walkBack(line: Line, end: number, limit: number): number {
     const start = before === "of" ? first : first - 1;
     const earlier = wordOf(line, start - 1);
     if (start - 1 >= limit && (predeterminers.has(earlier) || isAdverb(earlier))) return start - 1;
+    if (earlier === "and") return pastAnd(line, start, limit);
     return nounPrepositions.has(earlier) ? pastPreposition(line, start, limit) : start;
   }
   if (first < end && nounPrepositions.has(before)) return pastPreposition(line, first, limit);

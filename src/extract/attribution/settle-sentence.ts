@@ -75,7 +75,8 @@ function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
 }
 
 /** "X said 12 had died, citing medics": the medics stand behind X in the chain, and are no statement of their own. */
-function withCited(line: Line, drafts: readonly Draft[]): readonly Draft[] {
+function withCited(line: Line, found: readonly Draft[]): readonly Draft[] {
+  const drafts = found.filter((draft) => !isGrounds(line, draft, found));
   const cites = drafts.filter((draft) => isCited(line, draft));
   if (cites.length === 0) return drafts;
   const others = drafts.filter((draft) => !cites.includes(draft));
@@ -102,10 +103,26 @@ function citedSource(line: Line, cite: Draft): readonly Span[] {
   return phrase === undefined ? [] : [spanOf(line, phrase)];
 }
 
+/** "The board, citing partial results, said": what it goes by, not what it says, and nobody to put in the chain. */
+function isGrounds(line: Line, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { source } = draft;
+  if (!isCiting(line, draft) || isCited(line, draft) || source === undefined) return false;
+  return drafts.some(
+    (other) =>
+      other.cue.first > draft.cue.first &&
+      other.source !== undefined &&
+      overlaps(other.source, source),
+  );
+}
+
+function isCiting(line: Line, { cue }: Draft): boolean {
+  const verb = line.reading.tokens[cue.end - 1]?.lower;
+  return verb === "citing" || verb === "quoting";
+}
+
 /** A citing that names a source, in a sentence with a statement of the same speaker. */
 function isCited(line: Line, draft: Draft): boolean {
-  const verb = line.reading.tokens[draft.cue.end - 1]?.lower;
-  if (verb !== "citing" && verb !== "quoting") return false;
+  if (!isCiting(line, draft)) return false;
   const phrase = sourceAfter(line, draft.cue.end);
   if (phrase === undefined) return false;
   const words = tokensIn(line.reading, spanOf(line, phrase));
