@@ -112,6 +112,7 @@ const followers = new Set([
   "observe",
   "think",
   "recount",
+  "tell",
 ]);
 
 /** "The toll, he said, was rising": what goes on after the cue's comma. */
