@@ -45,3 +45,13 @@ export function dayOf(value: string): string | undefined {
   );
   return match?.[0];
 }
+
+/** Whether a day is a date of the calendar, and not a weekday, a month or a year. */
+export function isDate(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day);
+}
+
+/** Whether a day is given by its year alone. */
+export function isYear(day: string): boolean {
+  return /^\d{4}$/.test(day);
+}

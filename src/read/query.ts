@@ -109,13 +109,22 @@ function rangeIn(layer: readonly Span[], span: Span): IndexRange {
   return { first: Math.min(first, end), end };
 }
 
-function countStartingBefore(layer: readonly Span[], offset: number): number {
+/** How many elements of a layer start before an offset. */
+export function countStartingBefore(layer: readonly Span[], offset: number): number {
+  return countLeading(layer, ({ start }) => start < offset);
+}
+
+/** How many elements at the head of a list hold, where none holds after one that does not: by binary search. */
+export function countLeading<Element>(
+  list: readonly Element[],
+  holds: (element: Element) => boolean,
+): number {
   let low = 0;
-  let high = layer.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const element = layer[middle];
-    if (element !== undefined && element.start < offset) low = middle + 1;
+    const element = list[middle];
+    if (element !== undefined && holds(element)) low = middle + 1;
     else high = middle;
   }
   return low;

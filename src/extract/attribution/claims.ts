@@ -6,10 +6,10 @@ import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span, slice } from "../../model/span.ts";
-import { sentenceIndexAt } from "../../read/query.ts";
+import { countStartingBefore, sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { hopMaker } from "./hops.ts";
-import { countBefore, quotationsNear } from "./quotations-near.ts";
+import { quotationsNear } from "./quotations-near.ts";
 
 /** The claims of a report's drafts, in reading order, each id once. Drafts come in the order of their sentences. */
 export function makeClaims(
@@ -51,7 +51,7 @@ function pronounClasses(
     | { readonly sentence: number; readonly end: number; readonly class: SourceClass }
     | undefined;
   const isAlone = (from: number, to: number): boolean =>
-    (people[countBefore(people, from)]?.start ?? to) >= to;
+    (people[countStartingBefore(people, from)]?.start ?? to) >= to;
   return (claim, draft) => {
     const { chain } = claim.attribution;
     const speaker = chain.at(-1);

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Quotation, Reading } from "../../model/reading.ts";
 import { overlaps, type Span, slice } from "../../model/span.ts";
-import { sentenceAt, sentenceIndexAt } from "../../read/query.ts";
+import { countLeading, sentenceAt, sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quotationsNear } from "./quotations-near.ts";
@@ -92,14 +92,7 @@ function speakerBefore(
 
 /** How many drafts stand in sentences before this one. Drafts are in the order of their sentences. */
 function draftsUpTo(drafts: readonly Draft[], sentence: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((drafts[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(drafts, (draft) => draft.sentence < sentence);
 }
 
 function problem(

@@ -7,10 +7,9 @@ import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
-import { tokenRange, tokensIn } from "../../read/query.ts";
+import { countStartingBefore, tokenRange, tokensIn } from "../../read/query.ts";
 import { classifySource } from "./classify-source.ts";
 import { type EntityClasses, entityClasses, spokenFor } from "./entity-classes.ts";
-import { countBefore } from "./quotations-near.ts";
 
 /** A speaker's words with what they say. */
 export interface Spoken {
@@ -126,7 +125,7 @@ const behind: ReadonlySet<string> = new Set(
 
 /** "General Mora, who said": the one right before the relative word. */
 function mentionEndingAt(known: Known, offset: number): Mention | undefined {
-  const index = countBefore(known.mentions, offset) - 1;
+  const index = countStartingBefore(known.mentions, offset) - 1;
   const mention = known.mentions[index];
   return mention !== undefined && mention.end <= offset && offset - mention.end <= 2
     ? mention
@@ -134,7 +133,7 @@ function mentionEndingAt(known: Known, offset: number): Mention | undefined {
 }
 
 function mentionsIn(known: Known, span: Span): readonly Mention[] {
-  const first = countBefore(known.mentions, span.start);
-  const end = countBefore(known.mentions, span.end);
+  const first = countStartingBefore(known.mentions, span.start);
+  const end = countStartingBefore(known.mentions, span.end);
   return known.mentions.slice(first, end).filter((mention) => contains(span, mention));
 }

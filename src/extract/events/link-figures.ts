@@ -5,7 +5,7 @@ import type { EventClaim, FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import { dayOf } from "../../model/time.ts";
+import { dayOf, isYear } from "../../model/time.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 import { isOverPeriod } from "./harm-without-act.ts";
@@ -137,7 +137,7 @@ function canHold(event: EventClaim, figure: FigureClaim): boolean {
 // An act of some whole past year is background, never what a toll is about.
 function isBackground(event: EventClaim): boolean {
   const day = event.when === undefined ? undefined : dayOf(event.when.value);
-  return day !== undefined && /^\d{4}$/.test(day);
+  return day !== undefined && isYear(day);
 }
 
 function gapTo(event: EventClaim, figure: FigureClaim): number {

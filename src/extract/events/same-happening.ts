@@ -5,7 +5,7 @@ import { casualties } from "../../english/acts.ts";
 import type { EventClaim } from "../../model/claim.ts";
 import type { ClaimId, MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import { dayOf } from "../../model/time.ts";
+import { dayOf, isYear } from "../../model/time.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface ToldEvent {
@@ -143,7 +143,7 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart
 
 // What a report dates by a year alone is history to it, and not what its undated sentences tell.
 function isPastYear(days: ReadonlySet<string>): boolean {
-  return days.size > 0 && [...days].every((day) => day.length === 4);
+  return days.size > 0 && [...days].every(isYear);
 }
 
 function widen(happening: Happening | undefined, traits: Traits): Omit<Happening, "first"> {

@@ -9,7 +9,7 @@ import {
 import type { When } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
-import { dayOf, type TimeExpression } from "../../model/time.ts";
+import { dayOf, isYear, type TimeExpression } from "../../model/time.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import type { Findings } from "../findings.ts";
 import type { Trigger } from "./triggers.ts";
@@ -59,7 +59,7 @@ function dates(time: TimeExpression, reading: Reading): boolean {
   if (before.slice(0, 2).some((word) => sayingVerbs.has(word) || countingVerbs.has(word)))
     return false;
   if (before.some((word) => boundingPrepositions.has(word))) return false;
-  return !/^\d{4}$/.test(day) || datingPrepositions.has(before[0] ?? "");
+  return !isYear(day) || datingPrepositions.has(before[0] ?? "");
 }
 
 // "Since Friday's shelling" still says that the shelling was on Friday.

@@ -1,6 +1,6 @@
 // Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
 
-import type { Time } from "../../model/time.ts";
+import { isDate, isYear, type Time } from "../../model/time.ts";
 import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 
 export interface SameEvent {
@@ -137,11 +137,7 @@ function compareDays(a: ToldHappening, b: ToldHappening): DayMeeting {
 
 // What a report dates by a year alone is history to it; an undated telling elsewhere is not.
 function isPastYear(days: ReadonlySet<string>): boolean {
-  return days.size > 0 && [...days].every((day) => day.length === 4);
-}
-
-function isDate(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day);
+  return days.size > 0 && [...days].every(isYear);
 }
 
 function asWeekday(day: string): string {

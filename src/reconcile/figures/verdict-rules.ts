@@ -2,6 +2,7 @@
 // reason decides. The order is the file: what cannot be compared comes before what can, agreement before dispute.
 
 import type { VerdictKind } from "../../model/situation.ts";
+import { isDate } from "../../model/time.ts";
 import { type Answer, spoken } from "./answer.ts";
 
 export interface VerdictRule {
@@ -167,10 +168,6 @@ function isForEarlierDay(earlier: Answer, later: Answer): boolean {
     isDate(day) &&
     earlier.day < day
   );
-}
-
-function isDate(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
 function withinReason(narrow: Answer, wide: Answer): string | undefined {
