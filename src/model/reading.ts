@@ -37,28 +37,36 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
-/** Part of speech of the token at the same index: universal (UPOS) and treebank (XPOS) tag. */
+/** What the token at the same index is. Equal tags may be one object. */
 export interface Tag {
+  /** Universal part of speech: `VERB`. */
   readonly upos: string;
+  /** Part of speech by the Penn Treebank, as Universal Dependencies' English treebanks have it: `VBD`. */
   readonly xpos: string;
+  /** The form a dictionary lists: `say` for "said". Names keep their capitals. */
   readonly lemma: string;
 }
 
-/** Dependency of the token at the same index; `head` is a token index, -1 for a root. */
+/** Dependency of the token at the same index. Each sentence is one tree: one root, no cycle, no head outside it. */
 export interface Arc {
+  /** Index into `tokens`, -1 for the root of a sentence. */
   readonly head: number;
+  /** Relation of Universal Dependencies (version 2), subtype included: `nsubj:pass`. */
   readonly label: string;
 }
 
-/** A name found by a trained tagger. */
+/**
+ * A name found by a trained tagger: whole tokens of one sentence, titles left off ("Gen."). Nationalities, events and
+ * works are `other`.
+ */
 export interface NamedSpan extends Span {
   readonly kind: "person" | "organisation" | "place" | "other";
 }
 
 /**
- * What a reader makes of a document. `tags`, `tree` and `names` are empty where the reader has no
- * model; an extractor must not depend on them without saying what it does when they are empty.
- * Text that was set aside yields no sentences.
+ * What a reader makes of a document. A reader with a model gives `tags` and `tree` an entry a token, and `names` in
+ * order, none overlapping. All three are empty where the reader has no model; an extractor must not depend on them
+ * without saying what it does when they are empty. Text that was set aside yields no sentences.
  */
 export interface Reading {
   readonly document: Document;

@@ -1,0 +1,36 @@
+// Finds the model that the package comes with and makes its reader, once a process, from wherever the code runs:
+// its sources, the bundle and its parts, or the library in another program.
+
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Reader } from "../model/reading.ts";
+import { readerFromModel } from "../read/trained/reader.ts";
+
+let loading: Promise<Reader> | undefined;
+
+/** The reader of the model in the package. Rejects with an Error of one line where that is missing or broken. */
+export function loadReader(): Promise<Reader> {
+  loading ??= readModelReader();
+  return loading;
+}
+
+async function readModelReader(): Promise<Reader> {
+  const path = modelPath();
+  if (path === undefined) throw new Error(`the reading model is missing: ${modelName}`);
+  try {
+    return readerFromModel(new Uint8Array(await readFile(path)));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the reading model cannot be used: ${path}: ${reason}`, { cause });
+  }
+}
+
+const modelName = "models/english.bin";
+
+/** `dist/cli.js` and `dist/index.js` lie one folder under the package, `src/app` and `dist/parts` two. */
+function modelPath(): string | undefined {
+  return [`../${modelName}`, `../../${modelName}`]
+    .map((relative) => fileURLToPath(new URL(relative, import.meta.url)))
+    .find((path) => existsSync(path));
+}

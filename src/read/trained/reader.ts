@@ -1,0 +1,108 @@
+// The trained reader: the plain layers, and over their tokens what a model says of them.
+
+import type { Arc, NamedSpan, Reader, Reading, Tag } from "../../model/reading.ts";
+import { type PlainLayers, readPlainLayers } from "../plain-layers.ts";
+import { annotate, type ReaderParts, type SentenceAnnotation } from "./annotate.ts";
+import { readNameScheme } from "./decode-names.ts";
+import { makeEncoder } from "./encoder.ts";
+import { vocabularyRows } from "./features.ts";
+import { type LemmaTable, makeLemmatiser } from "./lemmas.ts";
+import { parseModel, type TrainedModel } from "./model-file.ts";
+
+/**
+ * The reader of a model file's bytes. Throws an Error of one line where they are no whole model of this version.
+ * What follows from the bytes is made once; reading changes nothing of it that shows.
+ */
+export function readerFromModel(bytes: Uint8Array): Reader {
+  return makeTrainedReader(parseModel(bytes));
+}
+
+/** The reader of a model; its id names the model. Throws an Error where the model's parts do not fit together. */
+export function makeTrainedReader(model: TrainedModel): Reader {
+  const parts = makeParts(model);
+  const id = `english/1-${model.id}`;
+  return {
+    id,
+    read(document): Reading {
+      const layers = readPlainLayers(document);
+      return { document, reader: id, ...layers, ...trainedLayers(parts, layers) };
+    },
+  };
+}
+
+/** How parts of a model are run. */
+export interface PartsOptions {
+  /** Keeps the encoder from WebAssembly; the answers are the same. */
+  readonly plain?: boolean;
+}
+
+/** A model made ready for `annotate`. */
+export function makeParts(model: TrainedModel, options: PartsOptions = {}): ReaderParts {
+  return {
+    encoder: makeEncoder(model, options),
+    vocabulary: vocabularyRows(model.vocabulary),
+    tags: model.tags.map(readTag),
+    labels: model.labels,
+    names: readNameScheme(model.names),
+    lemmaOf: makeLemmatiser(lemmaTableOf(model.lemmas)),
+  };
+}
+
+/** `NOUN/NNS`; an XPOS may itself hold a slash. */
+function readTag(pair: string): { readonly upos: string; readonly xpos: string } {
+  const slash = pair.indexOf("/");
+  if (slash < 1) throw new Error(`a tag of the reading model is not known: ${pair}`);
+  return { upos: pair.slice(0, slash), xpos: pair.slice(slash + 1) };
+}
+
+function lemmaTableOf(lemmas: unknown): LemmaTable {
+  if (isLemmaTable(lemmas)) return lemmas;
+  throw new Error("reading model damaged: its lemmas cannot be read");
+}
+
+function isLemmaTable(value: unknown): value is LemmaTable {
+  if (!isRecord(value)) return false;
+  const { pairs, inflections, capitals }: { readonly [key in keyof LemmaTable]?: unknown } = value;
+  return [pairs, inflections, capitals].every(
+    (part) => isRecord(part) && Object.values(part).every(isRecord),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+type TrainedLayers = Pick<Reading, "tags" | "tree" | "names">;
+
+function trainedLayers(parts: ReaderParts, layers: PlainLayers): TrainedLayers {
+  const { sentences, tokens } = layers;
+  const words = sentences.map(({ firstToken, endToken }) =>
+    tokens.slice(firstToken, endToken).map(({ text }) => text),
+  );
+  const tags: Tag[] = [];
+  const tree: Arc[] = [];
+  const names: NamedSpan[] = [];
+  for (const [index, annotation] of annotate(parts, words).entries()) {
+    const first = sentences[index]?.firstToken ?? 0;
+    for (const tag of annotation.tags) tags.push(tag);
+    for (const arc of annotation.arcs) tree.push(inDocument(arc, first));
+    for (const name of namesIn(annotation, layers, first)) names.push(name);
+  }
+  return { tags, tree, names };
+}
+
+function inDocument({ head, label }: Arc, first: number): Arc {
+  return { head: head < 0 ? -1 : first + head, label };
+}
+
+function namesIn(
+  { names }: SentenceAnnotation,
+  { tokens }: PlainLayers,
+  base: number,
+): readonly NamedSpan[] {
+  return names.flatMap(({ first, end, kind }) => {
+    const start = tokens[base + first]?.start;
+    const stop = tokens[base + end - 1]?.end;
+    return start === undefined || stop === undefined ? [] : [{ start, end: stop, kind }];
+  });
+}
