@@ -1,0 +1,135 @@
+// Reads names from files of one word a line with an IOB label beside it: Universal NER (IOB2, tabs, word numbers),
+// WikiGold (IOB1, blanks, as CoNLL 2003) and WNUT 2017 (IOB2, six kinds of its own).
+
+import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
+import { labelNames, type NameKind, type NameSpan } from "./name-spans.ts";
+import { doubtNationalities } from "./nationalities.ts";
+
+/** How one corpus lays out its lines and what its kinds are called. */
+interface Layout {
+  readonly corpus: string;
+  /** What parts the columns of a line. */
+  readonly separator: RegExp;
+  /** Columns of the word and of its label. */
+  readonly word: number;
+  readonly label: number;
+  /** Lines at which a document begins; without it each sentence is a document of its own. */
+  readonly documentStart?: RegExp;
+  readonly kinds: Readonly<Record<string, NameKind>>;
+  /** What a word outside every name is. */
+  readonly outside: NameLabel;
+  readonly leavesNationalities?: boolean;
+}
+
+/** Marks persons, organisations and places only, so that what it leaves out may still be of the fourth kind. */
+const universalNer: Layout = {
+  corpus: "uner-ewt",
+  separator: /\t/u,
+  word: 1,
+  label: 2,
+  documentStart: /^# *newdoc\b/u,
+  kinds: { PER: "PER", ORG: "ORG", LOC: "LOC" },
+  outside: "O?",
+};
+
+const wikigold: Layout = {
+  corpus: "wikigold",
+  separator: / /u,
+  word: 0,
+  label: 1,
+  documentStart: /^-DOCSTART-/u,
+  kinds: { PER: "PER", ORG: "ORG", LOC: "LOC", MISC: "MISC" },
+  outside: "O",
+};
+
+/** Posts without a thread; nationalities are not marked. */
+const wnut: Layout = {
+  corpus: "wnut17",
+  separator: /\t/u,
+  word: 0,
+  label: 1,
+  kinds: {
+    person: "PER",
+    corporation: "ORG",
+    group: "ORG",
+    location: "LOC",
+    product: "MISC",
+    "creative-work": "MISC",
+  },
+  outside: "O",
+  leavesNationalities: true,
+};
+
+/** `uner-ewt-*.iob2`. */
+export function readUniversalNer(text: string): readonly TaughtDocument[] {
+  return readColumns(text, universalNer);
+}
+
+/** `wikigold.conll`. */
+export function readWikigold(text: string): readonly TaughtDocument[] {
+  return readColumns(text, wikigold);
+}
+
+/** `wnut17-*.conll`. */
+export function readWnut(text: string): readonly TaughtDocument[] {
+  return readColumns(text, wnut);
+}
+
+function readColumns(text: string, layout: Layout): readonly TaughtDocument[] {
+  const documents: TaughtSentence[][] = [];
+  let lines: string[][] = [];
+  const finish = () => {
+    if (lines.length === 0) return;
+    if (layout.documentStart === undefined || documents.length === 0) documents.push([]);
+    documents.at(-1)?.push(readSentence(lines, layout));
+    lines = [];
+  };
+  for (const line of text.split(/\r?\n/u)) {
+    if (line.trim() === "") finish();
+    else if (layout.documentStart?.test(line)) {
+      finish();
+      documents.push([]);
+    } else if (!isRemark(line, layout)) lines.push(line.split(layout.separator));
+  }
+  finish();
+  return documents
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => ({ corpus: layout.corpus, sentences }));
+}
+
+/** A word may be a `#`; a remark has a blank after it and no label. */
+function isRemark(line: string, { separator, label }: Layout): boolean {
+  return line.startsWith("# ") && line.split(separator).length <= label;
+}
+
+function readSentence(lines: readonly (readonly string[])[], layout: Layout): TaughtSentence {
+  const words = lines.map((columns) => columns[layout.word] ?? "");
+  const spans = readSpans(
+    lines.map((columns) => columns[layout.label] ?? "O"),
+    layout.kinds,
+  );
+  const names = labelNames(words.length, spans, layout.outside);
+  return { words, names: layout.leavesNationalities ? doubtNationalities(words, names) : names };
+}
+
+/** Takes IOB1 and IOB2 alike: a name begins at `B`, and at `I` where none of its kind stands before. */
+function readSpans(
+  labels: readonly string[],
+  kinds: Readonly<Record<string, NameKind>>,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  let open: { start: number; name: string } | undefined;
+  const close = (end: number) => {
+    const kind = open === undefined ? undefined : kinds[open.name];
+    if (open !== undefined && kind !== undefined) spans.push({ start: open.start, end, kind });
+    open = undefined;
+  };
+  labels.forEach((label, index) => {
+    const name = label.slice(2);
+    if (label.startsWith("I-") && open?.name === name) return;
+    close(index);
+    if (label !== "O") open = { start: index, name };
+  });
+  close(labels.length);
+  return spans;
+}

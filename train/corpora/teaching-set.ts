@@ -1,0 +1,38 @@
+// The corpora whose licences let them train what ships, and those parts of them on which it is tuned and scored.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TaughtDocument } from "../taught.ts";
+import { readUniversalNer, readWikigold, readWnut } from "./name-columns.ts";
+import { loadTreebank, loadTreebankForTeaching } from "./treebank.ts";
+
+/** Everything there is to learn from, under the folder of shared corpora. */
+export function loadTeaching(shared: string): readonly TaughtDocument[] {
+  const file = (name: string) => readFileSync(join(shared, "corpora", name), "utf8");
+  return [
+    ...loadTreebankForTeaching(join(shared, "corpora/ud/ewt-train.conllu")),
+    ...loadTreebankForTeaching(join(shared, "corpora/ud/gum-cc-train.conllu")),
+    ...readUniversalNer(file("ner/uner-ewt-dev.iob2")),
+    ...readUniversalNer(file("ner/uner-ewt-test.iob2")),
+    ...readWikigold(file("ner/wikigold.conll")),
+    ...readWnut(file("ner/wnut17-train.conll")),
+  ];
+}
+
+/** Parts kept from teaching: to tune on (`dev`), to report (`test`). */
+export type HeldOut = "dev" | "test";
+
+/** The treebanks' part of that name, tokens as they have them; GUM's documents have names too. */
+export function loadHeldOut(shared: string, part: HeldOut): readonly TaughtDocument[] {
+  return ["ewt", "gum-cc"].flatMap((corpus) =>
+    loadTreebank(join(shared, `corpora/ud/${corpus}-${part}.conllu`)),
+  );
+}
+
+/** Names to tune on: GUM's dev part and the posts of WNUT 2017's. */
+export function loadNamesDev(shared: string): readonly TaughtDocument[] {
+  return [
+    ...loadTreebank(join(shared, "corpora/ud/gum-cc-dev.conllu")),
+    ...readWnut(readFileSync(join(shared, "corpora/ner/wnut17-dev.conll"), "utf8")),
+  ];
+}
