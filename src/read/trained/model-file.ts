@@ -56,7 +56,7 @@ export function writeModel(model: TrainedModel): Uint8Array {
  * is no model, of another version, cut short or damaged.
  */
 export function parseModel(bytes: Uint8Array): TrainedModel {
-  const whole = bytes.byteOffset % boundary === 0 ? bytes : bytes.slice();
+  const whole = bytes.byteOffset % boundary === 0 ? bytes : new Uint8Array(bytes);
   const contents = modelContents(contentsOf(whole));
   const start = padded(headBytes + wordAt(whole, 4));
   const matrices = new Map<string, Matrix>();
