@@ -1,6 +1,7 @@
 // The public API, a name a line. What is not named here may change without notice.
 
 export { type Gathered, type GatherOptions, gather } from "./app/gather.ts";
+export { loadReader } from "./app/load-reader.ts";
 export { ruleOf } from "./app/rules.ts";
 export { type Sources, tellSituation, type Watch } from "./app/tell-situation.ts";
 export { makeBrief } from "./export/brief/index.ts";
@@ -32,3 +33,4 @@ export type { Span } from "./model/span.ts";
 export type { Time, TimeExpression } from "./model/time.ts";
 export { receive, tell, understand } from "./pipeline.ts";
 export { plainReader } from "./read/index.ts";
+export { readerFromModel } from "./read/trained/reader.ts";

@@ -11,13 +11,15 @@ let loading: Promise<Reader> | undefined;
 
 /** The reader of the model in the package. Rejects with an Error of one line where that is missing or broken. */
 export function loadReader(): Promise<Reader> {
-  loading ??= readModelReader();
+  loading ??= readerBeside(import.meta.url);
   return loading;
 }
 
-async function readModelReader(): Promise<Reader> {
-  const path = modelPath();
-  if (path === undefined) throw new Error(`the reading model is missing: ${modelName}`);
+/** The reader of the model in the package that the module at this address belongs to. */
+export async function readerBeside(module: string): Promise<Reader> {
+  const path = modelBeside(module);
+  if (path === undefined)
+    throw new Error(`the reading model is missing: no ${modelName} in the package`);
   try {
     return readerFromModel(new Uint8Array(await readFile(path)));
   } catch (cause) {
@@ -29,8 +31,8 @@ async function readModelReader(): Promise<Reader> {
 const modelName = "models/english.bin";
 
 /** `dist/cli.js` and `dist/index.js` lie one folder under the package, `src/app` and `dist/parts` two. */
-function modelPath(): string | undefined {
+function modelBeside(module: string): string | undefined {
   return [`../${modelName}`, `../../${modelName}`]
-    .map((relative) => fileURLToPath(new URL(relative, import.meta.url)))
+    .map((relative) => fileURLToPath(new URL(relative, module)))
     .find((path) => existsSync(path));
 }

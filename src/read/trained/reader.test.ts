@@ -1,0 +1,133 @@
+// The trained reader on any text, with a model that has learned nothing: what it says may be wrong, never out of shape.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tinyModel } from "../../../test/tiny-model.ts";
+import { makeDocument } from "../../ingest/make-document.ts";
+import type { Reader, Reading } from "../../model/reading.ts";
+import { plainReader } from "../index.ts";
+import { annotate } from "./annotate.ts";
+import { writeModel } from "./model-file.ts";
+import { makeParts, makeTrainedReader, readerFromModel } from "./reader.ts";
+
+function read(reader: Reader, text: string): Reading {
+  return reader.read(makeDocument({ text, ref: "test" }));
+}
+
+const readers = [tinyModel(1), tinyModel(2, 20)].map((model) => makeTrainedReader(model));
+const scripts = fc.constantFrom(
+  ...["Tarn", "said", "VELM", "al-Sarim", "60-day", "can't", "U.S.", "(", ")", ",", ";", ".", "…"],
+  ...["\n\n", "\n", "\t", "\u200b", "\ud800", "\udc00", "İ", "ﬁ", "e\u0301", "👩‍👩‍👧", "🇫🇷"],
+  ...["我们。", "東京", "ประเทศ", "مرحبا", "שלום", "Привет", "नमस्ते।", "ქართული", "한국어", "𝔘"],
+);
+const texts = fc.oneof(
+  fc.array(scripts, { maxLength: 300 }).map((parts) => parts.join(" ")),
+  fc.array(scripts, { maxLength: 60 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 300 }),
+);
+
+describe("the trained reader", () => {
+  it("keeps the plain layers as they are", () => {
+    const text = "Omar al-Sarim left Tarn. “Go,” he said.";
+    const { paragraphs, sentences, tokens, quotations } = read(plainReader, text);
+    const [reader = plainReader] = readers;
+    expect(read(reader, text)).toMatchObject({ paragraphs, sentences, tokens, quotations });
+  });
+
+  it("gives every text a tag and a place in one tree a sentence, and names of whole tokens", () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...readers), (text, reader) => check(read(reader, text))),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says the same of the same text, whatever was read before", () => {
+    const [reader = plainReader] = readers;
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const first = read(reader, text);
+        read(reader, other);
+        expect(read(reader, text)).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("reads a text without words", () => {
+    for (const reader of readers)
+      expect(read(reader, " \n")).toMatchObject({ tokens: [], tags: [], tree: [], names: [] });
+  });
+
+  it("is named for its model", () => {
+    expect(readers[0]?.id).toBe("english/1-tiny-1");
+    expect(readers[0]?.id).not.toBe(readers[1]?.id);
+  });
+
+  it("reads a sentence of 100,000 words, in time that grows as the text does", () => {
+    const parts = makeParts(tinyModel(1));
+    const timed = (count: number): number => {
+      const words = Array.from({ length: count }, (_, at) =>
+        at % 9 === 8 ? "," : `Tarn${at % 7}`,
+      );
+      const started = performance.now();
+      const [annotation] = annotate(parts, [words]);
+      expect(annotation?.arcs).toHaveLength(count);
+      return performance.now() - started;
+    };
+    timed(10_000);
+    const short = timed(10_000);
+    // Ten times the words; the square of that is a hundred times.
+    expect(timed(100_000)).toBeLessThan(35 * short);
+  });
+});
+
+describe("readerFromModel", () => {
+  it("reads what was written", () => {
+    const reader = readerFromModel(writeModel(tinyModel(1)));
+    const text = "Omar al-Sarim left Tarn.";
+    expect(read(reader, text)).toEqual(read(readers[0] ?? plainReader, text));
+  });
+
+  it("refuses bytes that are no model with one line", () => {
+    expect(() => readerFromModel(new Uint8Array(100))).toThrow(/^[^\n]+$/u);
+    expect(() => readerFromModel(writeModel(tinyModel(1)).subarray(0, 5000))).toThrow(/^[^\n]+$/u);
+  });
+
+  it("refuses a model whose tags or lemmas are of another make", () => {
+    expect(() => makeTrainedReader({ ...tinyModel(1), tags: ["A", "B", "C", "D", "E"] })).toThrow(
+      "a tag",
+    );
+    expect(() => makeTrainedReader({ ...tinyModel(1), lemmas: undefined })).toThrow("lemmas");
+  });
+});
+
+/** What must hold of every reading. */
+function check({ tokens, sentences, tags, tree, names }: Reading): void {
+  expect(tags).toHaveLength(tokens.length);
+  expect(tree).toHaveLength(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    const arcs = tree.slice(firstToken, endToken);
+    expect(arcs.filter(({ head }) => head === -1)).toHaveLength(1);
+    for (const { head } of arcs)
+      expect(head === -1 || (firstToken <= head && head < endToken)).toBe(true);
+    for (const [word, { label }] of arcs.entries())
+      expect(reachesRoot(tree, firstToken + word) && label !== "").toBe(true);
+  }
+  const starts = new Set(tokens.map(({ start }) => start));
+  const ends = new Set(tokens.map(({ end }) => end));
+  let before = 0;
+  for (const { start, end } of names) {
+    expect(before <= start && start < end && starts.has(start) && ends.has(end)).toBe(true);
+    before = end;
+  }
+}
+
+function reachesRoot(tree: Reading["tree"], word: number): boolean {
+  let at = word;
+  for (let steps = 0; steps <= tree.length; steps++) {
+    const head = tree[at]?.head ?? -1;
+    if (head === -1) return true;
+    at = head;
+  }
+  return false;
+}
