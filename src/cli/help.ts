@@ -43,6 +43,7 @@ Examples:
                                           opens its report at the words
   sitrep record examples | jq .figures    the record, for programs
   sitrep explain claim:0f3a examples      why a line of it is there
+  sitrep read report.txt                  its sentences, words, tags and tree
   sitrep brief --outlet "Harbour Radio" --published 2031-05-16 - < report.txt
 ${exitCodeList}
 ${environment}
@@ -101,4 +102,20 @@ Examples:
   sitrep explain claim:0f3a91 news/    which words and rules made the claim
   sitrep explain figure:77 news/       the answers to one question, and how
                                        they stand to each other
+${exitCodeList}`;
+
+/** After the options of `sitrep read --help`. */
+export const readHelp = `${inputs}
+
+Formats:
+  text    for a person: a line a word, the tree drawn beside it
+  conllu  CoNLL-U as Universal Dependencies has it; names as NE=B-PER in the
+          last column, all white space in SpaceAfter, SpacesAfter, SpacesBefore
+  json    an array with a report on each line: text, sentences, tokens, names,
+          every place a start and end in the text
+
+Examples:
+  sitrep read report.txt
+  sitrep read news/ -f conllu > news.conllu
+  sitrep read news.jsonl -f json | jq -r '.[].tokens[] | [.text, .upos] | @tsv'
 ${exitCodeList}`;

@@ -14,16 +14,30 @@ export interface InputOptions {
   readonly color: boolean;
 }
 
-/** Adds the options that every command takes. */
+/** Adds the options that every command takes that makes a situation. */
 export function addInputOptions(command: Command): Command {
+  addReportOptions(command)
+    .optionsGroup("What a person decided:")
+    .option("--judgements <file>", "judgements to apply, JSONL, one a line");
+  return addLoudnessOptions(command);
+}
+
+/** Adds the options of a command that only reads reports. */
+export function addReadingOptions(command: Command): Command {
+  return addLoudnessOptions(addReportOptions(command));
+}
+
+function addReportOptions(command: Command): Command {
   return command
     .optionsGroup("What you know of the reports (fills in only what a report does not say itself):")
     .option("--published <date>", "when they were published, ISO 8601", checkPublished)
     .option("--outlet <name>", "who published them")
     .option("--title <text>", "their headline")
-    .option("--url <address>", "where they stand", checkUrl)
-    .optionsGroup("What a person decided:")
-    .option("--judgements <file>", "judgements to apply, JSONL, one a line")
+    .option("--url <address>", "where they stand", checkUrl);
+}
+
+function addLoudnessOptions(command: Command): Command {
+  return command
     .optionsGroup("How much is said:")
     .option("-q, --quiet", "no progress and no warnings; errors are still said")
     .option("--no-color", "no colour; NO_COLOR in the environment does the same");

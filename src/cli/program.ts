@@ -2,8 +2,8 @@
 
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { briefHelp, explainHelp, programHelp, recordHelp } from "./help.ts";
-import { addInputOptions } from "./input-options.ts";
+import { briefHelp, explainHelp, programHelp, readHelp, recordHelp } from "./help.ts";
+import { addInputOptions, addReadingOptions } from "./input-options.ts";
 import { refuse } from "./messages.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -43,6 +43,7 @@ function makeProgram(terminal: Terminal, perform: Perform): Command {
   addRecord(program, terminal, perform);
   addBrief(program, terminal, perform);
   addExplain(program, terminal, perform);
+  addRead(program, terminal, perform);
   return program;
 }
 
@@ -92,6 +93,25 @@ function addExplain(program: Command, terminal: Terminal, perform: Perform): voi
     .addHelpText("after", explainHelp)
     .action((id: string, names: string[], options) =>
       perform(async () => (await import("./explain.ts")).explain({ id, names }, options, terminal)),
+    );
+}
+
+function addRead(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "read [INPUT...]")
+    .summary("what stands in each sentence: words, tags, tree and names")
+    .description(
+      "Reads the reports and prints what everything else rests on: sentences, words with their tags and lemmas, the dependency tree, names. For a look at why something was understood so, and for other tools.",
+    )
+    .addOption(
+      new Option("-f, --format <format>", "how to print it")
+        .choices(["text", "conllu", "json"])
+        .default("text"),
+    )
+    .option("--plain", "sentences and words alone, from tables, without the reading model");
+  addReadingOptions(command)
+    .addHelpText("after", readHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./read.ts")).read(names, options, terminal)),
     );
 }
 

@@ -37,7 +37,8 @@ export async function readSituation(
   return { ok: true, situation, code: codeOf(situation) };
 }
 
-const noInput =
+/** What to say where no input is named. */
+export const noInput =
   "nothing to read: no INPUT was given. Name files, folders or patterns, or - for standard input.";
 
 async function judgementsOf(

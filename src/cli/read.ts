@@ -1,0 +1,89 @@
+// `sitrep read`: what the reader sees in each report - sentences, words, tags, tree, names - in the format asked for.
+
+import { gather } from "../app/gather.ts";
+import { readEach, readerFor, reportsOf } from "../app/read-reports.ts";
+import { lossCodes } from "../model/diagnostic.ts";
+import type { Reader, Reading } from "../model/reading.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { InputOptions } from "./input-options.ts";
+import { fail, refuse, writeDiagnostics } from "./messages.ts";
+import { startProgress } from "./progress.ts";
+import { noInput } from "./read-situation.ts";
+import type { Terminal } from "./terminal.ts";
+
+export type ReadingFormat = "text" | "conllu" | "json";
+
+export interface ReadOptions extends InputOptions {
+  readonly format: ReadingFormat;
+  /** True with `--plain`. */
+  readonly plain?: true;
+}
+
+/** Prints the reading of the named inputs, report by report. */
+export async function read(
+  names: readonly string[],
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (names.length === 0) return refuse(terminal, noInput);
+  const { published, outlet, title, url, quiet = false, plain = false } = options;
+  const progress = startProgress(terminal, quiet);
+  const { documents, diagnostics } = reportsOf(
+    await gather(names, { given: { published, outlet, title, url }, stdin: process.stdin }),
+  );
+  const reader = documents.length === 0 ? undefined : await readerOrReason(plain);
+  // Held back until all is read, so that the answer does not run into the counter.
+  const printed: string[] = [];
+  const print = await printerOf(options.format, terminal);
+  if (typeof reader === "object")
+    for await (const reading of readEach(documents, reader, progress.step))
+      printed.push(print.one(reading));
+  progress.end();
+  writeDiagnostics(terminal, diagnostics, quiet);
+  if (reader === undefined) return exitCodes.misused;
+  if (typeof reader === "string") return fail(terminal, reader);
+  for (const piece of print.all(printed)) terminal.write(piece);
+  return diagnostics.some(({ code }) => lossCodes.has(code)) ? exitCodes.lost : exitCodes.done;
+}
+
+async function readerOrReason(plain: boolean): Promise<Reader | string> {
+  try {
+    return await readerFor({ plain });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${reason}. --plain reads without it.`;
+  }
+}
+
+/** How one reading is printed, and how the printed ones are put together. */
+interface Printer {
+  readonly one: (reading: Reading) => string;
+  readonly all: (printed: readonly string[]) => Iterable<string>;
+}
+
+async function printerOf(format: ReadingFormat, terminal: Terminal): Promise<Printer> {
+  switch (format) {
+    case "text": {
+      const { listReading } = await import("../export/reading-text.ts");
+      return { one: (reading) => inLines(listReading(reading, terminal)), all: same };
+    }
+    case "conllu": {
+      const { toConllu } = await import("../export/conllu.ts");
+      return { one: (reading) => inLines(toConllu(reading)), all: same };
+    }
+    case "json": {
+      const { toReadingJson, inJsonArray } = await import("../export/reading-json.ts");
+      return { one: toReadingJson, all: (printed) => [inLines(inJsonArray(printed))] };
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+function inLines(lines: Iterable<string>): string {
+  return Array.from(lines, (line) => `${line}\n`).join("");
+}
+
+function same(printed: readonly string[]): readonly string[] {
+  return printed;
+}
