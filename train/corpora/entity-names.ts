@@ -2,9 +2,10 @@
 // with all its modifiers (gucorpling.org/gum); a name by the convention of news corpora (CoNLL 2003) is the run of
 // proper nouns around the span's head. Persons lose their titles, bodies and places keep "of".
 
-import { honorifics, offices, ranks } from "../../src/english/titles.ts";
+import { officeModifiers, titleHeads } from "../../src/english/titles.ts";
+import type { NameLabel } from "../taught.ts";
 import type { ConlluSentence, ConlluWord } from "./conllu.ts";
-import { type NameKind, type NameSpan, withoutOverlaps } from "./name-spans.ts";
+import { labelNames, type NameKind, type NameSpan, withoutOverlaps } from "./name-spans.ts";
 import { nationalityWords } from "./nationalities.ts";
 
 const kinds: Readonly<Record<string, NameKind>> = {
@@ -33,6 +34,22 @@ export function namesOfEntities(sentence: ConlluSentence): readonly NameSpan[] {
       return name === undefined ? [] : [name];
     }),
   );
+}
+
+/**
+ * Labels for the words of a sentence. A proper noun that is in no name and is neither a title nor part of a date is `?`:
+ * GUM marks the whole of "the Mora family", and does not say what Mora is.
+ */
+export function labelEntities(sentence: ConlluSentence): readonly NameLabel[] {
+  const labels = labelNames(sentence.length, namesOfEntities(sentence));
+  const times = readEntities(sentence).filter(({ type }) => type === "time");
+  const isTime = (index: number) => times.some(({ start, end }) => start <= index && index < end);
+  return sentence.map((word, index) => {
+    const label = labels[index] ?? "?";
+    if (label !== "O") return label;
+    if (isNationality(word)) return "O?";
+    return isProper(word) && !isTitle(word) && !isTime(index) ? "?" : "O";
+  });
 }
 
 /**
@@ -65,8 +82,8 @@ function nameOf(
   entity: EntitySpan,
   kind: NameKind,
 ): NameSpan | undefined {
-  const head = headOf(sentence, entity);
-  if (sentence[head]?.upos !== "PROPN") return undefined;
+  const head = properHeadOf(sentence, entity);
+  if (head === undefined) return undefined;
   let start = head;
   let end = head + 1;
   for (let left = before(sentence, start, entity, kind); left !== undefined; ) {
@@ -78,10 +95,24 @@ function nameOf(
     right = after(sentence, head, end, entity, kind);
   }
   if (kind === "PER") start = withoutTitles(sentence, start, end);
-  if (start >= end) return undefined;
   const words = sentence.slice(start, end);
   if (kind === "PER" && words.every(isTitle)) return undefined;
   return { start, end, kind: words.every(isNationality) ? "MISC" : kind };
+}
+
+/**
+ * The proper noun at the head of the span, or right after a common noun that describes it ("the author Ana Mora",
+ * "her brother Ilo").
+ */
+function properHeadOf(sentence: ConlluSentence, entity: EntitySpan): number | undefined {
+  const head = headOf(sentence, entity);
+  if (sentence[head]?.upos === "PROPN") return head;
+  if (sentence[head]?.upos !== "NOUN") return undefined;
+  for (let at = head + 1; at < entity.end && isProper(sentence[at]); at++) {
+    const word = sentence[at];
+    if (word?.head === head && /^(?:flat|appos)$/u.test(word.label)) return at;
+  }
+  return undefined;
 }
 
 /** The word of the span that hangs on a word outside it; the first of several. */
@@ -105,6 +136,9 @@ function before(
   if (start - 2 < entity.start || !isProper(sentence[start - 2])) return undefined;
   const joint = sentence[start - 1];
   if (joint?.xpos === "HYPH") return start - 2;
+  if (joint?.xpos === "POS") {
+    return kind !== "PER" && !isOwner(sentence, start - 1, entity) ? start - 2 : undefined;
+  }
   if (kind !== "ORG") return undefined;
   return joint?.form === "&" || isPairInside(sentence, start - 1, start) ? start - 2 : undefined;
 }
@@ -128,6 +162,13 @@ function after(
   if (joint.form === "of" || (kind === "ORG" && joint.form === "for")) return next + 1;
   const isPair = joint.upos === "CCONJ" && kind === "ORG" && !isPairOf(sentence, next, head);
   return isPair ? next + 1 : undefined;
+}
+
+/** Whether the possessive at `joint` ends an entity of its own: "Foria's Ministry" and not "Workers' Party". */
+function isOwner(sentence: ConlluSentence, joint: number, entity: EntitySpan): boolean {
+  return readEntities(sentence).some(
+    ({ start, end }) => start >= entity.start && (end === joint || end === joint + 1),
+  );
 }
 
 /** Whether "and" at `joint` joins two words below the name's head: "Council of Harbours and Roads". */
@@ -155,14 +196,15 @@ function withoutTitles(sentence: ConlluSentence, start: number, end: number): nu
     const word = sentence[index];
     if (word === undefined) continue;
     const isDescription = word.label === "nmod:desc" && word.head > index;
-    if (isDescription || (index === from && isTitle(word) && index + 1 < end)) from = index + 1;
+    const isBefore = index === from && isTitle(word) && index + 1 < end;
+    if (isDescription || isBefore) from = index + 1;
   }
   return from;
 }
 
 function isTitle({ form }: ConlluWord): boolean {
   const word = form.toLowerCase().replace(/\.$/u, "");
-  return ranks.has(word) || honorifics.has(word) || offices.has(word);
+  return titleHeads.has(word) || officeModifiers.has(word);
 }
 
 function isNationality({ form }: ConlluWord): boolean {

@@ -1,6 +1,8 @@
 // Reads names from files of one word a line with an IOB label beside it: Universal NER (IOB2, tabs, word numbers),
 // WikiGold (IOB1, blanks, as CoNLL 2003) and WNUT 2017 (IOB2, six kinds of its own).
 
+import type { Token } from "../../src/model/reading.ts";
+import { readTokens } from "../../src/read/tokens.ts";
 import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
 import { labelNames, type NameKind, type NameSpan } from "./name-spans.ts";
 import { doubtNationalities } from "./nationalities.ts";
@@ -103,13 +105,28 @@ function isRemark(line: string, { separator, label }: Layout): boolean {
 }
 
 function readSentence(lines: readonly (readonly string[])[], layout: Layout): TaughtSentence {
-  const words = lines.map((columns) => columns[layout.word] ?? "");
-  const spans = readSpans(
-    lines.map((columns) => columns[layout.label] ?? "O"),
-    layout.kinds,
-  );
+  const pieces = lines.map((columns) => piecesOf(columns[layout.word] ?? ""));
+  const starts = [0];
+  for (const piece of pieces) starts.push((starts.at(-1) ?? 0) + piece.length);
+  const words = pieces.flat();
+  const labels = lines.map((columns) => columns[layout.label] ?? "O");
+  const spans = readSpans(labels, layout.kinds).map(({ start, end, kind }) => ({
+    start: starts[start] ?? 0,
+    end: starts[end] ?? 0,
+    kind,
+  }));
   const names = labelNames(words.length, spans, layout.outside);
   return { words, names: layout.leavesNationalities ? doubtNationalities(words, names) : names };
+}
+
+const hyphened = /[\p{L}\p{N}][-‐‑–—][\p{L}\p{N}]/u;
+
+/** A compound with hyphens as the product's tokens part it; every other word as the corpus has it. */
+function piecesOf(word: string): readonly string[] {
+  if (!hyphened.test(word)) return [word];
+  const tokens: Token[] = [];
+  readTokens(word, 0, tokens);
+  return tokens.map(({ text }) => text);
 }
 
 /** Takes IOB1 and IOB2 alike: a name begins at `B`, and at `I` where none of its kind stands before. */

@@ -2,12 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
+import type { TaughtDocument, TaughtSentence } from "../taught.ts";
 import { type ConlluSentence, readConllu } from "./conllu.ts";
-import { namesOfEntities } from "./entity-names.ts";
+import { labelEntities } from "./entity-names.ts";
 import { type JoinCounter, joinArticles } from "./joined-articles.ts";
-import { labelNames } from "./name-spans.ts";
-import { doubtNationalities } from "./nationalities.ts";
 
 /** Reads a treebank file as it is; the corpus is named after the file without its last part: `ewt`, `gum-cc`. */
 export function loadTreebank(path: string): readonly TaughtDocument[] {
@@ -50,6 +48,5 @@ function teachSentence(sentence: ConlluSentence, hasEntities: boolean): TaughtSe
     lemmas: sentence.map(({ lemma }) => lemma),
   };
   if (!hasEntities) return taught;
-  const labels: readonly NameLabel[] = labelNames(words.length, namesOfEntities(sentence));
-  return { ...taught, names: doubtNationalities(words, labels) };
+  return { ...taught, names: labelEntities(sentence) };
 }
