@@ -31,7 +31,7 @@ export function subjectsOf(reading: Reading, predicate: number): readonly number
     case "advcl":
       return subjectsOfAdverbial(reading, predicate, head);
     case "acl":
-      return isParticiple(reading, predicate) ? [head] : [];
+      return describesNoun(reading, predicate) ? [head] : [];
     default:
       return [];
   }
@@ -85,6 +85,12 @@ function subjectsOfAdverbial(reading: Reading, predicate: number, head: number):
   if (!isParticiple(reading, predicate) && !marks.includes("to")) return [];
   const ofWhole = isPassive(tree, head) && predicate > head && marks.length === 0;
   return ofWhole ? [] : subjectsOf(reading, head);
+}
+
+/** "The man hiding there" hides; "the risk of hiding" does not. */
+function describesNoun(reading: Reading, predicate: number): boolean {
+  const marked = treeOf(reading).child(predicate, "mark", "case") !== undefined;
+  return !marked && isParticiple(reading, predicate);
 }
 
 /** A participle that no auxiliary makes finite. */

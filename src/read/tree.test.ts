@@ -209,6 +209,15 @@ describe("subjects and objects", () => {
     expect(objects(reading, "changed")).toBe("plans");
   });
 
+  it("are not the noun that a clause is about", () => {
+    const reading = readingOfTree(`
+      Risk    NOUN NN  risk  4 nsubj
+      of      SCONJ IN of    3 mark
+      losing  VERB VBG lose  1 acl
+      grew    VERB VBD grow  0 root`);
+    expect(subjects(reading, "losing")).toBe("");
+  });
+
   it("are none of an impersonal verb, and not those of an outer clause", () => {
     const reading = readingOfTree(`
       Fact  NOUN NN  fact 5 nsubj:outer
