@@ -1,17 +1,22 @@
-// The part of the WebAssembly interface the core uses; a runtime may be without it, and every use asks first.
-interface WebAssemblyMemory {
-  readonly buffer: ArrayBuffer;
+// The part of the WebAssembly interface that is used here; a runtime may be without it, and the core asks first.
+declare namespace WebAssembly {
+  class Memory {
+    constructor(size: {
+      readonly initial: number;
+      readonly maximum?: number;
+      readonly shared?: boolean;
+    });
+    readonly buffer: ArrayBuffer;
+  }
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+  class Instance {
+    constructor(
+      module: Module,
+      imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+    );
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+  function validate(bytes: Uint8Array): boolean;
 }
-interface WebAssemblyInstance {
-  readonly exports: Readonly<Record<string, unknown>>;
-}
-interface WebAssemblyInterface {
-  readonly Memory: new (size: { readonly initial: number }) => WebAssemblyMemory;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  ) => WebAssemblyInstance;
-  validate(bytes: Uint8Array): boolean;
-}
-declare const WebAssembly: WebAssemblyInterface | undefined;

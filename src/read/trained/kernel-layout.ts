@@ -1,0 +1,174 @@
+// Where everything that the kernel works on lies in its memory: weights packed for its products, tables of
+// scores, room for the states, and the plan of addresses. The plan has the order of `kernel/reading-plan.ts`.
+
+import type { Linear, LstmDirection, Network } from "./encoder-network.ts";
+import type { ReadingTables, TableSizes } from "./kernel-tables.ts";
+import type { Matrix } from "./quantise.ts";
+
+/** A kernel's memory as it must be before the first sentence. */
+export interface KernelLayout {
+  /** Address of the plan. */
+  readonly plan: number;
+  /** Bytes in all. */
+  readonly length: number;
+  /** Address of each of the tables shared with the caller. */
+  readonly tables: { readonly [name in keyof ReadingTables]: number };
+  /** Copies all weights and the plan to their places. */
+  fill(memory: ArrayBuffer): void;
+}
+
+export function kernelLayout(network: Network, sizes: TableSizes): KernelLayout {
+  const memory = new MemoryPlan();
+  const tables = {
+    starts: memory.space(4 * sizes.starts),
+    rows: memory.space(4 * sizes.rows),
+    heads: memory.space(4 * sizes.heads),
+    tags: memory.space(4 * sizes.tags),
+    names: memory.space(4 * sizes.names),
+    arcs: memory.space(4 * sizes.arcs),
+    labels: memory.space(4 * sizes.labels),
+  };
+  const plan = memory.place(new Int32Array(planOf({ network, sizes, tables, memory })));
+  return { plan, length: memory.length, tables, fill: (buffer) => memory.fill(buffer) };
+}
+
+/** Hands out memory in pieces that begin on boundaries of 16 bytes; address 0 stays free. */
+class MemoryPlan {
+  length = 16;
+  readonly #placed: [address: number, view: Int8Array | Int32Array | Float32Array][] = [];
+
+  space(bytes: number): number {
+    const address = this.length;
+    this.length = address + Math.ceil(bytes / 16) * 16;
+    return address;
+  }
+
+  place(view: Int8Array | Int32Array | Float32Array): number {
+    const address = this.space(view.byteLength);
+    this.#placed.push([address, view]);
+    return address;
+  }
+
+  fill(buffer: ArrayBuffer): void {
+    const bytes = new Uint8Array(buffer);
+    for (const [address, { buffer: from, byteOffset, byteLength }] of this.#placed) {
+      bytes.set(new Uint8Array(from, byteOffset, byteLength), address);
+    }
+    this.#placed.length = 0;
+  }
+}
+
+interface Parts {
+  readonly network: Network;
+  readonly sizes: TableSizes;
+  readonly tables: KernelLayout["tables"];
+  readonly memory: MemoryPlan;
+}
+
+function planOf({ network, sizes, tables, memory }: Parts): readonly number[] {
+  const { embedding, hiddenSize } = network;
+  const { positions } = sizes;
+  const arcSize = network.arcPair.weights.columns;
+  const labelSize = network.labelPair.weights.columns;
+  const unitScale = (unit: number) => memory.place(new Float32Array(positions).fill(1 / unit));
+  const product = (linear: Linear) => placeProduct(memory, linear, inOrder);
+  const projection = (linear: Linear) => placeProjection(memory, linear, positions);
+  return [
+    memory.place(embedding.values),
+    memory.place(embedding.scales),
+    embedding.columns,
+    memory.place(network.normGain),
+    memory.place(network.normBias),
+    placeDirection(memory, network.layer1.forward),
+    placeDirection(memory, network.layer1.backward),
+    placeDirection(memory, network.layer2.forward),
+    placeDirection(memory, network.layer2.backward),
+    hiddenSize,
+    product(network.tags),
+    product(network.names),
+    projection(network.arcHead),
+    projection(network.arcDependent),
+    product(network.arcPair),
+    memory.place(network.arcHeadBias),
+    memory.place(network.arcDistance),
+    projection(network.labelHead),
+    projection(network.labelDependent),
+    product(network.labelPair),
+    product(network.labelFromDependent),
+    product(network.labelFromHead),
+    ...[tables.starts, tables.rows, tables.heads],
+    ...[tables.tags, tables.names, tables.arcs, tables.labels],
+    memory.space(2 * positions * embedding.columns),
+    unitScale(4096),
+    memory.space(4 * positions * hiddenSize),
+    memory.space(4 * positions * hiddenSize),
+    unitScale(32767),
+    memory.space(2 * hiddenSize),
+    memory.space(4 * embedding.columns),
+    memory.space(4 * hiddenSize),
+    memory.space(4 * positions * Math.max(4 * hiddenSize, arcSize)),
+    memory.space(4 * positions),
+    memory.space(4 * labelSize),
+    memory.space(2 * positions * labelSize),
+    memory.space(4 * positions),
+    memory.space(4 * sizes.labels),
+    memory.space(4 * sizes.labels),
+  ];
+}
+
+function placeDirection(memory: MemoryPlan, { input, state }: LstmDirection): number {
+  const order = gateByGate(state.weights.columns);
+  const products = [placeProduct(memory, input, order), placeProduct(memory, state, order)];
+  return memory.place(new Int32Array(products));
+}
+
+function placeProjection(memory: MemoryPlan, linear: Linear, positions: number): number {
+  const numbers = positions * linear.weights.rows;
+  return memory.place(
+    new Int32Array([
+      placeProduct(memory, linear, inOrder),
+      memory.space(4 * numbers),
+      memory.space(2 * numbers),
+      memory.space(4 * positions),
+    ]),
+  );
+}
+
+/** Which row of the matrix stands at a row of the packed one. */
+type RowOrder = (packed: number) => number;
+
+const inOrder: RowOrder = (packed) => packed;
+
+/** Four units' input gates, then their forget gates, cells and output gates; then the next four units'. */
+function gateByGate(hiddenSize: number): RowOrder {
+  return (packed) => {
+    const gate = (packed >> 2) & 3;
+    return gate * hiddenSize + (packed >> 4) * 4 + (packed & 3);
+  };
+}
+
+function placeProduct(memory: MemoryPlan, { weights, bias }: Linear, order: RowOrder): number {
+  const { rows, columns, scales } = weights;
+  const reordered = (from: Float32Array) => {
+    const to = new Float32Array(Math.ceil(rows / 16) * 16);
+    for (let row = 0; row < rows; row++) to[row] = from[order(row)] ?? 0;
+    return memory.place(to);
+  };
+  const packed = memory.place(packedWeights(weights, order));
+  const plan = [packed, reordered(scales), reordered(bias), rows, columns];
+  return memory.place(new Int32Array(plan));
+}
+
+/** Blocks of 16 rows; in a block, column pair after column pair; in a pair, row after row. */
+function packedWeights({ rows, columns, values }: Matrix, order: RowOrder): Int8Array {
+  const packed = new Int8Array(Math.ceil(rows / 16) * 16 * columns);
+  for (let row = 0; row < rows; row++) {
+    const from = order(row) * columns;
+    const to = (row >> 4) * 16 * columns + (row & 15) * 2;
+    for (let column = 0; column < columns; column += 2) {
+      packed[to + 16 * column] = values[from + column] ?? 0;
+      packed[to + 16 * column + 1] = values[from + column + 1] ?? 0;
+    }
+  }
+  return packed;
+}
