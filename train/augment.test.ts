@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { augment } from "./augment.ts";
 import { asHeadline, inCapitals, inLowerCase, withoutFullStop } from "./augment-case.ts";
 import { withDateline } from "./augment-dateline.ts";
+import { withOtherNames } from "./augment-names.ts";
 import { withoutThat } from "./augment-that.ts";
+import { readNameStock } from "./corpora/name-stock.ts";
 import { isProjective, unsoundness } from "./corpora/sound.ts";
 import { seededRandom } from "./random.ts";
 import type { TaughtSentence } from "./taught.ts";
@@ -101,6 +103,55 @@ describe("withDateline", () => {
     expect(line.names?.slice(-6)).toEqual(["?", "?", "?", "?", "?", "?"]);
     const { arcs: __, tags: ___, lemmas: ____, ...named } = told;
     expect(Object.keys(withDateline(named, seededRandom(1)))).toEqual(["words", "names"]);
+  });
+});
+
+describe("withOtherNames", () => {
+  const stock = readNameStock(
+    '{"variants": [["arvo", 9], ["rare", 1], ["the", 40]]}\n{"variants": [["ben-dor", 3]]}\n',
+  );
+
+  it("draws on names that are seen often", () => {
+    expect(stock).toEqual(["Arvo", "Ben-Dor"]);
+  });
+
+  it("gives a name the same other name throughout, and leaves initials and particles", () => {
+    const sentence: TaughtSentence = {
+      words: ["Ilo", "B.", "al", "Mora", "met", "MORA", "today"],
+      names: ["B-PER", "I-PER", "I-PER", "L-PER", "O", "U-PER", "O"],
+    };
+    const document = { corpus: "invented", sentences: [sentence] };
+    const [changed] = withOtherNames(document, ["Arvo"], always).sentences;
+    expect(changed?.words).toEqual(["Arvo", "B.", "al", "Arvo", "met", "ARVO", "today"]);
+    expect(changed?.names).toEqual(sentence.names);
+  });
+
+  it("lets a body's name grow or shrink where no tree is taught, and no other word change", () => {
+    const sentence: TaughtSentence = {
+      words: ["the", "Oria", "Gate", "Board", "of", "Foria", "met"],
+      names: ["O?", "B-ORG", "I-ORG", "L-ORG", "O", "U-LOC", "?"],
+    };
+    const random = seededRandom(5);
+    const changed = Array.from({ length: 60 }, () =>
+      withOtherNames({ corpus: "invented", sentences: [sentence] }, stock, random),
+    ).flatMap(({ sentences }) => sentences);
+    expect(changed.map(unsoundness).filter((reason) => reason !== undefined)).toEqual([]);
+    expect(new Set(changed.map(({ words }) => words.length)).size).toBeGreaterThan(1);
+    expect(changed.every(({ names }) => names?.at(0) === "O?" && names.at(-1) === "?")).toBe(true);
+    expect(changed.every(({ words }) => words[0] === "the" && words.at(-1) === "met")).toBe(true);
+  });
+
+  it("keeps a tree, and takes flat runs of proper nouns for persons where names are not marked", () => {
+    const sentence: TaughtSentence = {
+      ...tree("Ilo/3/nsubj Mora/1/flat met/0/root Oria/3/obj"),
+      tags: ["PROPN/NNP", "PROPN/NNP", "VERB/VBD", "PROPN/NNP"],
+    };
+    const { names: _, ...unnamed } = sentence;
+    const document = { corpus: "invented", sentences: [unnamed] };
+    const [changed] = withOtherNames(document, ["Arvo"], always).sentences;
+    expect(changed?.words).toEqual(["Arvo", "Arvo", "met", "Oria"]);
+    expect(changed?.lemmas).toEqual(["Arvo", "Arvo", "met", "Oria"]);
+    expect(changed?.arcs).toEqual(sentence.arcs);
   });
 });
 

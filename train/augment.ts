@@ -3,12 +3,15 @@
 
 import { asHeadline, inCapitals, inLowerCase, withoutFullStop } from "./augment-case.ts";
 import { withDateline } from "./augment-dateline.ts";
+import { withOtherNames } from "./augment-names.ts";
 import { withoutThat } from "./augment-that.ts";
+import type { NameStock } from "./corpora/name-stock.ts";
 import type { Random } from "./random.ts";
 import type { TaughtDocument, TaughtSentence } from "./taught.ts";
 
 /** How often a document or a sentence is changed in each way. */
 export const augmentation = {
+  otherNames: 0.35,
   documentInCapitals: 0.03,
   inCapitals: 0.03,
   headline: 0.03,
@@ -18,14 +21,26 @@ export const augmentation = {
   dateline: 0.015,
 } as const;
 
-/** The document as one epoch sees it; no layer is lost, and no word's arc changes but by what is left out or put in. */
-export function augment(document: TaughtDocument, random: Random): TaughtDocument {
+/**
+ * The document as one epoch sees it. No layer is lost, and no word's arc changes but by what is left out or put in.
+ *
+ * @param stock Names of persons to draw from; without it names stay.
+ */
+export function augment(
+  document: TaughtDocument,
+  random: Random,
+  stock: NameStock = [],
+): TaughtDocument {
+  const renames = random() < augmentation.otherNames && stock.length > 0;
+  const { corpus, sentences } = renames ? withOtherNames(document, stock, random) : document;
   const capitals = random() < augmentation.documentInCapitals;
-  const sentences = document.sentences.map((sentence) => {
-    const changed = changeWords(sentence, random);
-    return capitals ? inCapitals(changed) : changeCase(changed, random);
-  });
-  return { corpus: document.corpus, sentences };
+  return {
+    corpus,
+    sentences: sentences.map((sentence) => {
+      const changed = changeWords(sentence, random);
+      return capitals ? inCapitals(changed) : changeCase(changed, random);
+    }),
+  };
 }
 
 function changeWords(sentence: TaughtSentence, random: Random): TaughtSentence {
