@@ -136,6 +136,7 @@ class FormTable {
 }
 
 function caseOf(text: string): Case {
+  if (/^[a-z]+$/u.test(text)) return "lower";
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
   if (lower === upper) return /[\p{L}\p{N}]/u.test(text) ? "none" : "mark";

@@ -33,6 +33,7 @@ const prefixStart = suffixStart + 3 * affixRows;
 const shapeStart = prefixStart + affixRows;
 const flagStart = shapeStart + shapeRows;
 const tableStart = flagStart + evidenceFlags;
+const noFlags: readonly number[] = [];
 const seeds = { word: 1, suffix: 2, prefix: 6, shape: 7 } as const;
 
 /**
@@ -92,22 +93,26 @@ function writeWord(
 function makeForm(text: string, vocabulary: ReadonlyMap<string, number>): Form {
   const even = evenForm(text);
   const affix = affixForm(even);
-  const { length } = affix;
   const shape = shapeOf(text);
+  const tables = wordTables.single.get(even) ?? noFlags;
   const rows = [
     vocabulary.get(normaliseEven(even)) ?? unknownRow,
-    wordStart + (hashUnits(affix, 0, length, seeds.word) % wordRows),
+    wordStart + (hashUnits(affix, 0, affix.length, seeds.word) % wordRows),
+    suffixRow(affix, 2),
+    suffixRow(affix, 3),
+    suffixRow(affix, 4),
+    prefixStart + (hashUnits(affix, 0, Math.min(3, affix.length), seeds.prefix) % affixRows),
+    shapeStart + (hashUnits(shape, 0, shape.length, seeds.shape) % shapeRows),
+    ...tables.map((flag) => tableStart + flag),
   ];
-  for (let size = 2; size <= 4; size++) {
-    const hash = hashUnits(affix, Math.max(0, length - size), length, seeds.suffix + size - 2);
-    rows.push(suffixStart + (size - 2) * affixRows + (hash % affixRows));
-  }
-  const prefix = hashUnits(affix, 0, Math.min(3, length), seeds.prefix);
-  rows.push(prefixStart + (prefix % affixRows));
-  rows.push(shapeStart + (hashUnits(shape, 0, shape.length, seeds.shape) % shapeRows));
-  const tables = wordTables.single.get(even) ?? [];
-  for (const flag of tables) rows.push(tableStart + flag);
   return { text, even, rows, tables, long: wordTables.long.get(even) };
+}
+
+/** The row of the last `size` units of a word, of all of it where it is shorter. */
+function suffixRow(affix: string, size: 2 | 3 | 4): number {
+  const start = Math.max(0, affix.length - size);
+  const hash = hashUnits(affix, start, affix.length, seeds.suffix + size - 2);
+  return suffixStart + (size - 2) * affixRows + (hash % affixRows);
 }
 
 /** Flags of the words of entries that are several words long; `undefined` where the sentence has none. */

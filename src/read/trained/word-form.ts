@@ -29,6 +29,7 @@ export function normalise(word: string): string {
 
 /** `normalise` of what `evenForm` gave. */
 export function normaliseEven(even: string): string {
+  if (plainForm.test(even)) return even;
   if (!hasDigit.test(even)) return even;
   if (fourDigits.test(even)) return "!year";
   return number.test(even) ? "!number" : "!digits";
@@ -36,11 +37,12 @@ export function normaliseEven(even: string): string {
 
 /** What affixes are cut from: as `evenForm` gives it, with every digit a zero ("17th" is "00th"). */
 export function affixForm(even: string): string {
-  return hasDigit.test(even) ? even.replace(digits, "0") : even;
+  return !plainForm.test(even) && hasDigit.test(even) ? even.replace(digits, "0") : even;
 }
 
 /** Letters as X, x or o (a script without case), digits as 0, marks as they are; runs are cut to two: "McMora" is "XxXxx". */
 export function shapeOf(word: string): string {
+  if (plainForm.test(word)) return word.length > 1 ? "xx" : "x";
   let shape = "";
   let last = "";
   let run = 0;
