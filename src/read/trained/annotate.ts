@@ -15,7 +15,7 @@ import { type DocumentWords, type FeatureRows, featureRows } from "./features.ts
 import type { Lemmatiser } from "./lemmas.ts";
 import { joiningLabel, joinTrees, windowsOf } from "./long-sentences.ts";
 import { addEvidence } from "./name-evidence.ts";
-import { wholeNames } from "./whole-names.ts";
+import { type IsTied, wholeNames } from "./whole-names.ts";
 
 /** A model made ready to annotate; see `makeParts`. */
 export interface ReaderParts {
@@ -39,10 +39,14 @@ export interface SentenceAnnotation {
   readonly names: readonly NameRange[];
 }
 
-/** The layers of the sentences of one document, which may be of any length; evidence for names is shared within it. */
+/**
+ * The layers of the sentences of one document, which may be of any length; evidence for names is shared within it.
+ * `isTied` tells whether no blank stands between a word and the next, by its number in the document.
+ */
 export function annotate(
   parts: ReaderParts,
   sentences: DocumentWords,
+  isTied: IsTied = () => undefined,
 ): readonly SentenceAnnotation[] {
   const work = startWork(parts, sentences);
   const drafts: Draft[] = [];
@@ -53,10 +57,12 @@ export function annotate(
   }
   toLogProbabilities(work.names, parts.names.classes.length);
   addEvidence(sentences, work.names, parts.names);
-  return drafts.map((draft) => ({
-    tags: draft.tags,
-    arcs: draft.arcs,
-    names: wholeNames(draft.words, decodeNames(work.names, draft.range, parts.names)),
+  return drafts.map(({ words, range, tags, arcs }) => ({
+    tags,
+    arcs,
+    names: wholeNames(words, decodeNames(work.names, range, parts.names), (word) =>
+      isTied(range.first + word),
+    ),
   }));
 }
 

@@ -82,7 +82,9 @@ function trainedLayers(parts: ReaderParts, layers: PlainLayers): TrainedLayers {
   const tags: Tag[] = [];
   const tree: Arc[] = [];
   const names: NamedSpan[] = [];
-  for (const [index, annotation] of annotate(parts, words).entries()) {
+  // Every token is in one sentence, in order, so that a word's number is its token's.
+  const isTied = (word: number): boolean => tokens[word]?.end === tokens[word + 1]?.start;
+  for (const [index, annotation] of annotate(parts, words, isTied).entries()) {
     const first = sentences[index]?.firstToken ?? 0;
     for (const tag of annotation.tags) tags.push(tag);
     for (const arc of annotation.arcs) tree.push(inDocument(arc, first));

@@ -1,7 +1,70 @@
-// Which names that were found in pieces are one: a particle between two parts of a person's name joins them, and an
-// Arabic article with its hyphen belongs to the name it stands before.
+// What is part of a name that was found only in part: the other half of a hyphened word ("Hoi-on"), a particle between
+// two parts of a person's name, an Arabic article before its hyphen. And what is not: a title before a person's name.
 
+import { hyphenTails, joinedParticles } from "../../english/name-particles.ts";
+import { rankHeads, ranks } from "../../english/titles.ts";
 import type { NameRange } from "./decode-names.ts";
+
+/** Whether no blank stands between a word and the next; `undefined` where that is not known. */
+export type IsTied = (word: number) => boolean | undefined;
+
+/** The names, each whole; still in order, none overlapping. */
+export function wholeNames(
+  words: readonly string[],
+  names: readonly NameRange[],
+  isTied: IsTied = () => undefined,
+): readonly NameRange[] {
+  const whole: NameRange[] = [];
+  for (const [index, name] of names.entries()) {
+    const limit = names[index + 1]?.first ?? words.length;
+    const before = whole.at(-1);
+    const grown = grow({ words, isTied }, name, [before?.end ?? 0, limit]);
+    if (before !== undefined && joins({ words, isTied }, before, grown))
+      whole[whole.length - 1] = { ...before, end: grown.end };
+    else whole.push(withoutTitle(words, grown));
+  }
+  return whole;
+}
+
+const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+
+interface Context {
+  readonly words: readonly string[];
+  readonly isTied: IsTied;
+}
+
+/** A name with the article before it, and a person's with the halves of its hyphened words. */
+function grow(
+  context: Context,
+  name: NameRange,
+  [least, most]: readonly [number, number],
+): NameRange {
+  let { first, end } = name;
+  const { words } = context;
+  if (first - 2 >= least && hyphens.has(words[first - 1] ?? "") && opens(context, name)) first -= 2;
+  // "Hoi-on Sze-wai" was cut at its first hyphen.
+  while (name.kind === "person" && end + 1 < most && closes(context, end)) end += 2;
+  return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+/** Whether the two words before a name belong to it: "al -", or the capitalised half of a person's hyphened name. */
+function opens({ words, isTied }: Context, { first, kind }: NameRange): boolean {
+  const half = words[first - 2] ?? "";
+  if (isTied(first - 2) === false || isTied(first - 1) === false) return false;
+  if (joinedParticles.has(half.toLowerCase())) return true;
+  return kind === "person" && isTied(first - 1) === true && /^\p{Lu}\p{Ll}+$/u.test(half);
+}
+
+/** Whether a hyphen and a word after it go on with a person's name: "-on", "-Tramm", not "-led" and not " - who". */
+function closes({ words, isTied }: Context, hyphen: number): boolean {
+  if (!hyphens.has(words[hyphen] ?? "")) return false;
+  if (isTied(hyphen - 1) !== true || isTied(hyphen) !== true) return false;
+  const half = words[hyphen + 1] ?? "";
+  return /^\p{Lu}\p{Ll}+$/u.test(half) || (shortHalf.test(half) && !hyphenTails.has(half));
+}
+
+/** The second syllable of a given name is seldom longer; an English participle seldom shorter. */
+const shortHalf = /^\p{Ll}{1,6}$/u;
 
 /** Particles that never stand between two persons; "e", "i" and "y" can ("and"). */
 const betweenParts: ReadonlySet<string> = new Set([
@@ -9,50 +72,33 @@ const betweenParts: ReadonlySet<string> = new Set([
   ...["de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le"],
   ...["von", "van", "der", "den", "ter", "ten", "zu", "af", "av"],
 ]);
-const articles: ReadonlySet<string> = new Set([
-  "al",
-  "el",
-  "ul",
-  "ad",
-  "an",
-  "ar",
-  "as",
-  "ash",
-  "at",
-  "az",
-]);
-const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
-
-/** The names, each whole; still in order, none overlapping. */
-export function wholeNames(
-  words: readonly string[],
-  names: readonly NameRange[],
-): readonly NameRange[] {
-  const whole: NameRange[] = [];
-  for (const name of names) {
-    const before = whole.at(-1);
-    const first = firstOf(words, name, before?.end ?? 0);
-    if (before !== undefined && joins(words, before, { ...name, first }))
-      whole[whole.length - 1] = { ...before, end: name.end };
-    else whole.push(first === name.first ? name : { ...name, first });
-  }
-  return whole;
-}
-
-/** A name that begins after "al -" begins with it. */
-function firstOf(words: readonly string[], { first }: NameRange, least: number): number {
-  const reached = first - 2;
-  if (reached < least || !hyphens.has(words[first - 1] ?? "")) return first;
-  return articles.has((words[reached] ?? "").toLowerCase()) ? reached : first;
-}
 
 /** Whether two persons' names are the two parts of one: nothing but particles between them. */
-function joins(words: readonly string[], before: NameRange, after: NameRange): boolean {
+function joins(context: Context, before: NameRange, after: NameRange): boolean {
   if (before.kind !== "person" || after.kind !== "person") return false;
-  const opensWithArticle = hyphens.has(words[after.first + 1] ?? "") && after.end - after.first > 2;
-  const between = words.slice(before.end, after.first);
-  if (between.length === 0) return opensWithArticle;
-  return (
-    between.length <= 3 && between.every((word) => betweenParts.has(word) || hyphens.has(word))
-  );
+  const { words, isTied } = context;
+  if (before.end === after.first) return hyphens.has(words[after.first + 1] ?? "");
+  if (after.first - before.end > 3) return false;
+  for (let at = before.end; at < after.first; at++) {
+    const word = words[at] ?? "";
+    const isHyphen = hyphens.has(word) && isTied(at - 1) !== false && isTied(at) !== false;
+    if (!isHyphen && !betweenParts.has(word)) return false;
+  }
+  return true;
+}
+
+const address: ReadonlySet<string> = new Set(
+  "mr mrs ms mx miss dr prof sir dame rev fr hon".split(" "),
+);
+
+/** A person's name without the rank or form of address that it opens with; a title alone stays. */
+function withoutTitle(words: readonly string[], name: NameRange): NameRange {
+  if (name.kind !== "person") return name;
+  let first = name.first;
+  for (let at = name.first; at < name.end - 1; at++) {
+    const word = (words[at] ?? "").toLowerCase().replace(/\.$/u, "");
+    if (rankHeads.has(word) || address.has(word)) first = at + 1;
+    else if (!ranks.has(word)) break;
+  }
+  return first === name.first ? name : { ...name, first };
 }
