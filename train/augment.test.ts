@@ -124,6 +124,11 @@ describe("withOtherNames", () => {
     const [changed] = withOtherNames(document, ["Arvo"], always).sentences;
     expect(changed?.words).toEqual(["Arvo", "B.", "al", "Arvo", "met", "ARVO", "today"]);
     expect(changed?.names).toEqual(sentence.names);
+    for (let seed = 0; seed < 20; seed++) {
+      const random = seededRandom(seed);
+      const [drawn] = withOtherNames(document, ["Arvo", "Bren", "Cilo"], random).sentences;
+      expect(drawn?.words[5]).toBe(drawn?.words[3]?.toUpperCase());
+    }
   });
 
   it("lets a body's name grow or shrink where no tree is taught, and no other word change", () => {

@@ -84,7 +84,8 @@ describe("flags", () => {
     const elsewhere = only([["Xyz"], ["uvw", "Xyz"]], [["Xyz"], ["uvw"]], 0);
     expect(elsewhere).toHaveLength(1);
     expect(only([["Xyz"], ["UVW", "XYZ"]], [["Xyz"], ["uvw"]], 0)).toEqual([]);
-    expect(only([["uvw", "Xyz"]], [["uvw", "Xyz"]], 1)).toEqual([]);
+    const once = [["uvw", "Xyz"]];
+    expect(only([...once, ...once], once, 1)).toEqual(elsewhere);
     const headline = [["Xyz"], ["Uvwo", "Xyzu", "Wrtz", "Qlmn", "Xyz"]];
     expect(only(headline, [["Xyz"], ["uvw"]], 0)).toEqual([]);
   });
