@@ -95,7 +95,8 @@ async function measure(areas: readonly ScoreArea[]): Promise<ReadonlyMap<string,
   const measured = new Map<string, readonly Row[]>();
   for (const one of areas) {
     const rows = await one.score(sharedFolder);
-    if (rows.length === 0) console.log(`${one.area}: skipped: no corpora at ${sharedFolder}\n`);
+    if (rows.length === 0)
+      console.log(`${one.area}: skipped: no corpora at ${sharedFolder}, or no model\n`);
     else console.log(`${table(one.area, rows)}\n`);
     measured.set(one.area, [...(measured.get(one.area) ?? []), ...rows]);
   }

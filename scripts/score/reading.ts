@@ -1,27 +1,22 @@
 // Scores the plain reader's tokens and sentences against Universal Dependencies treebanks, from raw text.
 
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
 import { plainReader } from "../../src/read/index.ts";
 import { type Row, rowOf } from "./row.ts";
-import { parseTreebank, type TreebankText } from "./treebank-text.ts";
+import { treebanks, treebankTexts } from "./treebank-readings.ts";
+import type { TreebankText } from "./treebank-text.ts";
 
 /** What this file measures. */
 export const area = "reading";
 
-const treebanks = [
-  ["gum", "gum-cc-dev.conllu"],
-  ["ewt", "ewt-dev.conllu"],
-] as const;
-
-/** Exact-span scores of tokens and sentences on the development parts of two treebanks. */
+/** Exact-span scores of tokens and sentences; those of a development part are named for the treebank alone. */
 export async function score(shared: string): Promise<Row[]> {
-  return treebanks.flatMap(([name, file]) => {
-    const texts = textsOf(shared, file);
+  return treebanks.flatMap(([part, file]) => {
+    const texts = treebankTexts(shared, file);
     if (texts === undefined) return [];
+    const name = part.replace(/ dev$/u, "");
     return [
       scoreLayer(`tokens ${name}`, texts, "tokens"),
       scoreLayer(`sentences ${name}`, texts, "sentences"),
@@ -31,8 +26,9 @@ export async function score(shared: string): Promise<Row[]> {
 
 /** Where a sentence of ours ends and none of the treebank's does, and the other way round. */
 export async function misses(shared: string): Promise<string[]> {
-  return treebanks.flatMap(([, file]) =>
-    (textsOf(shared, file) ?? []).flatMap((truth) => {
+  const developed = treebanks.filter(([name]) => name.endsWith("dev"));
+  return developed.flatMap(([, file]) =>
+    (treebankTexts(shared, file) ?? []).flatMap((truth) => {
       const ours = new Set(read(truth).sentences.map(({ end }) => end));
       const theirs = new Set(truth.sentences.map(({ end }) => end));
       const around = (end: number) =>
@@ -43,11 +39,6 @@ export async function misses(shared: string): Promise<string[]> {
       ];
     }),
   );
-}
-
-function textsOf(shared: string, file: string): readonly TreebankText[] | undefined {
-  const path = join(shared, "corpora/ud", file);
-  return existsSync(path) ? parseTreebank(readFileSync(path, "utf8")) : undefined;
 }
 
 function scoreLayer(
