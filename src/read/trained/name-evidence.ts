@@ -1,7 +1,7 @@
 // What the rest of a document says of a capitalised word's kind of name. Each use of a form votes with what the
-// network thinks of it there; the votes of the others are added to what it thinks here, before names are decoded.
-// A part of a person's full name votes more for its lone uses than a part of other names does, for "Tarn" in "Tarn
-// Valley Union" is no union. A short form in brackets takes the kind of the name it is short for.
+// network thinks of it there; the votes of the others are added to what it thinks here, before names are decoded: a
+// clear "Omar Sarim" makes a person of a doubtful "Sarim". A short form in brackets takes the kind of the name it is
+// short for. Where a name begins and ends is not voted on.
 
 import type { NameScheme } from "./decode-names.ts";
 import type { DocumentWords } from "./features.ts";
@@ -9,31 +9,26 @@ import { longFormOf } from "./short-forms.ts";
 
 /** How much evidence counts. */
 export interface EvidenceWeights {
-  /** How far the votes of others count as the network's own opinion does (1: as much). */
+  /** What the others' opinion counts against the network's own of a word here (1: as much), where many others vote. */
   readonly others: number;
-  /** Votes at which half of that is reached. */
+  /** The votes at which half of that is reached. */
   readonly half: number;
-  /** The least share of votes that a kind is taken to have: keeps votes from being a veto. */
+  /** The least share of the votes that a kind is taken to have: keeps them from being a veto. */
   readonly least: number;
-  /** The vote of a part of a longer name, by kind, where a lone use has one. */
-  readonly partOfPerson: number;
-  readonly partOfOther: number;
-  /** The vote of the full name for its short form. */
+  /** The votes that a full name has on its short form. */
   readonly shortForm: number;
 }
 
 export const evidenceWeights: EvidenceWeights = {
-  others: 0.6,
-  half: 1,
-  least: 0.02,
-  partOfPerson: 1.5,
-  partOfOther: 0.5,
+  others: 1.3,
+  half: 0.5,
+  least: 0.01,
   shortForm: 3,
 };
 
 /**
- * Adds evidence to `logs`, the log-probabilities of name labels of all words of a document, a row a word, in place.
- * Takes time in proportion to the words.
+ * Adds evidence to `logs`, the log-probabilities of the name labels of all words of a document, a row a word, in
+ * place. Takes time in proportion to the words.
  */
 export function addEvidence(
   document: DocumentWords,
@@ -41,94 +36,60 @@ export function addEvidence(
   scheme: NameScheme,
   weights: EvidenceWeights = evidenceWeights,
 ): void {
-  const columns = columnsOf(scheme);
+  const kinds = scheme.classes.map(({ kind }) => kindOrder.indexOf(kind));
   const votes = new Map<string, Float64Array>();
-  const cast: { readonly row: number; readonly own: Float64Array; readonly all: Float64Array }[] =
-    [];
-  let row = 0;
+  const cast: Cast[] = [];
+  let first = 0;
   for (const words of document) {
     for (const [at, word] of words.entries()) {
-      if (isCapitalised(word)) {
-        const own = voteOf(logs, row + at, columns, weights);
-        const all = votesFor(votes, word, columns.kinds);
-        add(all, own, 1);
-        cast.push({ row: row + at, own, all });
-      }
+      if (!isCapitalised(word)) continue;
+      const all = votesOn(votes, word);
+      const own = voteOf(logs, first + at, kinds);
+      add(all, own, 1);
+      cast.push({ row: first + at, own, all });
       const long = longFormOf(words, at);
-      if (long !== undefined) {
-        const of = meanVote(logs, row + long.first, row + long.end, columns);
-        add(votesFor(votes, word, columns.kinds), of, weights.shortForm);
+      if (long === undefined) continue;
+      for (let part = long.first; part < long.end; part++) {
+        const vote = voteOf(logs, first + part, kinds);
+        vote[0] = 0;
+        add(all, vote, weights.shortForm / (long.end - long.first));
       }
     }
-    row += words.length;
+    first += words.length;
   }
-  for (const one of cast) lean(logs, one, columns, weights);
+  for (const one of cast) lean(logs, kinds, one, weights);
 }
 
-/** The columns of a scheme by kind; kind 0 is no name. */
-interface Columns {
-  readonly width: number;
-  readonly kinds: number;
-  /** The kind of each column. */
-  readonly kindOf: readonly number[];
-  /** Whether each column stands for a name of one word. */
-  readonly lone: readonly boolean[];
-  readonly person: number;
-}
-
+/** The first is no name. */
 const kindOrder = [undefined, "person", "organisation", "place", "other"] as const;
 
-function columnsOf({ classes }: NameScheme): Columns {
-  return {
-    width: classes.length,
-    kinds: kindOrder.length,
-    kindOf: classes.map(({ kind }) => kindOrder.indexOf(kind)),
-    lone: classes.map(({ place }) => place === "U"),
-    person: kindOrder.indexOf("person"),
-  };
+/** A word's vote on its form, and all votes on that form. */
+interface Cast {
+  readonly row: number;
+  readonly own: Float64Array;
+  readonly all: Float64Array;
 }
 
 function isCapitalised(word: string): boolean {
   return word.length > 1 && /^\p{Lu}/u.test(word);
 }
 
-function voteOf(
-  logs: Float32Array,
-  row: number,
-  { width, kinds, kindOf, lone, person }: Columns,
-  weights: EvidenceWeights,
-): Float64Array {
-  const vote = new Float64Array(kinds);
-  for (let column = 0; column < width; column++) {
-    const kind = kindOf[column] ?? 0;
-    const part = kind === person ? weights.partOfPerson : weights.partOfOther;
-    const weight = kind === 0 || lone[column] === true ? 1 : part;
-    vote[kind] = (vote[kind] ?? 0) + weight * Math.exp(logs[row * width + column] ?? 0);
-  }
-  return vote;
-}
-
-/** The kinds of a name's words, `O` left out, as shares of one vote. */
-function meanVote(
-  logs: Float32Array,
-  first: number,
-  end: number,
-  { width, kinds, kindOf }: Columns,
-): Float64Array {
-  const vote = new Float64Array(kinds);
-  for (let at = first * width; at < end * width; at++) {
-    const kind = kindOf[at % width] ?? 0;
-    if (kind > 0) vote[kind] = (vote[kind] ?? 0) + Math.exp(logs[at] ?? 0) / (end - first);
-  }
-  return vote;
-}
-
-function votesFor(votes: Map<string, Float64Array>, word: string, kinds: number): Float64Array {
-  const before = votes.get(word);
+function votesOn(votes: Map<string, Float64Array>, form: string): Float64Array {
+  const before = votes.get(form);
   if (before !== undefined) return before;
-  const none = new Float64Array(kinds);
-  votes.set(word, none);
+  const none = new Float64Array(kindOrder.length);
+  votes.set(form, none);
   return none;
+}
+
+/** One vote, shared among the kinds as the network thinks of the word. */
+function voteOf(logs: Float32Array, row: number, kinds: readonly number[]): Float64Array {
+  const vote = new Float64Array(kindOrder.length);
+  for (let column = 0; column < kinds.length; column++) {
+    const kind = kinds[column] ?? 0;
+    vote[kind] = (vote[kind] ?? 0) + Math.exp(logs[row * kinds.length + column] ?? 0);
+  }
+  return vote;
 }
 
 function add(into: Float64Array, vote: Float64Array, weight: number): void {
@@ -136,23 +97,21 @@ function add(into: Float64Array, vote: Float64Array, weight: number): void {
     into[kind] = (into[kind] ?? 0) + weight * (vote[kind] ?? 0);
 }
 
-/** Moves one word's scores toward what the other uses of its form are. */
+/** Moves a word's scores toward what the others with its form are. */
 function lean(
   logs: Float32Array,
-  {
-    row,
-    own,
-    all,
-  }: { readonly row: number; readonly own: Float64Array; readonly all: Float64Array },
-  { width, kindOf }: Columns,
+  kinds: readonly number[],
+  { row, own, all }: Cast,
   weights: EvidenceWeights,
 ): void {
   const others = all.map((votes, kind) => Math.max(0, votes - (own[kind] ?? 0)));
   const total = others.reduce((sum, votes) => sum + votes, 0);
-  if (total <= 0) return;
+  // What is left where none other voted is the rounding of a difference.
+  if (total < 1e-3) return;
   const strength = (weights.others * total) / (total + weights.half);
   const gains = others.map((votes) => strength * Math.log(votes / total + weights.least));
-  for (let column = 0; column < width; column++)
-    logs[row * width + column] =
-      (logs[row * width + column] ?? 0) + (gains[kindOf[column] ?? 0] ?? 0);
+  for (let column = 0; column < kinds.length; column++) {
+    const at = row * kinds.length + column;
+    logs[at] = (logs[at] ?? 0) + (gains[kinds[column] ?? 0] ?? 0);
+  }
 }
