@@ -4,16 +4,25 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr drs prof profs rev fr messrs mmes mlle hon gov govs sen sens rep reps pres amb
    gen gens col cols maj capt cpt cmdr cdr lt lts sgt cpl pvt pfc adm brig ens supt insp det
-   ste msgr mgr atty dist dep asst assoc treas cllr ald vs approx cf viz incl esp`.split(/\s+/u),
+   ste msgr mgr atty dist dep asst assoc treas cllr ald vs approx cf viz incl esp
+   a.k.a f.k.a d.b.a i.e e.g`.split(/\s+/u),
 );
+
+/** Written small, between two names: "Foria v. Malo". Written large it is an initial. */
+export const betweenNames: ReadonlySet<string> = new Set(["v"]);
 
 /** Stand before a name or end a sentence: only a word that opens sentences begins one after them. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
   `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-   st sts mt ft ave blvd rd jr sr esq inc ltd co corp bros llc plc dept univ assn intl govt ind inst
+   st sts mt ft ave blvd rd hwy pkwy ln apts bldg off del jr sr esq inc ltd co corp cie mfg bros llc plc dept univ assn intl govt ind inst al
    ala ariz calif colo conn fla ga kan ky md mich minn mont neb nev okla ore tenn tex va vt wis wyo`.split(
     /\s+/u,
   ),
+);
+
+/** American states whose short form is a word or a name too; one only where a comma or a party stands before it. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  "mo la pa wash ill mass miss".split(" "),
 );
 
 /** Stand at the end of what they belong to, so that a capital after them is mostly a new sentence. */
@@ -28,10 +37,13 @@ export const wordsAfterHour: ReadonlySet<string> = new Set(
 
 /** Written small, these are words of their own, and a full stop after one is only a stop. */
 export const wordsWhenSmall: ReadonlySet<string> = new Set(
-  "sen rep gen mt ft pres hon fri wed mon tue conn det dist ind inst ala dec mar sat sun ens col fr".split(
+  "sen rep gen mt ft pres hon fri wed mon tue conn det dist ind inst ala dec mar sat sun ens col fr off del".split(
     " ",
   ),
 );
+
+/** Written in capitals throughout, these too are words of their own: "THEY FOUGHT THEM OFF." */
+export const wordsWhenShouted: ReadonlySet<string> = new Set(["off", "al"]);
 
 /** A short form only where a number follows: "No. 5", not the answer "No." */
 export const numberAbbreviations: ReadonlySet<string> = new Set([
@@ -59,10 +71,21 @@ export const numberAbbreviations: ReadonlySet<string> = new Set([
   "tel",
   "ver",
   "pt",
+  "pct",
   "op",
   "c",
   "km",
 ]);
+
+/** In text of capitals throughout, where no capital helps: what all but never follows a short form inside a sentence. */
+export const shoutedOpeners: ReadonlySet<string> = new Set(
+  "the he she they it we this these those there however meanwhile moreover".split(" "),
+);
+
+/** Among the openers, those that go with a short name before them when the next word has a capital too: "U.S. Troops Leave". */
+export const groupOpeners: ReadonlySet<string> = new Set(
+  "officials residents witnesses medics police troops soldiers rebels militants".split(" "),
+);
 
 /** Words that, with a capital, open a sentence far more often than they stand inside a name. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(

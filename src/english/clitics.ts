@@ -8,7 +8,36 @@ export const joinedWords: ReadonlyMap<string, number> = new Map([
   ["wanna", 3],
   ["lemme", 3],
   ["gimme", 3],
+  ["lotta", 3],
+  ["outta", 3],
+  ["dont", 2],
+  ["doesnt", 4],
+  ["didnt", 3],
+  ["cant", 2],
+  ["couldnt", 5],
+  ["wouldnt", 5],
+  ["shouldnt", 6],
+  ["isnt", 2],
+  ["arent", 3],
+  ["aint", 2],
+  ["wasnt", 3],
+  ["werent", 4],
+  ["hasnt", 3],
+  ["havent", 4],
+  ["hadnt", 3],
+  ["thats", 4],
+  ["theres", 5],
+  ["youre", 3],
+  ["youll", 3],
+  ["youve", 3],
+  ["theyre", 4],
+  ["theyve", 4],
+  ["im", 1],
+  ["ive", 1],
 ]);
+
+/** Of the joined words, those that with a capital are names. */
+export const namesWhenLarge: ReadonlySet<string> = new Set(["im", "ive", "cant"]);
 
 /** Begin with an apostrophe and are one word. */
 export const apostropheWords: ReadonlySet<string> = new Set(
@@ -41,3 +70,9 @@ export const addressEndings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After a word with a hyphen and a space, these join two that share an ending: "pre- and post-war". */
+export const sharedEndings: ReadonlySet<string> = new Set(["and", "or", "to"]);
+
+/** Said while looking for a word. */
+export const fillers: ReadonlySet<string> = new Set(["uh", "um", "er", "erm"]);

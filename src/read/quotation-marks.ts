@@ -14,8 +14,8 @@ export interface Mark {
 }
 
 const marks: ReadonlyMap<string, Mark> = new Map([
-  ...makeMarks("double", "open", ["“", "„", "‟", "``", "«", "「", "『", "〝"]),
-  ...makeMarks("double", "close", ["”", "»", "」", "』", "〞", "〟"]),
+  ...makeMarks("double", "open", ["“", "„", "‟", "``", "«", "「", "『", "〝", "‘‘"]),
+  ...makeMarks("double", "close", ["”", "»", "」", "』", "〞", "〟", "’’"]),
   ...makeMarks("double", "straight", ['"', "''", "＂"]),
   ...makeMarks("single", "open", ["‘", "‚", "‛", "‹", "`"]),
   ...makeMarks("single", "close", ["’", "›"]),

@@ -10,6 +10,8 @@ import { type Piece, readWord } from "./words.ts";
 
 const blank = /[\s\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/uy;
 const number = /\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:[.:/]\p{Nd}+)*/uy;
+const pointNumber = /\.\p{Nd}+/uy;
+const decade = /(?:1\d\d0|(?<=\bthe )[2-9]0)['’]s(?![\p{L}\p{N}])/uy;
 const numberSuffix = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 const letters = /[\p{L}\p{N}\p{M}]+/uy;
 const phone = /\p{Nd}{3}-(?:\p{Nd}{3}-)?\p{Nd}{4}(?!\p{Nd}|-)/uy;
@@ -18,7 +20,7 @@ const apostropheWord = /['’](?:\p{L}{1,5}|\p{Nd}\p{Nd}s?)(?![\p{L}\p{N}])/uy;
 const tagged = /[@#][\p{L}\p{N}_][\p{L}\p{N}_]*/uy;
 const face = /[:;=][-o^]?[()DPp|/](?![\p{L}\p{N}])|<3/uy;
 const mark =
-  /\.{2,}|…+|[-‐‑–—]{2,}|''|``|,,|([!?])[!?]*|([*=_~#+^|$])\2{0,999}|(?:\p{Emoji_Presentation}|\p{So})(?:\p{M}|\p{Sk})*/uy;
+  /\[(?:\.{3}|…)\]|[.!?…]{2,}|[-‐‑–—]{2,}|''|``|,,|‘‘|’’|<{2,}|>{2,}|([*=_~#+^|$])\1{0,999}|(?:\p{Emoji_Presentation}|\p{So})(?:\p{M}|\p{Sk})*/uy;
 const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
 const symbol = /^(?:[\p{S}%‰§]|[:;=].)/u;
@@ -43,10 +45,15 @@ function readPieces(text: string, at: number): readonly Piece[] {
   const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (letter.test(first)) return readWord(text, at);
   if (digit.test(first)) return readNumber(text, at);
+  const pointEnd =
+    first === "." && opensWord(text, at) ? matchEnd(pointNumber, text, at) : undefined;
+  if (pointEnd !== undefined) return [{ end: pointEnd, shape: "number" }];
   return [readMark(text, at, first)];
 }
 
 function readNumber(text: string, at: number): readonly Piece[] {
+  const decadeEnd = matchEnd(decade, text, at);
+  if (decadeEnd !== undefined) return [{ end: decadeEnd, shape: "word" }];
   const end = matchEnd(phone, text, at) ?? matchEnd(number, text, at) ?? at + 1;
   const suffixEnd = matchEnd(numberSuffix, text, end);
   if (suffixEnd !== undefined) return [{ end: suffixEnd, shape: "word" }];
@@ -81,6 +88,11 @@ function readApostrophe(text: string, at: number): number | undefined {
   const word = text.slice(at + 1, end).toLowerCase();
   const isYear = digit.test(word) && text[end] !== "'" && text[end] !== "’";
   return isYear || apostropheWords.has(word) ? end : undefined;
+}
+
+/** Whether nothing but an opening mark or a sign of money is joined on from the left. */
+function opensWord(text: string, at: number): boolean {
+  return isGap(text, at - 1) || /[([“"$£€]/u.test(text[at - 1] ?? "");
 }
 
 function isGap(text: string, at: number): boolean {

@@ -1,14 +1,15 @@
 // Reads one word that begins with a letter: addresses, short forms, hyphenated names, clitics.
 
 import {
-  closingAbbreviations,
-  numberAbbreviations,
-  plainAbbreviations,
-  titleAbbreviations,
-  wordsWhenSmall,
-} from "../english/abbreviations.ts";
-import { addressEndings, hyphenPrefixes, joinedWords, nameParticles } from "../english/clitics.ts";
+  addressEndings,
+  hyphenPrefixes,
+  joinedWords,
+  nameParticles,
+  namesWhenLarge,
+} from "../english/clitics.ts";
 import type { TokenShape } from "../model/reading.ts";
+import { isCutOff } from "./cut-off-words.ts";
+import { isShortForm } from "./short-forms.ts";
 
 /** Where a token ends, counted in the text read, and what shape it has. */
 export interface Piece {
@@ -38,6 +39,7 @@ export function readWord(text: string, at: number): readonly Piece[] {
   if (wholeEnd !== undefined) return [{ end: wholeEnd, shape: "word" }];
   const joinedEnd = readHyphens(text, at, end);
   if (isShortForm(text, at, joinedEnd)) return [{ end: joinedEnd + 1, shape: "word" }];
+  if (isCutOff(text, at, joinedEnd)) return [{ end: joinedEnd + 1, shape: "word" }];
   return splitClitics(text, at, joinedEnd);
 }
 
@@ -94,35 +96,6 @@ function readHyphens(text: string, at: number, end: number): number {
   }
 }
 
-const longestShortForm = 5;
-
-function isInnerMark(character: string | undefined): boolean {
-  return character === "," || character === ";";
-}
-
-/** Whether a full stop after this word belongs to it. */
-function isShortForm(text: string, at: number, end: number): boolean {
-  if (text[end] !== "." || (text[end + 1] === "." && text[end + 2] === ".")) return false;
-  const word = text.slice(at, end);
-  const lower = word.toLowerCase();
-  if (numberAbbreviations.has(lower)) return /^\s{0,2}\p{Nd}/u.test(text.slice(end + 1, end + 4));
-  if (
-    titleAbbreviations.has(lower) ||
-    plainAbbreviations.has(lower) ||
-    closingAbbreviations.has(lower)
-  )
-    return word !== lower || !wordsWhenSmall.has(lower);
-  // No sentence ends before a comma, so the stop is the word's.
-  if (end - at <= longestShortForm && isInnerMark(text[end + 1])) return true;
-  return isInitial(text, at, end);
-}
-
-/** A single capital before another word: "J. R. Mora", "Route E. and Route F." */
-function isInitial(text: string, at: number, end: number): boolean {
-  if (end - at !== 1 || !/\p{Lu}/u.test(text[at] ?? "")) return false;
-  return /^(?:\s{0,2}\p{Lu}|\s[\p{L}&])/u.test(text.slice(end + 1, end + 5));
-}
-
 // "Shouldn't've" has two; more are no word.
 const mostClitics = 3;
 // Longer than any word of the table of joined words.
@@ -137,9 +110,15 @@ function splitClitics(text: string, at: number, end: number): readonly Piece[] {
     stop -= length;
     ends.unshift(stop);
   }
-  const joint = joinedWords.get(text.slice(at, Math.min(stop, at + longestJoint)).toLowerCase());
-  if (joint !== undefined && stop - at < longestJoint) ends.unshift(at + joint);
+  const joint = jointOf(text.slice(at, Math.min(stop, at + longestJoint)));
+  if (joint !== undefined) ends.unshift(at + joint);
   return ends.map((pieceEnd) => ({ end: pieceEnd, shape: "word" }));
+}
+
+/** How long the first part of a joined word is. */
+function jointOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  return lower !== word && namesWhenLarge.has(lower) ? undefined : joinedWords.get(lower);
 }
 
 /** How long the clitic at the end of a word is; 0 where it has none. */
