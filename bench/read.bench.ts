@@ -2,6 +2,7 @@
 
 import { pathToFileURL } from "node:url";
 import { makeDocument } from "../src/ingest/make-document.ts";
+import type { Reader } from "../src/model/reading.ts";
 import { plainReader } from "../src/read/index.ts";
 
 export interface ReadingSpeed {
@@ -24,6 +25,7 @@ const shapes: Readonly<Record<string, (words: number) => string>> = {
   paragraphs: (words) => `${sentence.repeat(3)}\n\n`.repeat(words / 66),
   "one line": (words) => sentence.repeat(words / 22),
   lines: (words) => `${sentence.trim()}\n`.repeat(words / 22),
+  "one sentence": (words) => `${"the port of Foria fell, ".repeat(words / 5)}he said.`,
   "no stop": (words) => "the port of Foria and ".repeat(words / 5),
   "opening marks": (words) => "“word ".repeat(words),
   "single marks": (words) => "rebels' 'word ".repeat(words / 2),
@@ -35,11 +37,14 @@ const shapes: Readonly<Record<string, (words: number) => string>> = {
   "marks in a row": (words) => "\"''".repeat(words),
 };
 
-/** Speed and growth of each shape; `words` is the length of the longest text. */
-export function measureReading(words: number): readonly ReadingSpeed[] {
+/** Speed and growth of each shape under a reader; `words` is the length of the longest text. */
+export function measureReading(
+  words: number,
+  reader: Reader = plainReader,
+): readonly ReadingSpeed[] {
   return Object.entries(shapes).map(([shape, make]) => {
     const texts = sizes.map((size) => make((words * size) / 8));
-    const times = texts.map(bestTime);
+    const times = texts.map((text) => bestTime(text, reader));
     const longest = texts.at(-1) ?? "";
     return {
       shape,
@@ -51,11 +56,11 @@ export function measureReading(words: number): readonly ReadingSpeed[] {
   });
 }
 
-function bestTime(text: string): number {
+function bestTime(text: string, reader: Reader): number {
   const document = makeDocument({ text, ref: "bench" });
   const times = Array.from({ length: repeats }, () => {
     const start = performance.now();
-    plainReader.read(document);
+    reader.read(document);
     return performance.now() - start;
   });
   return Math.min(...times);

@@ -4,6 +4,7 @@ import { measureCommands } from "./cli.bench.ts";
 import { measureHostile } from "./hostile.bench.ts";
 import { measureIngest } from "./ingest.bench.ts";
 import { measureReading } from "./read.bench.ts";
+import { compareLines, compareReaders, measureReaderGrowth } from "./reader.bench.ts";
 import { measureSituation } from "./situation.bench.ts";
 
 console.log("bytes to documents (growth at 1, 2, 4, 8 times the length)");
@@ -15,6 +16,16 @@ for (const { shape, megabytesPerSecond, growth } of measureIngest(8_000_000)) {
 
 console.log("\ntext to reading (growth at 1, 2, 4, 8 times the length)");
 for (const { shape, wordsPerSecond, growth } of measureReading(200_000)) {
+  console.log(
+    `  ${shape.padEnd(16)}${String(wordsPerSecond).padStart(9)} words/s   ${growth.join(" / ")}`,
+  );
+}
+
+console.log("\nreaders side by side (raw text to all layers; shares in per cent)");
+for (const line of compareLines(await compareReaders())) console.log(`  ${line}`);
+
+console.log("\ntext to tags, tree and names (growth at 1, 2, 4, 8 times the length)");
+for (const { shape, wordsPerSecond, growth } of await measureReaderGrowth(8_000)) {
   console.log(
     `  ${shape.padEnd(16)}${String(wordsPerSecond).padStart(9)} words/s   ${growth.join(" / ")}`,
   );
