@@ -4,6 +4,7 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr drs prof profs rev fr messrs mmes mlle hon gov govs sen sens rep reps pres amb
    gen gens col cols maj capt cpt cmdr cdr lt lts sgt cpl pvt pfc adm brig ens supt insp det
+   spc sfc ssgt tsgt msgt lcpl cdt
    ste msgr mgr atty dist dep asst assoc treas cllr ald vs approx cf viz incl esp
    a.k.a f.k.a d.b.a i.e e.g`.split(/\s+/u),
 );
@@ -14,7 +15,7 @@ export const betweenNames: ReadonlySet<string> = new Set(["v"]);
 /** Stand before a name or end a sentence: only a word that opens sentences begins one after them. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
   `jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-   st sts mt ft ave blvd rd hwy pkwy ln apts bldg off del jr sr esq inc ltd co corp cie mfg bros llc plc dept univ assn intl govt ind inst al
+   st sts mt ft ave blvd rd hwy pkwy ln apts bldg off del bn regt bde sqn ret jr sr esq inc ltd co corp cie mfg bros llc plc dept univ assn intl govt ind inst al
    ala ariz calif colo conn fla ga kan ky md mich minn mont neb nev okla ore tenn tex va vt wis wyo`.split(
     /\s+/u,
   ),
@@ -37,7 +38,7 @@ export const wordsAfterHour: ReadonlySet<string> = new Set(
 
 /** Written small, these are words of their own, and a full stop after one is only a stop. */
 export const wordsWhenSmall: ReadonlySet<string> = new Set(
-  "sen rep gen mt ft pres hon fri wed mon tue conn det dist ind inst ala dec mar sat sun ens col fr off del".split(
+  "sen rep gen mt ft pres hon fri wed mon tue conn det dist ind inst ala dec mar sat sun ens col fr off del ret".split(
     " ",
   ),
 );
@@ -85,6 +86,11 @@ export const shoutedOpeners: ReadonlySet<string> = new Set(
 /** Among the openers, those that go with a short name before them when the next word has a capital too: "U.S. Troops Leave". */
 export const groupOpeners: ReadonlySet<string> = new Set(
   "officials residents witnesses medics police troops soldiers rebels militants".split(" "),
+);
+
+/** Between a number and a small word, a unit's short form: "3 pct. to", "5 ft. high". */
+export const unitAbbreviations: ReadonlySet<string> = new Set(
+  "pct ft in hr hrs min mins sec secs lb lbs oz mi yd yds sq cu km kg mm cm mln bln".split(" "),
 );
 
 /** Words that, with a capital, open a sentence far more often than they stand inside a name. */

@@ -21,7 +21,7 @@ type Roles = ReadonlyMap<number, MarkRole>;
 const longest = 240;
 const stop = /^(?:[.。．।۔؟？！‼⁇⁈⁉]|[!?]|[.!?…]{2,}|…)$/u;
 const wideStop = /^[。।۔؟！？]$/u;
-const ask = /^[.…]*[!?؟？！‼⁇⁈⁉][.!?…؟？！]*$/u;
+const breaksOff = /[!?؟？！‼⁇⁈⁉]|…|\.\./u;
 const dots = /^(?:[.…]{2,}|…)$/u;
 const closer = /^[)\]}»›]$/u;
 const opener = /^[([{«‹¿¡“‘„]$/u;
@@ -83,15 +83,21 @@ function opensSentence({ tokens, start, index, roles }: Opening): boolean {
   if (!text.endsWith(".") && !text.endsWith("…")) return false;
   const first = start + (roles.get(start) === "open" ? 1 : 0);
   if (index === first && (dots.test(text) || letterForm.test(text))) return true;
-  if (letterForm.test(text)) return /^[:;]$/u.test(tokens[index - 1]?.text ?? "");
-  return isListNumber(tokens, start, index);
+  if (letterForm.test(text)) return opensItem(tokens, index);
+  return isListNumber(tokens, index) && (index === start + 1 || opensItem(tokens, index - 1));
 }
 
-/** "2." at the start of what would be a sentence. */
-function isListNumber(tokens: readonly Token[], start: number, index: number): boolean {
-  const number = tokens[start];
+/** Whether what stands here follows a colon or a semicolon, as the number of an item does. */
+function opensItem(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const mark = before?.lower === "and" ? tokens[index - 2] : before;
+  return mark?.text === ":" || mark?.text === ";";
+}
+
+/** The stop of "2." where it may count the items of a list. */
+function isListNumber(tokens: readonly Token[], index: number): boolean {
+  const number = tokens[index - 1];
   return (
-    index === start + 1 &&
     tokens[index]?.text === "." &&
     tokens[index]?.start === number?.end &&
     /^(?:\p{Nd}{1,2}|[a-zA-Z])$/u.test(number?.text ?? "")
@@ -175,18 +181,33 @@ function endsAtStop(place: Place): boolean {
   const next = tokens[after];
   if (word === undefined || next === undefined) return true;
   const closed = after > index + 1;
+  if (closed && isAlone(tokens, index - 1)) return false;
   if (next.start === tokens[after - 1]?.end && !closed) return endsGlued(place);
   if (capital.test(word.text)) {
-    return !(ask.test(stopText) && closed && isSpokenBy(tokens, after));
+    return !(breaksOff.test(stopText) && closed && isSpokenBy(tokens, after));
   }
   const before = tokens[index - 1]?.text ?? "";
   if (word.shape === "punctuation" || word.shape === "symbol") {
     if (word.text === "-" && (closed || shortCapital.test(before))) return false;
-    return stopText === "." && !/^[,;:)\]%/]$/u.test(word.text);
+    if (stopText !== ".") return !closed && opensLine(tokens, after);
+    return !/^[,;:)\]%/]$/u.test(word.text);
   }
   if (closed || endsDots(tokens, index)) return false;
   // A name may carry an exclamation mark that ends nothing.
   return stopText.startsWith("!") ? smallWord.test(before) : !shortCapital.test(before);
+}
+
+/** Whether a small word and its stop are all that brackets hold: "(res.)", and not "(Laughter.)". */
+function isAlone(tokens: readonly Token[], word: number): boolean {
+  if (tokens[word - 1]?.text !== "(" || tokens[word + 2]?.text !== ")") return false;
+  return smallWord.test(tokens[word]?.text ?? "");
+}
+
+/** Whether a dash opens what the next speaker says. */
+function opensLine(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^[-–—]$/u.test(tokens[index]?.text ?? "") && wordStart.test(tokens[index + 1]?.text ?? "")
+  );
 }
 
 /** Whether the stop is three dots, or the last of three set apart. */
@@ -218,7 +239,7 @@ function endsAtShortForm(place: Place): boolean {
   const short = (tokens[index]?.lower ?? "").slice(0, -1);
   if (titleAbbreviations.has(short) || !/^\p{Lu}/u.test(word.text)) return false;
   if (betweenNames.has((tokens[index]?.text ?? "").slice(0, -1))) return false;
-  if (closed) return true;
+  if (closed && tokens[index + 1]?.text !== ")") return true;
   if (shouted.test(word.text)) return shoutedOpeners.has(word.lower);
   if (sentenceOpeners.has(word.lower)) return !isGroupName(tokens, quotes ? after + 1 : after);
   if (closingAbbreviations.has(short)) return !wordsAfterHour.has(word.lower);

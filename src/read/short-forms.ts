@@ -7,6 +7,7 @@ import {
   plainAbbreviations,
   stateAbbreviations,
   titleAbbreviations,
+  unitAbbreviations,
   wordsWhenShouted,
   wordsWhenSmall,
 } from "../english/abbreviations.ts";
@@ -16,7 +17,7 @@ const longestShortForm = 5;
 /** Whether a full stop at `end` belongs to the word that begins at `at`. */
 export function isShortForm(text: string, at: number, end: number): boolean {
   if (text[end] !== "." || (text[end + 1] === "." && text[end + 2] === ".")) return false;
-  if (isInitial(text, at, end)) return true;
+  if (isInitial(text, at, end) || isUnit(text, at, end)) return true;
   const word = text.slice(at, end);
   const lower = word.toLowerCase();
   if (numberAbbreviations.has(lower)) return /^\s{0,2}\p{Nd}/u.test(text.slice(end + 1, end + 4));
@@ -24,6 +25,14 @@ export function isShortForm(text: string, at: number, end: number): boolean {
   if (word !== lower && stateAbbreviations.has(lower)) return isAfterPlace(text, at);
   // No sentence ends before a comma, so the stop is the word's.
   return end - at <= longestShortForm && isInnerMark(text[end + 1]);
+}
+
+function isUnit(text: string, at: number, end: number): boolean {
+  return (
+    /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3)) &&
+    unitAbbreviations.has(text.slice(at, end)) &&
+    /^\p{Nd}\s?$/u.test(text.slice(at - 2, at))
+  );
 }
 
 function isListed(word: string, lower: string): boolean {
