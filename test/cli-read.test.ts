@@ -69,7 +69,7 @@ describe.each([
 describe("what the model knows", () => {
   const there = existsSync(join(root, "models/english.bin"));
 
-  it.skipIf(!there)("is tags, one tree a sentence, and names", () => {
+  it.skipIf(!there)("is tags, and one tree a sentence", () => {
     const reading = readingOfConllu(sitrep(["read", "b.txt", "-f", "conllu"]).out);
     expect(reading.tags.map(({ upos }) => upos)).toEqual(
       "DET NOUN ADP PROPN AUX VERB ADP PROPN PUNCT".split(" "),
