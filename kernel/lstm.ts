@@ -39,13 +39,18 @@ function advance(product: Product, from: usize, gates: usize, cells: usize, to: 
     let forget = i32x4.splat(0);
     let fresh = i32x4.splat(0);
     let output = i32x4.splat(0);
-    for (let pair = 0; pair < pairs; pair++) {
+    for (let pair = 0; pair < pairs; pair += 2) {
       const two = v128.load32_splat(from + 4 * pair);
       input = i32x4.add(input, i32x4.dot_i16x8_s(two, v128.load8x8_s(weights)));
       forget = i32x4.add(forget, i32x4.dot_i16x8_s(two, v128.load8x8_s(weights, 8)));
       fresh = i32x4.add(fresh, i32x4.dot_i16x8_s(two, v128.load8x8_s(weights, 16)));
       output = i32x4.add(output, i32x4.dot_i16x8_s(two, v128.load8x8_s(weights, 24)));
-      weights += 32;
+      const next = v128.load32_splat(from + 4 * pair, 4);
+      input = i32x4.add(input, i32x4.dot_i16x8_s(next, v128.load8x8_s(weights, 32)));
+      forget = i32x4.add(forget, i32x4.dot_i16x8_s(next, v128.load8x8_s(weights, 40)));
+      fresh = i32x4.add(fresh, i32x4.dot_i16x8_s(next, v128.load8x8_s(weights, 48)));
+      output = i32x4.add(output, i32x4.dot_i16x8_s(next, v128.load8x8_s(weights, 56)));
+      weights += 64;
     }
     const i = f32x4.add(v128.load(gates), Lanes.scaled(input, v128.load(scales), perUnit));
     const f = f32x4.add(v128.load(gates, 16), Lanes.scaled(forget, v128.load(scales, 16), perUnit));

@@ -19,7 +19,10 @@ export class Product {
   /** f32 for each row, those that fill up included. */
   bias: usize = 0;
   rows: i32 = 0;
+  /** A multiple of 8. */
   columns: i32 = 0;
+  /** Scratch for a block of 16 rows in sixteen bits. */
+  wide: usize = 0;
 }
 
 /** Packed weights times `count` rows of activations, two rows at a time: a row of f32 in `outputs` for each. */
@@ -33,8 +36,9 @@ export function multiply(
   const pairs = product.columns >> 1;
   const rows = product.rows;
   const block = 32 * pairs;
+  const wide = product.wide;
   for (let row = 0; row < rows; row += 16) {
-    const start = product.weights + (row >> 4) * block;
+    widen(product.weights + (row >> 4) * block, wide, block);
     for (let first = 0; first < count; first += 2) {
       const second = min(first + 1, count - 1);
       let at1 = inputs + 4 * first * pairs;
@@ -47,19 +51,19 @@ export function multiply(
       let s21 = i32x4.splat(0);
       let s22 = i32x4.splat(0);
       let s23 = i32x4.splat(0);
-      for (let weights = start; weights < start + block; weights += 32) {
+      for (let weights = wide; weights < wide + 2 * block; weights += 64) {
         const two1 = v128.load32_splat(at1);
         const two2 = v128.load32_splat(at2);
-        const w0 = v128.load8x8_s(weights);
+        const w0 = v128.load(weights);
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(two1, w0));
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(two2, w0));
-        const w1 = v128.load8x8_s(weights, 8);
+        const w1 = v128.load(weights, 16);
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(two1, w1));
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(two2, w1));
-        const w2 = v128.load8x8_s(weights, 16);
+        const w2 = v128.load(weights, 32);
         s12 = i32x4.add(s12, i32x4.dot_i16x8_s(two1, w2));
         s22 = i32x4.add(s22, i32x4.dot_i16x8_s(two2, w2));
-        const w3 = v128.load8x8_s(weights, 24);
+        const w3 = v128.load(weights, 48);
         s13 = i32x4.add(s13, i32x4.dot_i16x8_s(two1, w3));
         s23 = i32x4.add(s23, i32x4.dot_i16x8_s(two2, w3));
         at1 += 4;
@@ -79,6 +83,11 @@ export function multiply(
       finish(product, row + 12, to2, s23, by2);
     }
   }
+}
+
+/** Numbers of eight bits as numbers of sixteen; once for a block, and not for each two rows. */
+function widen(from: usize, to: usize, count: i32): void {
+  for (let at = 0; at < count; at += 8) v128.store(to + 2 * at, v128.load8x8_s(from + at));
 }
 
 /** Four sums brought to scale, with their bias, to a row of outputs; only those that are rows of the matrix. */

@@ -48,7 +48,7 @@ export interface Network {
 }
 
 /** The greatest inner size at which no sum of products leaves 32 bits: 127 x 32767 x 512 < 2^31. */
-const widest = 512;
+export const widestInput = 512;
 
 /** The network of a model. Throws an Error of one line naming the tensor that is missing or of another shape. */
 export function networkOf(model: TrainedModel): Network {
@@ -115,7 +115,7 @@ function finder({ matrices, vectors }: TrainedModel) {
     state: unbiased(`${name}.state`, [4 * hiddenSize, hiddenSize]),
   });
   const wide = (name: string, size: number): number => {
-    const fits = size > 0 && size % 8 === 0 && 2 * size <= widest;
+    const fits = size > 0 && size % 8 === 0 && 2 * size <= widestInput;
     return fits ? size : refuse(`the width ${size} of its tensor ${name} is not 8, 16 ... 256`);
   };
   return { matrix, vector, linear, unbiased, direction, wide };

@@ -1,7 +1,7 @@
 // Where everything that the kernel works on lies in its memory: weights packed for its products, tables of
 // scores, room for the states, and the plan of addresses. The plan has the order of `kernel/reading-plan.ts`.
 
-import type { Linear, LstmDirection, Network } from "./encoder-network.ts";
+import { type Linear, type LstmDirection, type Network, widestInput } from "./encoder-network.ts";
 import type { ReadingTables, TableSizes } from "./kernel-tables.ts";
 import type { Matrix } from "./quantise.ts";
 
@@ -35,6 +35,8 @@ export function kernelLayout(network: Network, sizes: TableSizes): KernelLayout 
 /** Hands out memory in pieces that begin on boundaries of 16 bytes; address 0 stays free. */
 class MemoryPlan {
   length = 16;
+  /** Scratch of every product: a block of 16 rows in sixteen bits. */
+  readonly wide = this.space(2 * 16 * widestInput);
   readonly #placed: [address: number, view: Int8Array | Int32Array | Float32Array][] = [];
 
   space(bytes: number): number {
@@ -155,7 +157,7 @@ function placeProduct(memory: MemoryPlan, { weights, bias }: Linear, order: RowO
     return memory.place(to);
   };
   const packed = memory.place(packedWeights(weights, order));
-  const plan = [packed, reordered(scales), reordered(bias), rows, columns];
+  const plan = [packed, reordered(scales), reordered(bias), rows, columns, memory.wide];
   return memory.place(new Int32Array(plan));
 }
 

@@ -45,7 +45,7 @@ export function wholeDot(
 ): number {
   let sum = 0;
   for (let at = 0; at < count; at++) {
-    sum += (weights[weightsAt + at] ?? 0) * (values[valuesAt + at] ?? 0);
+    sum = (sum + Math.imul(weights[weightsAt + at] ?? 0, values[valuesAt + at] ?? 0)) | 0;
   }
   return sum;
 }

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomModel, randomNumbers } from "../../../test/random-model.ts";
 import { type Encoder, makeEncoder } from "./encoder.ts";
+import { networkOf } from "./encoder-network.ts";
 import type { FeatureRows } from "./features.ts";
+import { webAssemblyKernel } from "./kernel.ts";
+import type { ReadingKernel } from "./kernel-tables.ts";
+import { plainKernel } from "./plain-kernel.ts";
 
 const eight = fc.integer({ min: 1, max: 5 }).map((count) => 8 * count);
 const count = fc.integer({ min: 1, max: 40 });
@@ -36,7 +40,21 @@ describe("the plain kernel", () => {
     );
   });
 
-  it("does so for the longest sentence", () => {
+  it("gives the same scores to every label", () => {
+    const rows = [1, 5, 3, 9, 0, 2, 7];
+    const model = randomModel(
+      { rows: 10, embedding: 16, hidden: 16, arc: 8, label: 16, tags: 3, labels: 21, names: 2 },
+      9,
+    );
+    const network = networkOf(model);
+    const most = { positions: 7, starts: 8, rows: 7, heads: 7, tags: 18, names: 12, arcs: 42 };
+    const sizes = { ...most, labels: 7 * 21 };
+    const fast = labelScores(webAssemblyKernel(network, sizes), rows).subarray(0, 6 * 21);
+    expect(new Set(fast).size).toBeGreaterThan(100);
+    expect(labelScores(plainKernel(network, sizes), rows).subarray(0, 6 * 21)).toEqual(fast);
+  });
+
+  it("does all of it for the longest sentence", () => {
     const model = randomModel(
       { rows: 40, embedding: 8, hidden: 8, arc: 8, label: 8, tags: 3, labels: 4, names: 2 },
       7,
@@ -47,6 +65,20 @@ describe("the plain kernel", () => {
     expect(fast.arcs.length).toBe(256 * 257);
   });
 });
+
+/** The scores of all labels, which the encoder keeps to itself, of words that have one row each. */
+function labelScores(kernel: ReadingKernel | undefined, rows: readonly number[]): Int32Array {
+  if (kernel === undefined) throw new Error("no kernel");
+  const { starts, rows: table, heads, labels } = kernel.tables;
+  rows.forEach((row, position) => {
+    starts[position + 1] = position + 1;
+    table[position] = row;
+    heads[position] = (position * 3) % rows.length;
+  });
+  kernel.encode(rows.length - 1);
+  kernel.label(rows.length - 1);
+  return bits(labels);
+}
 
 function randomSentence(words: number, tableRows: number, of: number): FeatureRows {
   const random = randomNumbers(of);
