@@ -58,7 +58,7 @@ export function randomModel(sizes: ModelSizes, seed: number, spread = 1): Traine
     ["arc.headBias", arc],
     ["arc.distance", 65],
     ["label.bias", sizes.labels],
-    ...["tags", "names", "arc.head", "arc.dep", "arc.pair", "label.head", "label.dep"].map(
+    ...["tags", "names", "arc.head", "arc.dep", "label.head", "label.dep"].map(
       (name): [string, number] => [`${name}.bias`, shapes.find(([of]) => of === name)?.[1] ?? 0],
     ),
     ...["layer1.forward", "layer1.backward", "layer2.forward", "layer2.backward"].map(

@@ -23,7 +23,6 @@ export function modelOf(weights: Weights, { id, note, classes, lemmas }: Framing
     if (rows === 1) vectors.set(name, values);
     else matrices.set(name, quantise(values, rows, columns));
   }
-  vectors.set("arc.pair.bias", new Float32Array(matrices.get("arc.pair")?.rows ?? 0));
   const { rows = 0 } = matrices.get("embedding") ?? {};
   if (rows !== fixedRows + classes.vocabulary.length)
     throw new Error("the embedding table does not fit the vocabulary");

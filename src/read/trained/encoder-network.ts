@@ -78,7 +78,7 @@ export function networkOf(model: TrainedModel): Network {
     names: find.linear("names", [names.length, both]),
     arcHead: find.linear("arc.head", [arcSize, both]),
     arcDependent: find.linear("arc.dep", [arcSize, both]),
-    arcPair: find.linear("arc.pair", [arcSize, arcSize]),
+    arcPair: find.unbiased("arc.pair", [arcSize, arcSize]),
     arcHeadBias: find.vector("arc.headBias", arcSize),
     arcDistance: find.vector("arc.distance", 65),
     labelHead: find.linear("label.head", [labelSize, both]),

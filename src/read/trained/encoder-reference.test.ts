@@ -73,7 +73,7 @@ function reference(model: TrainedModel, { starts, rows }: FeatureRows, heads: re
     "label.head",
     "label.dep",
   ].map(leaky);
-  const turned = arcHead?.map((of) => linear(model, "arc.pair", of)) ?? [];
+  const turned = arcHead?.map((of) => times(model, "arc.pair", of)) ?? [];
   const distances = vector(model, "arc.distance");
   const arc = (d: number, h: number) =>
     d === h
