@@ -70,6 +70,11 @@ export function parseModel(bytes: Uint8Array): TrainedModel {
   return { ...rest, matrices, vectors };
 }
 
+/** The checksum that a model's file carries, 8 hex digits: tells one model from another. */
+export function checksumOf(bytes: Uint8Array): string {
+  return wordAt(bytes, 5).toString(16).padStart(8, "0");
+}
+
 interface Layout {
   readonly entries: readonly TensorEntry[];
   readonly sections: readonly (readonly [offset: number, bytes: Uint8Array])[];

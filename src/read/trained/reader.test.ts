@@ -85,7 +85,17 @@ describe("readerFromModel", () => {
   it("reads what was written", () => {
     const reader = readerFromModel(writeModel(tinyModel(1)));
     const text = "Omar al-Sarim left Tarn.";
-    expect(read(reader, text)).toEqual(read(readers[0] ?? plainReader, text));
+    const { reader: _id, ...layers } = read(readers[0] ?? plainReader, text);
+    expect(read(reader, text)).toMatchObject(layers);
+  });
+
+  it("is named for what is in the file, not for what the file calls itself", () => {
+    const ids = [tinyModel(1), tinyModel(1), { ...tinyModel(2), id: "tiny-1" }].map(
+      (model) => readerFromModel(writeModel(model)).id,
+    );
+    expect(ids[0]).toMatch(/^english\/1-[0-9a-f]{8}$/u);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
   });
 
   it("refuses bytes that are no model with one line", () => {

@@ -7,17 +7,18 @@ import { readNameScheme } from "./decode-names.ts";
 import { makeEncoder } from "./encoder.ts";
 import { vocabularyRows } from "./features.ts";
 import { type LemmaTable, makeLemmatiser } from "./lemmas.ts";
-import { parseModel, type TrainedModel } from "./model-file.ts";
+import { checksumOf, parseModel, type TrainedModel } from "./model-file.ts";
 
 /**
- * The reader of a model file's bytes. Throws an Error of one line where they are no whole model of this version.
- * What follows from the bytes is made once; reading changes nothing of it that shows.
+ * The reader of a model file's bytes; its id holds their checksum. Throws an Error of one line where they are no whole
+ * model of this version. What follows from the bytes is made once; reading changes nothing of it that shows.
  */
 export function readerFromModel(bytes: Uint8Array): Reader {
-  return makeTrainedReader(parseModel(bytes));
+  const model = parseModel(bytes);
+  return makeTrainedReader({ ...model, id: checksumOf(bytes) });
 }
 
-/** The reader of a model; its id names the model. Throws an Error where the model's parts do not fit together. */
+/** The reader of a model, named for the model's id. Throws an Error where the model's parts do not fit together. */
 export function makeTrainedReader(model: TrainedModel): Reader {
   const parts = makeParts(model);
   const id = `english/1-${model.id}`;
