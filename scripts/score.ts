@@ -5,7 +5,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { belowFloors, type Floors, raisedFloors, readFloors, writeFloors } from "./score/floors.ts";
-import type { Row } from "./score/row.ts";
+import { type Row, tableOf } from "./score/row.ts";
 import { sharedFolder, sharedIsThere } from "./shared-folder.ts";
 
 const usage = `usage: npm run score -- [AREA...] [--json FILE] [--floors] [--raise] [--misses]
@@ -97,20 +97,10 @@ async function measure(areas: readonly ScoreArea[]): Promise<ReadonlyMap<string,
     const rows = await one.score(sharedFolder);
     if (rows.length === 0)
       console.log(`${one.area}: skipped: no corpora at ${sharedFolder}, or no model\n`);
-    else console.log(`${table(one.area, rows)}\n`);
+    else console.log(`${tableOf(one.area, rows)}\n`);
     measured.set(one.area, [...(measured.get(one.area) ?? []), ...rows]);
   }
   return measured;
-}
-
-function table(area: string, rows: readonly Row[]): string {
-  const width = Math.max(area.length, ...rows.map((row) => row.kind.length));
-  const head = `${area.padEnd(width)}  precision  recall     f1   true`;
-  const lines = rows.map((row) => {
-    const [precision, recall, f1] = [row.precision, row.recall, row.f1].map((x) => x.toFixed(3));
-    return `${row.kind.padEnd(width)}      ${precision}   ${recall}  ${f1}  ${String(row.count).padStart(5)}`;
-  });
-  return [head, ...lines].join("\n");
 }
 
 function settleFloors(

@@ -1,10 +1,12 @@
 // `npm run train`: learns the reader's model from the corpora whose licences allow it, and writes the model and its card.
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { tableOf } from "../scripts/score/row.ts";
 import { sharedFolder, sharedIsThere } from "../scripts/shared-folder.ts";
 import { writeModel } from "../src/read/trained/model-file.ts";
+import { cardOf } from "./card.ts";
 import { loadNameStock } from "./corpora/name-stock.ts";
 import { loadHeldOut, loadTeaching } from "./corpora/teaching-set.ts";
 import { learnLemmas } from "./lemmas.ts";
@@ -14,38 +16,70 @@ import type { EpochReport } from "./network/thread.ts";
 import { settings } from "./settings.ts";
 import { modelOf } from "./ship.ts";
 
-const target = process.argv[2] ?? fileURLToPath(new URL("../models/english.bin", import.meta.url));
+const models = fileURLToPath(new URL("../models/", import.meta.url));
+const usage = `usage: npm run train [-- --output FILE] [-- --epochs N]
 
-if (!sharedIsThere()) {
-  console.error(
-    `train: the corpora are not at ${sharedFolder}; set SITREP_SHARED to where they are`,
+  --output FILE  writes the model there instead, without scores and card
+  --epochs N     how often everything is taught (${settings.epochs})`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === undefined) return 2;
+  if (!sharedIsThere()) {
+    console.error(`train: no corpora at ${sharedFolder}; SITREP_SHARED says where they are`);
+    return 1;
+  }
+  const began = performance.now();
+  const documents = loadTeaching(sharedFolder);
+  const classes = classesOf(documents);
+  const { vocabulary, tags, labels } = classes;
+  console.log(
+    `${documents.length} documents; ${vocabulary.length} words, ${tags.length} tags, ${labels.length} relations`,
   );
-  process.exit(1);
+  const heldOut = loadHeldOut(sharedFolder, "dev");
+  const weights = await teach({
+    settings: options.settings,
+    classes,
+    documents,
+    stock: loadNameStock(sharedFolder),
+    development: {
+      ewt: heldOut.filter(({ corpus }) => corpus === "ewt"),
+      "gum-cc": heldOut.filter(({ corpus }) => corpus === "gum-cc"),
+    },
+    watch: (report) => console.log(lineOf(report)),
+  });
+  const lemmas = learnLemmas(documents.flatMap(({ sentences }) => sentences));
+  const note = "English; Universal Dependencies EWT and GUM, WikiGold, WNUT 2017, Universal NER";
+  const bytes = writeModel(modelOf(weights, { id: "english/1", note, classes, lemmas }));
+  const path = options.output ?? `${models}english.bin`;
+  writeFileSync(path, bytes);
+  console.log(`wrote ${path}, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  if (options.output !== undefined) return 0;
+  const minutes = Math.round((performance.now() - began) / 60_000);
+  const scores = await scoreModel();
+  const day = new Date().toISOString().slice(0, 10);
+  const card = { classes, settings: options.settings, bytes: bytes.length, minutes, day, scores };
+  writeFileSync(`${models}english.md`, cardOf(card));
+  return 0;
 }
 
-const documents = loadTeaching(sharedFolder);
-const heldOut = loadHeldOut(sharedFolder, "dev");
-const classes = classesOf(documents);
-console.log(
-  `${documents.length} documents, ${classes.vocabulary.length} words, ${classes.tags.length} tags, ${classes.labels.length} relations`,
-);
-const weights = await teach({
-  settings: { ...settings, ...JSON.parse(process.argv[3] ?? "{}") },
-  classes,
-  documents,
-  stock: loadNameStock(sharedFolder),
-  development: {
-    ewt: heldOut.filter(({ corpus }) => corpus === "ewt"),
-    "gum-cc": heldOut.filter(({ corpus }) => corpus === "gum-cc"),
-  },
-  watch: (report) => console.log(lineOf(report)),
-});
-const lemmas = learnLemmas(documents.flatMap(({ sentences }) => sentences));
-const model = modelOf(weights, { id: "english/1", note: "", classes, lemmas });
-mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, writeModel(model));
-console.log(`wrote ${target}`);
+function readOptions(): { output: string | undefined; settings: typeof settings } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { output: { type: "string" }, epochs: { type: "string" } },
+    });
+    const epochs = Number(values.epochs ?? settings.epochs);
+    if (!Number.isInteger(epochs) || epochs < 1) throw new Error("--epochs takes a whole number");
+    return { output: values.output, settings: { ...settings, epochs } };
+  } catch (error) {
+    console.error(`train: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return undefined;
+  }
+}
 
+/** One line an epoch: of each development part the share of right tags, heads and labelled heads. */
 function lineOf({ epoch, seconds, losses, right }: EpochReport): string {
   const per = (count: number, of: number): string => ((100 * count) / of).toFixed(2);
   const scores = Object.entries(right).map(
@@ -53,5 +87,22 @@ function lineOf({ epoch, seconds, losses, right }: EpochReport): string {
       `${name} ${per(tags, words)} ${per(heads, words)} ${per(labels, words)}`,
   );
   const loss = Object.values(losses).map((value) => value.toFixed(3));
-  return `epoch ${epoch}, ${Math.round(seconds)} s, loss ${loss.join(" ")}, tags heads labels: ${scores.join("; ")}`;
+  return `epoch ${epoch}, ${Math.round(seconds)} s, loss ${loss.join(" ")}; ${scores.join("; ")}`;
+}
+
+/** The scores of the model in the package, an area a table; loaded now, for they read the model that was just written. */
+async function scoreModel(): Promise<readonly string[]> {
+  const areas = await Promise.all([
+    import("../scripts/score/tags.ts"),
+    import("../scripts/score/tree.ts"),
+    import("../scripts/score/reading-end-to-end.ts"),
+    import("../scripts/score/reading-names.ts"),
+  ]);
+  const tables: string[] = [];
+  for (const { area, score } of areas) {
+    const table = tableOf(area, await score(sharedFolder));
+    console.log(`\n${table}`);
+    tables.push(table);
+  }
+  return tables;
 }

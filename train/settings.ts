@@ -24,11 +24,11 @@ export interface Settings {
 
 export const settings: Settings = {
   embedding: 96,
-  hidden: 128,
+  hidden: 192,
   scorer: 128,
-  epochs: 16,
+  epochs: 20,
   batch: 800,
-  rate: 4e-3,
+  rate: 3e-3,
   warmUp: 100,
   lastRate: 0.02,
   thin: 0.33,

@@ -15,12 +15,15 @@ export const area = "names";
 
 /** A row a kind and one over all. Empty where the corpus is absent. */
 export async function score(shared: string): Promise<Row[]> {
+  return nameRows(loadArticles(shared), namesFound);
+}
+
+/** The articles of the corpus; none where it is absent. */
+export function loadArticles(shared: string): readonly Article[] {
   const path = join(shared, "corpora/ner/worldwide-dev.tsv");
-  if (!existsSync(path)) {
-    console.error(`names: ${path} is absent; skipped`);
-    return [];
-  }
-  return rowsOf(readArticles(readFileSync(path, "utf8")));
+  if (existsSync(path)) return readArticles(readFileSync(path, "utf8"));
+  console.error(`names: ${path} is absent; skipped`);
+  return [];
 }
 
 const kinds = ["person", "organisation", "place"] as const;
@@ -40,12 +43,17 @@ export interface Article {
   readonly names: readonly NamedSpan[];
 }
 
-function rowsOf(articles: readonly Article[]): Row[] {
+/** A row a kind and one over all for what is found in each article; none for no articles. */
+export function nameRows<Text extends { readonly names: readonly NamedSpan[] }>(
+  articles: readonly Text[],
+  find: (article: Text) => readonly NamedSpan[],
+): Row[] {
+  if (articles.length === 0) return [];
   const counts = new Map(kinds.map((kind) => [kind, { hits: 0, ours: 0, truth: 0 }]));
   for (const article of articles) {
     const truth = new Set(article.names.map(keyOf));
     for (const name of article.names) bump(counts.get(name.kind), "truth");
-    for (const name of namesFound(article)) {
+    for (const name of find(article)) {
       bump(counts.get(name.kind), "ours");
       if (truth.has(keyOf(name))) bump(counts.get(name.kind), "hits");
     }

@@ -16,3 +16,14 @@ export function rowOf(kind: string, hits: number, ours: number, truth: number): 
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { kind, precision, recall, f1, count: truth };
 }
+
+/** The rows of an area as a table for people. */
+export function tableOf(area: string, rows: readonly Row[]): string {
+  const width = Math.max(area.length, ...rows.map((row) => row.kind.length));
+  const head = `${area.padEnd(width)}  precision  recall     f1   true`;
+  const lines = rows.map((row) => {
+    const [precision, recall, f1] = [row.precision, row.recall, row.f1].map((x) => x.toFixed(3));
+    return `${row.kind.padEnd(width)}      ${precision}   ${recall}  ${f1}  ${String(row.count).padStart(5)}`;
+  });
+  return [head, ...lines].join("\n");
+}

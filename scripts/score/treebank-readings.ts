@@ -86,7 +86,8 @@ function loadModel(): TrainedModel | undefined {
 
 let parts: ReaderParts | undefined;
 
-function loadParts(): ReaderParts | undefined {
+/** The model made ready to annotate; `undefined` where it is missing. */
+export function loadParts(): ReaderParts | undefined {
   const loaded = loadModel();
   if (parts === undefined && loaded !== undefined) parts = makeParts(loaded);
   return parts;
