@@ -9,8 +9,8 @@ const target = new URL("../src/read/trained/kernel-bytes.ts", import.meta.url);
 const options = ["--noAssert", "--importMemory", "--noExportMemory"];
 
 /** The text of kernel-bytes.ts; throws what the compiler says of a mistake. */
-export async function kernelBytesFile(): Promise<string> {
-  const base64 = Buffer.from(await compileAssembly("reading.ts", options)).toString("base64");
+export function kernelBytesFile(): string {
+  const base64 = Buffer.from(compileAssembly("reading.ts", options)).toString("base64");
   return [
     "// Compiled from kernel/reading.ts by `npm run kernel`; a test tells when it is stale.",
     "",
@@ -23,5 +23,5 @@ export async function kernelBytesFile(): Promise<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  writeFileSync(target, await kernelBytesFile());
+  writeFileSync(target, kernelBytesFile());
 }

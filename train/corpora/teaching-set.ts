@@ -28,11 +28,3 @@ export function loadHeldOut(shared: string, part: HeldOut): readonly TaughtDocum
     loadTreebank(join(shared, `corpora/ud/${corpus}-${part}.conllu`)),
   );
 }
-
-/** Names to tune on: GUM's dev part and the posts of WNUT 2017's. */
-export function loadNamesDev(shared: string): readonly TaughtDocument[] {
-  return [
-    ...loadTreebank(join(shared, "corpora/ud/gum-cc-dev.conllu")),
-    ...readWnut(readFileSync(join(shared, "corpora/ner/wnut17-dev.conll"), "utf8")),
-  ];
-}

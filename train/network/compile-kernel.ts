@@ -9,6 +9,6 @@ const options = [
 ];
 
 /** Compiles `kernel/teaching.ts`; throws what the compiler says. */
-export async function compileKernel(): Promise<WebAssembly.Module> {
-  return new WebAssembly.Module(Uint8Array.from(await compileAssembly("teaching.ts", options)));
+export function compileKernel(): WebAssembly.Module {
+  return new WebAssembly.Module(Uint8Array.from(compileAssembly("teaching.ts", options)));
 }

@@ -20,7 +20,7 @@ const shape: Shape = {
   names: 6,
 };
 
-const module = await compileKernel();
+const module = compileKernel();
 const random = seededRandom(7);
 
 function lesson(length: number, taught: boolean): Lesson {

@@ -51,7 +51,7 @@ export async function teach(course: Course): Promise<Weights> {
   };
   const layout = layoutOf(shape, arenaBytes);
   const memory = sharedMemory(layout.bytes);
-  const module = await compileKernel();
+  const module = compileKernel();
   const opened = openMemory(module, memory);
   startWeights(opened, layout, seededRandom(settings.seed));
   const meeting = new SharedArrayBuffer(meetingBytes);
