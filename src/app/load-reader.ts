@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Reader } from "../model/reading.ts";
+import { plainReader } from "../read/index.ts";
 import { readerFromModel } from "../read/trained/reader.ts";
 
 let loading: Promise<Reader> | undefined;
@@ -13,6 +14,11 @@ let loading: Promise<Reader> | undefined;
 export function loadReader(): Promise<Reader> {
   loading ??= readerBeside(import.meta.url);
   return loading;
+}
+
+/** The reader of the model in the package, or the one that needs none. Rejects where the model cannot be used. */
+export async function readerFor({ plain }: { readonly plain: boolean }): Promise<Reader> {
+  return plain ? plainReader : loadReader();
 }
 
 /** The reader of the model in the package that the module at this address belongs to. */

@@ -7,8 +7,9 @@ import type { Judgement } from "../model/judgement.ts";
 import type { Situation } from "../model/situation.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
-import { refuse, writeDiagnostics } from "./messages.ts";
+import { fail, refuse, writeDiagnostics } from "./messages.ts";
 import { startProgress } from "./progress.ts";
+import { readerOrReason } from "./reader.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type ReadSituation =
@@ -31,7 +32,12 @@ export async function readSituation(
     stdin: process.stdin,
   });
   const { judgements } = judged;
-  const situation = await tellSituation({ ...gathered, judgements }, progress.step);
+  const reader = gathered.inputs.length === 0 ? undefined : await readerOrReason(false);
+  if (typeof reader === "string") {
+    progress.end();
+    return { ok: false, code: fail(terminal, `${reader}.`) };
+  }
+  const situation = await tellSituation({ ...gathered, judgements }, progress.step, reader);
   progress.end();
   writeDiagnostics(terminal, situation.diagnostics, quiet);
   return { ok: true, situation, code: codeOf(situation) };

@@ -1,14 +1,15 @@
 // `sitrep read`: what the reader sees in each report - sentences, words, tags, tree, names - in the format asked for.
 
+import { eachReport, reportsOf } from "../app/each-report.ts";
 import { gather } from "../app/gather.ts";
-import { readEach, readerFor, reportsOf } from "../app/read-reports.ts";
 import { lossCodes } from "../model/diagnostic.ts";
-import type { Reader, Reading } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
 import { fail, refuse, writeDiagnostics } from "./messages.ts";
 import { startProgress } from "./progress.ts";
 import { noInput } from "./read-situation.ts";
+import { readerOrReason } from "./reader.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type ReadingFormat = "text" | "conllu" | "json";
@@ -36,23 +37,14 @@ export async function read(
   const printed: string[] = [];
   const print = await printerOf(options.format, terminal);
   if (typeof reader === "object")
-    for await (const reading of readEach(documents, reader, progress.step))
-      printed.push(print.one(reading));
+    for await (const one of eachReport(documents, (each) => reader.read(each), progress.step))
+      printed.push(print.one(one));
   progress.end();
   writeDiagnostics(terminal, diagnostics, quiet);
   if (reader === undefined) return exitCodes.misused;
-  if (typeof reader === "string") return fail(terminal, reader);
+  if (typeof reader === "string") return fail(terminal, `${reader}. --plain reads without it.`);
   for (const piece of print.all(printed)) terminal.write(piece);
   return diagnostics.some(({ code }) => lossCodes.has(code)) ? exitCodes.lost : exitCodes.done;
-}
-
-async function readerOrReason(plain: boolean): Promise<Reader | string> {
-  try {
-    return await readerFor({ plain });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `${reason}. --plain reads without it.`;
-  }
 }
 
 /** How one reading is printed, and how the printed ones are put together. */
