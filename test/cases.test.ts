@@ -6,8 +6,8 @@ import { notateExtraction } from "../src/export/notation.ts";
 import { makeDocument } from "../src/ingest/make-document.ts";
 import { publishedTime } from "../src/ingest/published.ts";
 import { understand } from "../src/pipeline.ts";
-import { plainReader } from "../src/read/index.ts";
 import { type Case, parseCases } from "./case-file.ts";
+import { reader } from "./reader.ts";
 
 /** Which lines an area's cases must list in full. */
 const linesOfArea: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,7 @@ function linesFor(one: Case, kinds: readonly string[]): readonly string[] {
     outlet: one.outlet,
     published: one.published === undefined ? undefined : publishedTime(one.published),
   });
-  const lines = notateExtraction(understand(document, plainReader));
+  const lines = notateExtraction(understand(document, reader));
   return sorted(lines.filter((line) => kinds.includes(line.split("  ")[0] ?? "")));
 }
 

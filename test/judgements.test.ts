@@ -7,7 +7,7 @@ import { makeId } from "../src/model/ids.ts";
 import type { Judgement, JudgementDraft } from "../src/model/judgement.ts";
 import type { Situation } from "../src/model/situation.ts";
 import { tell, understand } from "../src/pipeline.ts";
-import { plainReader } from "../src/read/index.ts";
+import { reader } from "./reader.ts";
 
 const texts = [
   "Rebels shelled the market in Sorvale on Friday, killing 12 people, officials said. Gen. Abel Mora denied it.",
@@ -15,7 +15,7 @@ const texts = [
 ];
 
 const extractions = texts.map((text, index) =>
-  understand(makeDocument({ text, ref: String(index) }), plainReader),
+  understand(makeDocument({ text, ref: String(index) }), reader),
 );
 
 function situationWith(...drafts: readonly JudgementDraft[]): Situation {

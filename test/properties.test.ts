@@ -11,7 +11,7 @@ import type { Extraction } from "../src/model/extraction.ts";
 import { makeId } from "../src/model/ids.ts";
 import type { Judgement } from "../src/model/judgement.ts";
 import { tell, understand } from "../src/pipeline.ts";
-import { plainReader } from "../src/read/index.ts";
+import { reader } from "./reader.ts";
 import { situationOf } from "./situation-of.ts";
 
 const words = fc.constantFrom(
@@ -76,7 +76,7 @@ describe("one report", () => {
   it("has every span inside its text, and every claim in words", () => {
     fc.assert(
       fc.property(document, (one) => {
-        const extraction = understand(one, plainReader);
+        const extraction = understand(one, reader);
         const inside = ({ start, end }: { start: number; end: number }) =>
           start >= 0 && start < end && end <= one.text.length;
         for (const claim of extraction.claims) {
@@ -95,7 +95,7 @@ describe("one report", () => {
   it("has no claim or mention twice", () => {
     fc.assert(
       fc.property(document, (one) => {
-        const { claims, mentions } = understand(one, plainReader);
+        const { claims, mentions } = understand(one, reader);
         const ids = [...claims, ...mentions].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
@@ -106,7 +106,7 @@ describe("one report", () => {
   it("keeps every figure's number inside the claim's own words", () => {
     fc.assert(
       fc.property(document, (one) => {
-        for (const claim of understand(one, plainReader).claims) {
+        for (const claim of understand(one, reader).claims) {
           if (claim.kind !== "figure") continue;
           const { number } = claim.figure;
           expect(
@@ -125,7 +125,7 @@ describe("a situation", () => {
   it("does not depend on the order in which reports arrive", () => {
     fc.assert(
       fc.property(pile, fc.integer(), (documents, seed) => {
-        const entries = entriesOf(documents.map((one) => understand(one, plainReader)));
+        const entries = entriesOf(documents.map((one) => understand(one, reader)));
         const shuffled = entries.toSorted(
           (a, b) => mix(JSON.stringify(a).length, seed) - mix(JSON.stringify(b).length, seed),
         );
@@ -139,7 +139,7 @@ describe("a situation", () => {
   it("does not change when a report comes twice", () => {
     fc.assert(
       fc.property(pile, (documents) => {
-        const entries = entriesOf(documents.map((one) => understand(one, plainReader)));
+        const entries = entriesOf(documents.map((one) => understand(one, reader)));
         expect(recordOf([...entries, ...entries])).toBe(recordOf(entries));
       }),
       { numRuns: 100 },

@@ -7,7 +7,7 @@ import { findStatements } from "../../src/extract/attribution/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { StatementClaim } from "../../src/model/claim.ts";
 import type { Span } from "../../src/model/span.ts";
-import { plainReader } from "../../src/read/index.ts";
+import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
 
 export const area = "attribution";
@@ -89,7 +89,7 @@ export function compare(article: Article): Compared {
     outlet: undefined,
     published: undefined,
   });
-  const reading = plainReader.read(document);
+  const reading = reader.read(document);
   const starts = [...article.text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
   const ours = findStatements(reading, []).found.map((claim) => markOurs(claim, starts));
   const gold = (article.annotations[0]?.attributions ?? [])

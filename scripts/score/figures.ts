@@ -11,7 +11,7 @@ import { findMentions } from "../../src/extract/names/index.ts";
 import { findTimes } from "../../src/extract/time/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { FigureClaim } from "../../src/model/claim.ts";
-import { plainReader } from "../../src/read/index.ts";
+import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
 
 export const area = "figures";
@@ -89,7 +89,7 @@ const msOfDay = 86_400_000;
 
 /** The figures of a text, without their sources; no published day is given, as that of the corpus is when it was stored. */
 export function figuresOf(text: string): readonly FigureClaim[] {
-  const reading = plainReader.read(makeDocument({ text, ref: "truth" }));
+  const reading = reader.read(makeDocument({ text, ref: "truth" }));
   const times = findTimes(reading).found;
   const mentions = findMentions(reading, times).found;
   return findFigures({ reading, times, mentions, statements: [] }).found;

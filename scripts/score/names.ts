@@ -8,7 +8,7 @@ import { findMentions } from "../../src/extract/names/index.ts";
 import { findTimes } from "../../src/extract/time/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { EntityKind, Mention } from "../../src/model/mention.ts";
-import { plainReader } from "../../src/read/index.ts";
+import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
 
 export const area = "names";
@@ -83,7 +83,7 @@ const ourKinds: Readonly<Record<EntityKind, Kind | undefined>> = {
 
 /** What the product finds in an article, titles left off. */
 export function namesFound(article: Article): readonly NamedSpan[] {
-  const reading = plainReader.read(makeDocument({ text: article.text, ref: article.ref }));
+  const reading = reader.read(makeDocument({ text: article.text, ref: article.ref }));
   const mentions = findMentions(reading, findTimes(reading).found).found;
   return mentions.flatMap((mention) => {
     const kind = ourKinds[mention.kind];

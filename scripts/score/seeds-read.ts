@@ -6,8 +6,8 @@ import type { Extraction } from "../../src/model/extraction.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import type { Span } from "../../src/model/span.ts";
 import { receive, tell, understand } from "../../src/pipeline.ts";
-import { plainReader } from "../../src/read/index.ts";
 import { wordsOf } from "./match.ts";
+import { reader } from "./reader.ts";
 import { problemsOf, readSeedsTruth, type SeedsTruth, type TrueReport } from "./seeds-truth.ts";
 
 /** A seed report with its labels and what was found in it. */
@@ -41,7 +41,7 @@ function readSeed(folder: string, labels: TrueReport): ReadSeed {
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return {
     labels,
-    extraction: understand(document, plainReader),
+    extraction: understand(document, reader),
     words: wordsOf(document.text),
   };
 }

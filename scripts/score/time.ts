@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { findTimes } from "../../src/extract/time/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import { publishedTime } from "../../src/ingest/published.ts";
-import { plainReader } from "../../src/read/index.ts";
+import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
 
 export const area = "time";
@@ -63,7 +63,7 @@ export function timesOf(text: string, published: string | undefined): Timex[] {
     ref: "truth",
     published: published === undefined ? undefined : publishedTime(published),
   });
-  return findTimes(plainReader.read(document)).found.map(({ span, value }) => ({ ...span, value }));
+  return findTimes(reader.read(document)).found.map(({ span, value }) => ({ ...span, value }));
 }
 
 /** Text, day and truth of one line of a TimeML file. */

@@ -1,8 +1,8 @@
 // Statements of a reading: spans stay in the text, ids are unique, and odd text ends in claims or diagnostics, never in an error.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
-import { plainReader } from "../../read/index.ts";
 import { classifySource } from "./classify-source.ts";
 import { findStatements } from "./index.ts";
 
@@ -76,12 +76,12 @@ describe("the class of a source", () => {
   ];
   for (const [words, expected] of cases) {
     it(`${words}: ${expected}`, () => {
-      const { tokens } = plainReader.read(makeDocument({ text: words, ref: "words" }));
+      const { tokens } = reader.read(makeDocument({ text: words, ref: "words" }));
       expect(classifySource(tokens)).toBe(expected);
     });
   }
 });
 
 function read(text: string) {
-  return findStatements(plainReader.read(makeDocument({ text, ref: "test" })), []);
+  return findStatements(reader.read(makeDocument({ text, ref: "test" })), []);
 }

@@ -1,10 +1,10 @@
 // Every rule for statements gives what its own examples say, and is the one that gives it.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { notateClaim } from "../../export/notation.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
 import type { StatementClaim } from "../../model/claim.ts";
-import { plainReader } from "../../read/index.ts";
 import { findStatements } from "./index.ts";
 import { attributionRules } from "./rules.ts";
 
@@ -35,5 +35,5 @@ describe("rules for statements", () => {
 });
 
 function statementsOf(text: string): readonly StatementClaim[] {
-  return findStatements(plainReader.read(makeDocument({ text, ref: "example" })), []).found;
+  return findStatements(reader.read(makeDocument({ text, ref: "example" })), []).found;
 }

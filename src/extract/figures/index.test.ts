@@ -1,15 +1,15 @@
 // What stands beside the numbers: spans, ids, and the diagnostics for counts that were not understood.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
 import { contains, slice } from "../../model/span.ts";
-import { plainReader } from "../../read/index.ts";
 import { findTimes } from "../time/index.ts";
 import { findFigures } from "./index.ts";
 
 function figuresOf(text: string) {
   const document = makeDocument({ text, ref: "harbour-1" });
-  const reading = plainReader.read(document);
+  const reading = reader.read(document);
   const times = findTimes(reading).found;
   return findFigures({ reading, times, mentions: [], statements: [] });
 }

@@ -1,9 +1,9 @@
 // Every rule for figures gives what its own examples say.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { notateClaim } from "../../export/notation.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
-import { plainReader } from "../../read/index.ts";
 import { findTimes } from "../time/index.ts";
 import { figureRules, findFigures } from "./index.ts";
 
@@ -21,7 +21,7 @@ describe("rules for figures", () => {
 });
 
 function figuresOf(text: string) {
-  const reading = plainReader.read(makeDocument({ text, ref: "example" }));
+  const reading = reader.read(makeDocument({ text, ref: "example" }));
   const times = findTimes(reading).found;
   return findFigures({ reading, times, mentions: [], statements: [] }).found;
 }

@@ -2,13 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
 import type { Mention } from "../../model/mention.ts";
-import { plainReader } from "../../read/index.ts";
 import { findMentions } from "./index.ts";
 
 function mentionsOf(text: string): readonly Mention[] {
-  return findMentions(plainReader.read(makeDocument({ text, ref: "x" })), []).found;
+  return findMentions(reader.read(makeDocument({ text, ref: "x" })), []).found;
 }
 
 const pieces = [

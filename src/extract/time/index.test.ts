@@ -1,10 +1,10 @@
 // What stands beside the values: what a time rests on, and the one diagnostic of a report without a date.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
 import { publishedTime } from "../../ingest/published.ts";
 import { slice } from "../../model/span.ts";
-import { plainReader } from "../../read/index.ts";
 import { findTimes } from "./index.ts";
 
 function timesOf(text: string, published?: string) {
@@ -13,7 +13,7 @@ function timesOf(text: string, published?: string) {
     ref: "harbour-1",
     published: published === undefined ? undefined : publishedTime(published),
   });
-  return { document, ...findTimes(plainReader.read(document)) };
+  return { document, ...findTimes(reader.read(document)) };
 }
 
 describe("findTimes", () => {

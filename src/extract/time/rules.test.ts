@@ -1,9 +1,9 @@
 // Every rule for times gives what its own examples say.
 
 import { describe, expect, it } from "vitest";
+import { reader } from "../../../test/reader.ts";
 import { notateTime } from "../../export/notation.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
-import { plainReader } from "../../read/index.ts";
 import { findTimes, timeRules } from "./index.ts";
 
 describe("rules for times", () => {
@@ -11,7 +11,7 @@ describe("rules for times", () => {
     for (const example of rule.examples) {
       it(`${rule.id}: ${example.text}`, () => {
         const document = makeDocument({ text: example.text, ref: "example" });
-        const { found } = findTimes(plainReader.read(document));
+        const { found } = findTimes(reader.read(document));
         const lines = found
           .filter((time) => time.rules.includes(rule.id))
           .map((time) => notateTime(time, document.text));
