@@ -17,11 +17,12 @@ beforeAll(() => {
 
 it("reads a report it is given as bytes", () => {
   const program = `
-    import { plainReader, receive, tell, toRecord, understand } from "sitrep";
+    import { loadReader, receive, tell, toRecord, understand } from "sitrep";
+    const reader = await loadReader();
     const bytes = new TextEncoder().encode("At least 12 people were killed, medics said.");
     const { documents } = receive({ name: "a.txt", format: "txt", bytes, given: {} });
     const entries = documents.map((document) =>
-      ({ kind: "extraction", extraction: understand(document, plainReader) }));
+      ({ kind: "extraction", extraction: understand(document, reader) }));
     const { claims } = toRecord(tell(entries));
     console.log(claims.find((claim) => claim.kind === "figure").figure.low);
   `;
