@@ -15,6 +15,7 @@ import { teach } from "./network/teach.ts";
 import type { EpochReport } from "./network/thread.ts";
 import { settings } from "./settings.ts";
 import { modelOf } from "./ship.ts";
+import { withWideNames } from "./wide-names.ts";
 
 const models = fileURLToPath(new URL("../models/", import.meta.url));
 const usage = `usage: npm run train [-- --output FILE] [-- --epochs N]
@@ -52,7 +53,8 @@ async function main(): Promise<number> {
   });
   const lemmas = learnLemmas(documents.flatMap(({ sentences }) => sentences));
   const note = "English; Universal Dependencies EWT and GUM, WikiGold, WNUT 2017, Universal NER";
-  const bytes = writeModel(modelOf(weights, { id: "english/1", note, classes, lemmas }));
+  const model = modelOf(weights, { id: "english/1", note, classes, lemmas });
+  const bytes = writeModel(withWideNames(model, documents));
   const path = options.output ?? `${models}english.bin`;
   writeFileSync(path, bytes);
   console.log(`wrote ${path}, ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -15,7 +15,9 @@ import { type DocumentWords, type FeatureRows, featureRows } from "./features.ts
 import type { Lemmatiser } from "./lemmas.ts";
 import { joiningLabel, joinTrees, windowsOf } from "./long-sentences.ts";
 import { addEvidence } from "./name-evidence.ts";
+import type { Matrix } from "./quantise.ts";
 import { type IsTied, wholeNames } from "./whole-names.ts";
+import { addSecondOpinion } from "./wide-names.ts";
 
 /** A model made ready to annotate; see `makeParts`. */
 export interface ReaderParts {
@@ -27,6 +29,8 @@ export interface ReaderParts {
   /** Dependency relations by class number. */
   readonly labels: readonly string[];
   readonly names: NameScheme;
+  /** A second opinion on names, where the model has one. */
+  readonly wideNames?: Matrix | undefined;
   readonly lemmaOf: Lemmatiser;
 }
 
@@ -55,7 +59,7 @@ export function annotate(
     drafts.push(draftOf(work, words, first));
     first += words.length;
   }
-  toLogProbabilities(work.names, parts.names.classes.length);
+  settleNames(work, sentences);
   addEvidence(sentences, work.names, parts.names);
   return drafts.map(({ words, range, tags, arcs }) => ({
     tags,
@@ -64,6 +68,15 @@ export function annotate(
       isTied(range.first + word),
     ),
   }));
+}
+
+/** Makes log-probabilities of the name scores, with the second opinion where the model has one. */
+function settleNames({ parts, features, names: logs }: Work, document: DocumentWords): void {
+  const { classes } = parts.names;
+  toLogProbabilities(logs, classes.length);
+  if (parts.wideNames === undefined) return;
+  const outside = classes.findIndex(({ place }) => place === "O");
+  addSecondOpinion(parts.wideNames, { features, document }, { logs, outside });
 }
 
 interface Work {

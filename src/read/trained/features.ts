@@ -42,6 +42,9 @@ const seeds = { word: 1, suffix: 2, prefix: 6, shape: 7 } as const;
  */
 export const fixedRows: number = tableStart + tableFlags;
 
+/** Those of the fixed rows that stand for suffixes and prefixes, `[first, end)`. */
+export const affixes = { first: suffixStart, end: shapeStart } as const;
+
 /** The vocabulary as `featureRows` wants it: each normalised form with its row, the first at `fixedRows`. */
 export function vocabularyRows(forms: readonly string[]): ReadonlyMap<string, number> {
   return new Map(forms.map((form, index) => [form, fixedRows + index]));

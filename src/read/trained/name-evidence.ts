@@ -19,6 +19,7 @@ export interface EvidenceWeights {
   readonly shortForm: number;
 }
 
+/** Tuned on half of the articles of a corpus of news from many countries, November 2026; flat around these values. */
 export const evidenceWeights: EvidenceWeights = {
   others: 1.3,
   half: 0.5,

@@ -7,14 +7,26 @@ import { makeDocument } from "../../ingest/make-document.ts";
 import type { Reader, Reading } from "../../model/reading.ts";
 import { plainReader } from "../index.ts";
 import { annotate } from "./annotate.ts";
-import { writeModel } from "./model-file.ts";
+import { type TrainedModel, writeModel } from "./model-file.ts";
 import { makeParts, makeTrainedReader, readerFromModel } from "./reader.ts";
+import { wideNamesTensor, wideRows } from "./wide-names.ts";
 
 function read(reader: Reader, text: string): Reading {
   return reader.read(makeDocument({ text, ref: "test" }));
 }
 
-const readers = [tinyModel(1), tinyModel(2, 20)].map((model) => makeTrainedReader(model));
+/** The model with a second opinion on names that is as random. */
+function withOpinion(model: TrainedModel): TrainedModel {
+  const columns = model.names.length;
+  const values = Int8Array.from({ length: wideRows * columns }, (_, at) => (at * 7919) % 127);
+  const scales = new Float32Array(wideRows).fill(0.02);
+  const wide = { rows: wideRows, columns, values, scales };
+  return { ...model, matrices: new Map(model.matrices).set(wideNamesTensor, wide) };
+}
+
+const readers = [tinyModel(1), tinyModel(2, 20), withOpinion(tinyModel(3))].map((model) =>
+  makeTrainedReader(model),
+);
 const scripts = fc.constantFrom(
   ...["Tarn", "said", "VELM", "al-Sarim", "60-day", "can't", "U.S.", "(", ")", ",", ";", ".", "…"],
   ...["\n\n", "\n", "\t", "\u200b", "\ud800", "\udc00", "İ", "ﬁ", "e\u0301", "👩‍👩‍👧", "🇫🇷"],
@@ -103,11 +115,15 @@ describe("readerFromModel", () => {
     expect(() => readerFromModel(writeModel(tinyModel(1)).subarray(0, 5000))).toThrow(/^[^\n]+$/u);
   });
 
-  it("refuses a model whose tags or lemmas are of another make", () => {
+  it("refuses a model whose parts are of another make", () => {
     expect(() => makeTrainedReader({ ...tinyModel(1), tags: ["A", "B", "C", "D", "E"] })).toThrow(
       "a tag",
     );
     expect(() => makeTrainedReader({ ...tinyModel(1), lemmas: undefined })).toThrow("lemmas");
+    const { matrices } = tinyModel(1);
+    const wide = { rows: 1, columns: 1, values: new Int8Array(1), scales: new Float32Array(1) };
+    const short = { ...tinyModel(1), matrices: new Map(matrices).set(wideNamesTensor, wide) };
+    expect(() => makeTrainedReader(short)).toThrow(wideNamesTensor);
   });
 });
 

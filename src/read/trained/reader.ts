@@ -8,6 +8,8 @@ import { makeEncoder } from "./encoder.ts";
 import { vocabularyRows } from "./features.ts";
 import { type LemmaTable, makeLemmatiser } from "./lemmas.ts";
 import { checksumOf, parseModel, type TrainedModel } from "./model-file.ts";
+import type { Matrix } from "./quantise.ts";
+import { wideNamesTensor, wideRows } from "./wide-names.ts";
 
 /**
  * The reader of a model file's bytes; its id holds their checksum. Throws an Error of one line where they are no whole
@@ -45,8 +47,17 @@ export function makeParts(model: TrainedModel, options: PartsOptions = {}): Read
     tags: model.tags.map(readTag),
     labels: model.labels,
     names: readNameScheme(model.names),
+    wideNames: wideNamesOf(model),
     lemmaOf: makeLemmatiser(lemmaTableOf(model.lemmas)),
   };
+}
+
+function wideNamesOf({ matrices, names }: TrainedModel): Matrix | undefined {
+  const wide = matrices.get(wideNamesTensor);
+  if (wide === undefined || (wide.rows === wideRows && wide.columns === names.length)) return wide;
+  throw new Error(
+    `reading model unusable: its tensor ${wideNamesTensor} is ${wide.rows} x ${wide.columns} where ${wideRows} x ${names.length} is needed`,
+  );
 }
 
 /** `NOUN/NNS`; an XPOS may itself hold a slash. */
