@@ -11,14 +11,14 @@ import type { TaughtDocument, TaughtSentence } from "./taught.ts";
 
 /** How often a document or a sentence is changed in each way. */
 export const augmentation = {
-  otherNames: 0.35,
+  otherNames: 0.1,
   documentInCapitals: 0.03,
   inCapitals: 0.03,
   headline: 0.03,
   lowerCase: 0.02,
   withoutThat: 0.5,
   withoutFullStop: 0.04,
-  dateline: 0.015,
+  dateline: 0.03,
 } as const;
 
 /**

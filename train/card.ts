@@ -1,15 +1,12 @@
 // The model's card (after Mitchell et al. 2019): what it is, what it learned from, how well it does, how to make it again.
 
-import type { Classes } from "./lessons.ts";
-import type { Settings } from "./settings.ts";
+import type { TrainedModel } from "../src/read/trained/model-file.ts";
+import { settings } from "./settings.ts";
 
-/** What the card tells of one making. */
+/** What the card tells. */
 export interface Making {
-  readonly classes: Classes;
-  readonly settings: Settings;
+  readonly model: TrainedModel;
   readonly bytes: number;
-  /** Whole minutes that teaching took. */
-  readonly minutes: number;
   /** `2026-11-21`. */
   readonly day: string;
   /** Tables of scores, ready to print. */
@@ -17,17 +14,21 @@ export interface Making {
 }
 
 /** The card as Markdown. */
-export function cardOf(making: Making): string {
-  const { classes, settings, bytes, minutes, day, scores } = making;
+export function cardOf({ model, bytes, day, scores }: Making): string {
+  const widths = {
+    embedding: model.matrices.get("embedding")?.columns,
+    hidden: model.matrices.get("layer1.forward.state")?.columns,
+    scorer: model.matrices.get("arc.pair")?.columns,
+  };
   return `# The English reading model
 
-Made on ${day} by \`npm run train\`; this page is written by the same command.
+Scored on ${day}. This page is written by \`npm run train\`, or for the model that is there by \`npm run train -- --card\`.
 
 ## What it is
-One network for parts of speech (UPOS and XPOS), dependency trees and names: hashed and whole-word embeddings (${settings.embedding}), two
-layers of bidirectional LSTM (${settings.hidden} units each way), biaffine arcs and labels (Dozat and Manning 2017) of width ${settings.scorer}, linear
-tags and names (BILOU). Lemmas come from tables learned beside it. ${(bytes / 1e6).toFixed(1)} MB: eight bits a weight, one scale a row.
-${classes.vocabulary.length} words, ${classes.tags.length} tags, ${classes.labels.length} relations, ${classes.names.length} name labels.
+One network for parts of speech (UPOS and XPOS), dependency trees and names: hashed and whole-word embeddings (${widths.embedding}), two
+layers of bidirectional LSTM (${widths.hidden} units each way), biaffine arcs and labels (Dozat and Manning 2017) of width ${widths.scorer}, linear
+tags and names (BILOU), and a linear second opinion on names. Lemmas come from tables learned beside it. ${(bytes / 1e6).toFixed(1)} MB: eight bits a
+weight, one scale a row. ${model.vocabulary.length} words, ${model.tags.length} tags, ${model.labels.length} relations, ${model.names.length} name labels.
 
 Made to read English news about crises. It knows nothing of the world: what it says of a sentence is a reading of its form.
 
@@ -38,7 +39,6 @@ Made to read English news about crises. It knows nothing of the world: what it s
 | Universal Dependencies English GUM, its CC BY and public-domain genres | train, entity spans of the same | CC BY 4.0 (annotation) |
 | Universal NER over EWT | dev, test: names alone | CC BY-SA 4.0 |
 | WikiGold | all | CC BY 4.0 |
-| WNUT 2017 | train | CC BY 4.0 |
 | Latin variants of names, from Wikidata | names that persons are given while teaching | CC0 |
 
 EWT's dev and test sentences are thus known to the names part, and to it alone; their tags and trees were not seen.
@@ -64,6 +64,6 @@ ${scores.join("\n\n")}
 npm ci
 SITREP_SHARED=/path/to/shared npm run train
 \`\`\`
-Deterministic: the same data and program give the same file (seed ${settings.seed}, ${settings.epochs} epochs). ${minutes} minutes here, with two threads on two cores.
+Deterministic: the same data and program give the same file (seed ${settings.seed}, ${settings.epochs} epochs). Half an hour to three quarters on two cores, always in two threads.
 `;
 }

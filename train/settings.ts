@@ -26,7 +26,7 @@ export const settings: Settings = {
   embedding: 96,
   hidden: 192,
   scorer: 128,
-  epochs: 20,
+  epochs: 17,
   batch: 800,
   rate: 3e-3,
   warmUp: 100,

@@ -29,7 +29,7 @@ export interface TaughtSentence {
 
 /** Sentences that one writer wrote in one piece; evidence is shared within it. */
 export interface TaughtDocument {
-  /** The corpus' short name: `ewt`, `gum-cc`, `wikigold`, `wnut17`, `uner-ewt`. */
+  /** The corpus' short name: `ewt`, `gum-cc`, `wikigold`, `uner-ewt`. */
   readonly corpus: string;
   readonly sentences: readonly TaughtSentence[];
 }

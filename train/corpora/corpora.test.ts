@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sharedFolder, sharedIsThere } from "../../scripts/shared-folder.ts";
 import { readConllu } from "./conllu.ts";
 import { joinArticles } from "./joined-articles.ts";
-import { readUniversalNer, readWikigold, readWnut } from "./name-columns.ts";
+import { readUniversalNer, readWikigold } from "./name-columns.ts";
 import { spansOf } from "./name-spans.ts";
 import { unsoundness } from "./sound.ts";
 import { loadHeldOut, loadTeaching } from "./teaching-set.ts";
@@ -190,14 +190,6 @@ describe("name columns", () => {
           names: ["O", "B-MISC", "I-MISC", "L-MISC", "U-MISC"],
         },
       ],
-    ]);
-  });
-
-  it("reads WNUT 2017: each post alone, its kinds as ours", () => {
-    const text = "Oria\tB-corporation\nInc\tI-corporation\n\nDanish\tO\nfilm\tB-creative-work\n";
-    expect(readWnut(text).map(({ sentences }) => sentences[0]?.names)).toEqual([
-      ["B-ORG", "L-ORG"],
-      ["O?", "U-MISC"],
     ]);
   });
 });

@@ -1,11 +1,10 @@
-// Reads names from files of one word a line with an IOB label beside it: Universal NER (IOB2, tabs, word numbers),
-// WikiGold (IOB1, blanks, as CoNLL 2003) and WNUT 2017 (IOB2, six kinds of its own).
+// Reads names from files of one word a line with an IOB label beside it: Universal NER (IOB2, tabs, word numbers) and
+// WikiGold (IOB1, blanks, as CoNLL 2003).
 
 import type { Token } from "../../src/model/reading.ts";
 import { readTokens } from "../../src/read/tokens.ts";
 import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
 import { labelNames, type NameKind, type NameSpan } from "./name-spans.ts";
-import { doubtNationalities } from "./nationalities.ts";
 
 /** How one corpus lays out its lines and what its kinds are called. */
 interface Layout {
@@ -15,12 +14,11 @@ interface Layout {
   /** Columns of the word and of its label. */
   readonly word: number;
   readonly label: number;
-  /** Lines at which a document begins; without it each sentence is a document of its own. */
-  readonly documentStart?: RegExp;
+  /** Lines at which a document begins. */
+  readonly documentStart: RegExp;
   readonly kinds: Readonly<Record<string, NameKind>>;
   /** What a word outside every name is. */
   readonly outside: NameLabel;
-  readonly leavesNationalities?: boolean;
 }
 
 /** Marks persons, organisations and places only, so that what it leaves out may still be of the fourth kind. */
@@ -44,24 +42,6 @@ const wikigold: Layout = {
   outside: "O",
 };
 
-/** Posts without a thread; nationalities are not marked. */
-const wnut: Layout = {
-  corpus: "wnut17",
-  separator: /\t/u,
-  word: 0,
-  label: 1,
-  kinds: {
-    person: "PER",
-    corporation: "ORG",
-    group: "ORG",
-    location: "LOC",
-    product: "MISC",
-    "creative-work": "MISC",
-  },
-  outside: "O",
-  leavesNationalities: true,
-};
-
 /** `uner-ewt-*.iob2`. */
 export function readUniversalNer(text: string): readonly TaughtDocument[] {
   return readColumns(text, universalNer);
@@ -72,23 +52,18 @@ export function readWikigold(text: string): readonly TaughtDocument[] {
   return readColumns(text, wikigold);
 }
 
-/** `wnut17-*.conll`. */
-export function readWnut(text: string): readonly TaughtDocument[] {
-  return readColumns(text, wnut);
-}
-
 function readColumns(text: string, layout: Layout): readonly TaughtDocument[] {
   const documents: TaughtSentence[][] = [];
   let lines: string[][] = [];
   const finish = () => {
     if (lines.length === 0) return;
-    if (layout.documentStart === undefined || documents.length === 0) documents.push([]);
+    if (documents.length === 0) documents.push([]);
     documents.at(-1)?.push(readSentence(lines, layout));
     lines = [];
   };
   for (const line of text.split(/\r?\n/u)) {
     if (line.trim() === "") finish();
-    else if (layout.documentStart?.test(line)) {
+    else if (layout.documentStart.test(line)) {
       finish();
       documents.push([]);
     } else if (!isRemark(line, layout)) lines.push(line.split(layout.separator));
@@ -115,8 +90,7 @@ function readSentence(lines: readonly (readonly string[])[], layout: Layout): Ta
     end: starts[end] ?? 0,
     kind,
   }));
-  const names = labelNames(words.length, spans, layout.outside);
-  return { words, names: layout.leavesNationalities ? doubtNationalities(words, names) : names };
+  return { words, names: labelNames(words.length, spans, layout.outside) };
 }
 
 const hyphened = /[\p{L}\p{N}][-‐‑–—][\p{L}\p{N}]/u;

@@ -2,19 +2,8 @@
 // convention, left unmarked by corpora that have another. Where a corpus leaves them out, it does not say.
 
 import { demonyms } from "../../src/english/countries.ts";
-import type { NameLabel } from "../taught.ts";
 
 /** In lower case, words of several words by each. */
 export const nationalityWords: ReadonlySet<string> = new Set(
   [...demonyms].filter((name) => !name.includes(" ")).map((name) => name.toLowerCase()),
 );
-
-/** `O?` for each such word outside the names of a corpus that does not mark them. */
-export function doubtNationalities(
-  words: readonly string[],
-  labels: readonly NameLabel[],
-): NameLabel[] {
-  return labels.map((label, index) =>
-    label === "O" && nationalityWords.has(words[index]?.toLowerCase() ?? "") ? "O?" : label,
-  );
-}

@@ -3,10 +3,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TaughtDocument } from "../taught.ts";
-import { readUniversalNer, readWikigold, readWnut } from "./name-columns.ts";
+import { readUniversalNer, readWikigold } from "./name-columns.ts";
 import { loadTreebank, loadTreebankForTeaching } from "./treebank.ts";
 
-/** Everything there is to learn from, under the folder of shared corpora. */
+/**
+ * What there is to learn from, under the folder of shared corpora. The posts of WNUT 2017 are left out: names in news are
+ * found worse with them.
+ */
 export function loadTeaching(shared: string): readonly TaughtDocument[] {
   const file = (name: string) => readFileSync(join(shared, "corpora", name), "utf8");
   return [
@@ -15,7 +18,6 @@ export function loadTeaching(shared: string): readonly TaughtDocument[] {
     ...readUniversalNer(file("ner/uner-ewt-dev.iob2")),
     ...readUniversalNer(file("ner/uner-ewt-test.iob2")),
     ...readWikigold(file("ner/wikigold.conll")),
-    ...readWnut(file("ner/wnut17-train.conll")),
   ];
 }
 
