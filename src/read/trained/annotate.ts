@@ -15,6 +15,7 @@ import { type DocumentWords, type FeatureRows, featureRows } from "./features.ts
 import type { Lemmatiser } from "./lemmas.ts";
 import { joiningLabel, joinTrees, windowsOf } from "./long-sentences.ts";
 import { addEvidence } from "./name-evidence.ts";
+import { withOneSubject } from "./one-subject.ts";
 import type { Matrix } from "./quantise.ts";
 import { type IsTied, wholeNames } from "./whole-names.ts";
 import { addSecondOpinion } from "./wide-names.ts";
@@ -125,7 +126,7 @@ function draftOf(work: Work, words: readonly string[], first: number): Draft {
     words,
     range: { first, end: first + words.length },
     tags,
-    arcs: arcsOf(joinTrees(windows, heads), labels, work.parts.labels),
+    arcs: withOneSubject(words, tags, arcsOf(joinTrees(windows, heads), labels, work.parts.labels)),
   };
 }
 
