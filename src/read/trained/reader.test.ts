@@ -124,6 +124,8 @@ describe("readerFromModel", () => {
     const wide = { rows: 1, columns: 1, values: new Int8Array(1), scales: new Float32Array(1) };
     const short = { ...tinyModel(1), matrices: new Map(matrices).set(wideNamesTensor, wide) };
     expect(() => makeTrainedReader(short)).toThrow(wideNamesTensor);
+    const fewer = { ...tinyModel(1), vocabulary: ["the"] };
+    expect(() => makeTrainedReader(fewer)).toThrow("taught with other features");
   });
 });
 

@@ -5,7 +5,7 @@ import { type PlainLayers, readPlainLayers } from "../plain-layers.ts";
 import { annotate, type ReaderParts, type SentenceAnnotation } from "./annotate.ts";
 import { readNameScheme } from "./decode-names.ts";
 import { makeEncoder } from "./encoder.ts";
-import { vocabularyRows } from "./features.ts";
+import { fixedRows, vocabularyRows } from "./features.ts";
 import { type LemmaTable, makeLemmatiser } from "./lemmas.ts";
 import { checksumOf, parseModel, type TrainedModel } from "./model-file.ts";
 import type { Matrix } from "./quantise.ts";
@@ -41,6 +41,7 @@ export interface PartsOptions {
 
 /** A model made ready for `annotate`. */
 export function makeParts(model: TrainedModel, options: PartsOptions = {}): ReaderParts {
+  expectRows(model);
   return {
     encoder: makeEncoder(model, options),
     vocabulary: vocabularyRows(model.vocabulary),
@@ -50,6 +51,16 @@ export function makeParts(model: TrainedModel, options: PartsOptions = {}): Read
     wideNames: wideNamesOf(model),
     lemmaOf: makeLemmatiser(lemmaTableOf(model.lemmas)),
   };
+}
+
+/** A model that was told other things of a word than it would be told here would answer, and wrongly. */
+function expectRows({ matrices, vocabulary }: TrainedModel): void {
+  const found = matrices.get("embedding")?.rows;
+  const wanted = fixedRows + vocabulary.length;
+  if (found === undefined || found === wanted) return;
+  throw new Error(
+    `reading model unusable: it was taught with other features (${found} rows where ${wanted} are needed)`,
+  );
 }
 
 function wideNamesOf({ matrices, names }: TrainedModel): Matrix | undefined {
