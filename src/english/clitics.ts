@@ -49,6 +49,12 @@ export const nameParticles: ReadonlySet<string> = new Set(
   "al el ul ar as ash at ad adh az an es ech abd abdel abdul abdal abu umm ibn bin ben".split(" "),
 );
 
+/** Look like a syllable of a Chinese or Korean given name and are English: "Sit-in", "Tie-up". */
+export const notGivenNames: ReadonlySet<string> = new Set(
+  `at by do go he hit hot in it let lie man me men no not of on out pin pop put run sea see set sit so ten the tie to
+   top two up we`.split(/\s+/u),
+);
+
 /** Kept with what follows their hyphen: "anti-mine", "ex-minister" are one word, "mine-laying" is three. */
 export const hyphenPrefixes: ReadonlySet<string> = new Set(
   `anti arch bi co counter cross e ex extra infra inter intra macro mega meta mid mini mis mono multi neo

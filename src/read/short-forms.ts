@@ -21,7 +21,7 @@ export function isShortForm(text: string, at: number, end: number): boolean {
   const word = text.slice(at, end);
   const lower = word.toLowerCase();
   if (numberAbbreviations.has(lower)) return /^\s{0,2}\p{Nd}/u.test(text.slice(end + 1, end + 4));
-  if (isListed(word, lower)) return true;
+  if (isListed(word, lower) || isLifeDate(text, at, end)) return true;
   if (word !== lower && stateAbbreviations.has(lower)) return isAfterPlace(text, at);
   // No sentence ends before a comma, so the stop is the word's.
   return end - at <= longestShortForm && isInnerMark(text[end + 1]);
@@ -32,6 +32,15 @@ function isUnit(text: string, at: number, end: number): boolean {
     /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3)) &&
     unitAbbreviations.has(text.slice(at, end)) &&
     /^\p{Nd}\s?$/u.test(text.slice(at - 2, at))
+  );
+}
+
+/** "(b. 1949)", "m. May 1977", "c. 1850": born, married, died, about. */
+function isLifeDate(text: string, at: number, end: number): boolean {
+  return (
+    /^[bcdmr]$/u.test(text.slice(at, end)) &&
+    /^\s(?:\p{Lu}\p{Ll}{2,8}\s)?\p{Nd}{3,4}(?!\p{Nd})/u.test(text.slice(end + 1, end + 16)) &&
+    /[\s(;]/u.test(text[at - 1] ?? " ")
   );
 }
 

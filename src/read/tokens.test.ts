@@ -27,6 +27,12 @@ const conventions: Readonly<Record<string, readonly (readonly [string, string])[
     ["Al-Sarim's", "Al-Sarim | 's"],
     ["Abd al-Sarim", "Abd | al-Sarim"],
     ["al-", "al | -"],
+    ["Sol Jae-mun, Wan Siu-lok's", "Sol | Jae-mun | , | Wan | Siu-lok | 's"],
+    [
+      "Sorvale Sit-in Oria Post-led Mora Man-made",
+      "Sorvale | Sit | - | in | Oria | Post-led | Mora | Man | - | made",
+    ],
+    ["so Jae-mun", "so | Jae | - | mun"],
     ["5-7", "5 | - | 7"],
   ],
   "words cut off": [
@@ -58,6 +64,9 @@ const conventions: Readonly<Record<string, readonly (readonly [string, string])[
     ["U.S. U.S.-backed", "U.S. | U.S. | - | backed"],
     ["Maj. Gen. J. R. Malo", "Maj. | Gen. | J. | R. | Malo"],
     ["at 5 p.m.", "at | 5 | p.m."],
+    ["(b. 1949; d. May 1977), c. 1850", "( | b. | 1949 | ; | d. | May | 1977 | ) | , | c. | 1850"],
+    ["plan b. 1949 men", "plan | b. | 1949 | men"],
+    ["plan b. Then", "plan | b | . | Then"],
     ["No. 5 No.", "No. | 5 | No | ."],
     ["the gate.", "the | gate | ."],
     ["AT&T", "AT&T"],

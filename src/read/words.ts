@@ -9,6 +9,7 @@ import {
 } from "../english/clitics.ts";
 import type { TokenShape } from "../model/reading.ts";
 import { isCutOff } from "./cut-off-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { isShortForm } from "./short-forms.ts";
 
 /** Where a token ends, counted in the text read, and what shape it has. */
@@ -78,7 +79,7 @@ function readJoint(text: string, at: number, end: number): number | undefined {
     : undefined;
 }
 
-/** Runs on over a hyphen after an Arabic article or a prefix, and over the hyphen of one that follows ("ex-al-Sarim"). */
+/** Runs on over a hyphen in a given name, after an Arabic article or a prefix, and over the hyphen of one that follows ("ex-al-Sarim"). */
 function readHyphens(text: string, at: number, end: number): number {
   let start = at;
   let stop = end;
@@ -87,6 +88,7 @@ function readHyphens(text: string, at: number, end: number): number {
     if (hyphen !== "-" && hyphen !== "‑") return stop;
     const nextEnd = matchEnd(plain, text, stop + 1);
     if (nextEnd === undefined) return stop;
+    if (start === at && isGivenName(text, at, stop, nextEnd)) return nextEnd;
     const first = text.slice(start, stop).toLowerCase();
     const beforeCapital = /\p{Lu}|\p{Lo}/u.test(text[stop + 1] ?? "");
     const joins = (nameParticles.has(first) && beforeCapital) || hyphenPrefixes.has(first);
