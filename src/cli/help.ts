@@ -42,6 +42,7 @@ Examples:
   sitrep brief examples -o brief.html     the same as one page; each line of it
                                           opens its report at the words
   sitrep record examples | jq .figures    the record, for programs
+  sitrep claims examples --stance denies  who denies what
   sitrep explain claim:0f3a examples      why a line of it is there
   sitrep read report.txt                  its sentences, words, tags and tree
   sitrep brief --outlet "Harbour Radio" --published 2031-05-16 - < report.txt
@@ -87,6 +88,42 @@ Examples:
   sitrep brief news/ --format md --quiet > brief.md
 ${exitCodeList}
 ${environment}`;
+
+/** After the options of `sitrep claims --help`. */
+export const claimsHelp = `${inputs}
+
+Which claims:
+  An option given more than once means any of them; options of different names
+  must all hold. Case, accents and punctuation do not matter.
+  --speaker  a name finds all spellings of whoever bears it; where nobody does,
+             descriptions with these words ("ministry official"). Every hop of
+             a chain counts, and the outlet where it speaks for itself
+  --class    what kind of source some hop is: belligerent government military
+             police medical international ngo state-media media witness
+             resident expert document social-post official unnamed unknown, or
+             outlet for what the outlets say in their own voice
+  --stance   asserts denies accuses promises orders demands asks condemns
+             supports speculates
+  --words    what is said holds these words, the last of them perhaps begun
+  That nothing is found is an answer: one line, and exit code 0.
+
+Formats:
+  terminal  for the screen, under headings; long words shortened, marked [...]
+  md        the same as Markdown
+  csv       a row a claim, words in full; a cell that a spreadsheet would take
+            for a formula begins with an apostrophe
+  jsonl     a JSON object a line, words and chain with their places
+  json      the same as one array
+  Quotation marks stand where the report has them. Lines are those of the
+  report's text, front matter not counted.
+
+Examples:
+  sitrep claims news/
+  sitrep claims news/ --speaker "Ada Wren" --speaker "Interior Ministry"
+  sitrep claims news/ --class belligerent --stance denies
+  sitrep claims news/ --words "death toll" --by report
+  sitrep claims news/ -f csv > claims.csv
+${exitCodeList}`;
 
 /** After the options of `sitrep explain --help`. */
 export const explainHelp = `

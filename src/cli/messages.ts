@@ -16,6 +16,11 @@ export function fail(terminal: Terminal, message: string): ExitCode {
   return exitCodes.lost;
 }
 
+/** Says something that is worth a line and no loss. */
+export function note(terminal: Terminal, message: string): void {
+  writeMessage(terminal, "warning", message);
+}
+
 /** Warnings of one kind that are printed one by one; the record holds them all. */
 const mostOfAKind = 20;
 

@@ -1,8 +1,9 @@
 // The commands, their arguments and options. What each does is in its own file, loaded when it is asked for.
 
 import { Command, CommanderError, Option } from "commander";
+import { addClaimOptions } from "./claim-options.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { briefHelp, explainHelp, programHelp, readHelp, recordHelp } from "./help.ts";
+import { briefHelp, claimsHelp, explainHelp, programHelp, readHelp, recordHelp } from "./help.ts";
 import { addInputOptions, addReadingOptions } from "./input-options.ts";
 import { refuse } from "./messages.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -42,6 +43,7 @@ function makeProgram(terminal: Terminal, perform: Perform): Command {
     .addHelpText("after", programHelp);
   addRecord(program, terminal, perform);
   addBrief(program, terminal, perform);
+  addClaims(program, terminal, perform);
   addExplain(program, terminal, perform);
   addRead(program, terminal, perform);
   return program;
@@ -80,6 +82,19 @@ function addBrief(program: Command, terminal: Terminal, perform: Perform): void 
     .addHelpText("after", briefHelp)
     .action((names: string[], options) =>
       perform(async () => (await import("./brief.ts")).brief(names, options, terminal)),
+    );
+}
+
+function addClaims(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "claims [INPUT...]")
+    .summary("who said what: by speaker, class, stance or words")
+    .description(
+      "Reads the reports and lists every claim with who says so, hop by hop, how, in which words and where. What the outlets say in their own voice stands under the outlet.",
+    );
+  addInputOptions(addClaimOptions(command))
+    .addHelpText("after", claimsHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./claims.ts")).claims(names, options, terminal)),
     );
 }
 

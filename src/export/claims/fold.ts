@@ -1,0 +1,36 @@
+// What two spellings are compared by where a person searches: letters without case, marks, apostrophes and punctuation.
+
+/** Letters that are no letter with a mark and are yet typed as one. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** `Samir al-Véldani’s` as `samir al veldanis`: words of letters and digits, one space between. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/['\u2018\u2019`\u02bc\u02be\u02bf.]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether the folded words hold the folded phrase, from the beginning of a word to the end of one. */
+export function holdsWords(folded: string, phrase: string): boolean {
+  return ` ${folded} `.includes(` ${phrase} `);
+}
+
+/** Whether the folded words hold the folded phrase from the beginning of a word: `shell` is in `they shelled it`. */
+export function holdsStart(folded: string, phrase: string): boolean {
+  return ` ${folded}`.includes(` ${phrase}`);
+}

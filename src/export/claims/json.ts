@@ -1,0 +1,47 @@
+// The list of who says what for programs: an object a claim, its words in full and every place as the record gives it.
+
+import type { ClaimLine } from "./model.ts";
+
+/** One claim as JSON on one line. */
+export function toClaimJson(line: ClaimLine): string {
+  const [first, ...rest] = line.content.map(({ start, end }) => ({ start, end }));
+  return JSON.stringify({
+    id: line.id,
+    kind: line.kind,
+    report: line.report,
+    ref: line.ref,
+    outlet: line.outlet.name,
+    published: line.published ?? null,
+    sentence: line.sentence,
+    line: line.line,
+    speaker: {
+      name: line.speaker.name,
+      entity: line.speaker.entity ?? null,
+      class: line.class,
+      known: line.speaker.kind,
+    },
+    chain: line.chain.map(({ words, span, class: kind, speaker }) => ({
+      words,
+      start: span.start,
+      end: span.end,
+      class: kind,
+      name: speaker.kind === "named" ? speaker.name : null,
+      entity: speaker.entity ?? null,
+    })),
+    attribution: line.attribution,
+    stance: line.stance,
+    certainty: line.certainty,
+    cue: line.cue ?? null,
+    words: line.words,
+    content: rest.length === 0 ? first : [first, ...rest],
+    holds: line.holds,
+  });
+}
+
+/** The lines of a JSON array with a claim on each. */
+export function* toClaimsJson(lines: readonly ClaimLine[]): Generator<string> {
+  yield "[";
+  for (const [index, line] of lines.entries())
+    yield toClaimJson(line) + (index === lines.length - 1 ? "" : ",");
+  yield "]";
+}

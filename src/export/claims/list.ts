@@ -1,0 +1,201 @@
+// Situation to the list of who says what: every statement, and whatever else stands in no statement, each in its place.
+
+import type { Claim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { ClaimId } from "../../model/ids.ts";
+import type { Situation } from "../../model/situation.ts";
+import { bySpan, contains, type Span } from "../../model/span.ts";
+import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/context.ts";
+import { plain, plainSlice, unquoted } from "../brief/plain.ts";
+import { certaintyCautions, stanceWords } from "../brief/words.ts";
+import { fold } from "./fold.ts";
+import { type ClaimLine, type ClaimList, ownClass } from "./model.ts";
+import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
+import { hopsOf, outletOf } from "./speakers.ts";
+import { cueTells, isImplied } from "./words.ts";
+
+/** All claims of a situation as lines, those a person rejected left out. */
+export function listClaims(situation: Situation): ClaimList {
+  const context = makeContext(situation);
+  const byReport = groupBy([...context.claims.values()], ({ report }) => report);
+  const lines = context.reports.flatMap((cited) => {
+    const claims = byReport.get(cited.extraction.document.id) ?? [];
+    const lineAt = lineCounter(cited.text);
+    const attributed = groupBy(claims.filter(isAttributed), ({ sentence }) => sentence);
+    return standingAlone(claims).map(({ claim, holds }) => {
+      const others = attributed.get(claim.sentence) ?? [];
+      return toLine({ claim, holds, others, lineAt, cited, context });
+    });
+  });
+  return { lines, reports: context.reports.length };
+}
+
+function isAttributed({ kind, attribution }: Claim): boolean {
+  return kind === "statement" && attribution.chain.length > 0;
+}
+
+/** What the outlet tells outside any statement: an event, a figure, a relation. */
+function isOwn({ kind, attribution }: Claim): boolean {
+  return kind !== "statement" && attribution.chain.length === 0;
+}
+
+interface Standing {
+  readonly claim: Claim;
+  readonly holds: readonly ClaimId[];
+}
+
+/**
+ * Statements, and of the rest what stands in none of them: one line for what one stretch of words tells in one voice, and
+ * for all that the outlet tells in one sentence. Each with what stands in it, in reading order.
+ */
+function standingAlone(claims: readonly Claim[]): readonly Standing[] {
+  const statements = new Set(claims.filter(isStatement).map(({ id }) => id));
+  const inside = groupBy(claims, ({ within }) =>
+    within && statements.has(within) ? within : undefined,
+  );
+  const outside = inside.get(undefined) ?? [];
+  const own = groupBy(outside.filter(isOwn), ({ sentence }) => sentence);
+  const voices = [
+    ...claims.filter(isStatement),
+    ...outside.filter((claim) => !isStatement(claim) && !isOwn(claim)),
+  ];
+  const standing = [...mergeVoices(voices), ...[...own.values()].flatMap(mergeOwn)];
+  return standing
+    .map(({ claim, holds }) => ({
+      claim,
+      holds: [...holds, ...(inside.get(claim.id) ?? [])].sort(inOrder).map(({ id }) => id),
+    }))
+    .sort((a, b) => inOrder(a.claim, b.claim));
+}
+
+interface Merged {
+  readonly claim: Claim;
+  readonly holds: Claim[];
+}
+
+/** Statements stand each for itself; what is no statement stands under the one of its voice that holds its words. */
+function mergeVoices(claims: readonly Claim[]): readonly Merged[] {
+  // In this order the one that reaches furthest holds whatever any before it holds.
+  const furthest = new Map<string, Merged>();
+  return [...claims].sort(inOrder).flatMap((claim) => {
+    const told = furthest.get(voiceOf(claim));
+    const around = told !== undefined && contains(spanOf(told.claim), spanOf(claim));
+    if (around && !isStatement(claim)) {
+      told.holds.push(claim);
+      return [];
+    }
+    const merged: Merged = { claim, holds: [] };
+    if (!around) furthest.set(voiceOf(claim), merged);
+    return [merged];
+  });
+}
+
+/** The first that is told as so stands for its sentence. */
+function mergeOwn(claims: readonly Claim[]): readonly Merged[] {
+  const ordered = [...claims].sort(inOrder);
+  const first = ordered.find(({ certainty }) => certainty === "stated") ?? ordered[0];
+  return first === undefined
+    ? []
+    : [{ claim: first, holds: ordered.filter((claim) => claim !== first) }];
+}
+
+function isStatement({ kind }: Claim): boolean {
+  return kind === "statement";
+}
+
+function inOrder(a: Claim, b: Claim): number {
+  return bySpan(spanOf(a), spanOf(b)) || (isStatement(a) ? 0 : 1) - (isStatement(b) ? 0 : 1);
+}
+
+/** Who says it, and how: claims of one voice in one stretch of words are one line. */
+function voiceOf({ attribution, stance, certainty }: Claim): string {
+  const sources = attribution.chain.map(({ span }) => `${span.start}-${span.end}`);
+  return [stance, certainty, ...sources].join(" ");
+}
+
+function spanOf({ content }: Claim): Span {
+  const last = content.at(-1) ?? content[0];
+  return { start: content[0].start, end: last.end };
+}
+
+interface LineParts extends Standing {
+  /** The attributed statements that begin in its sentence. */
+  readonly others: readonly Claim[];
+  readonly lineAt: (offset: number) => number;
+  readonly cited: Cited;
+  readonly context: BriefContext;
+}
+
+function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): ClaimLine {
+  const chain = hopsOf(claim, cited, context);
+  const outlet = outletOf(cited);
+  const note = noteOf(claim, context);
+  const { attribution } = claim;
+  const cue = attribution.cue === undefined ? undefined : plainSlice(cited.text, attribution.cue);
+  const last = chain.at(-1);
+  const { words, spans } = isOwn(claim) ? ownWords(claim, others, cited) : saidWords(claim, cited);
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    report: claim.report,
+    ref: plain(cited.extraction.document.ref),
+    published: cited.extraction.document.published?.edtf,
+    reportLabel: cited.label,
+    label: note.label,
+    reportIndex: cited.index,
+    sentence: note.sentence,
+    line: lineAt(spans[0].start),
+    outlet,
+    chain,
+    speaker: last?.speaker ?? outlet,
+    class: last?.class ?? ownClass,
+    attribution: attribution.kind,
+    stance: claim.stance,
+    certainty: claim.certainty,
+    cue,
+    act: sayAct(claim, cue),
+    caution: sayCaution(claim, cue, cited.text),
+    words,
+    content: spans,
+    holds,
+    note,
+  };
+}
+
+/** `says`, `denies (“declined”)`; where the outlet itself casts doubt, its word for that is the caution's. */
+function sayAct({ stance, attribution }: Claim, cue: string | undefined): string {
+  const word = stanceWords[stance];
+  const told = cue !== undefined && attribution.chain.length > 0 && cueTells(fold(cue), stance);
+  return told ? `${word} (\u201c${cue}\u201d)` : word;
+}
+
+function sayCaution(claim: Claim, cue: string | undefined, text: string): string | undefined {
+  const caution = certaintyCautions[claim.certainty];
+  if (caution === undefined || isImplied(claim.certainty, claim.stance)) return undefined;
+  const word = claim.kind === "event" ? plainSlice(text, claim.happening.trigger) : cue;
+  const shown =
+    word !== undefined && (claim.kind === "event" || claim.attribution.chain.length === 0);
+  return shown ? `${caution}, \u201c${word}\u201d` : caution;
+}
+
+/** Quotation marks stand around what the report quotes and nowhere else. */
+function saidWords({ attribution, content }: Claim, { text }: Cited): OwnWords {
+  const parts = content.map((span) => plainSlice(text, span)).filter((words) => words !== "");
+  const marked =
+    attribution.kind === "direct" ? parts.map((words) => `\u201c${unquoted(words)}\u201d`) : parts;
+  return { words: marked.join(` ${leftOut} `), spans: content };
+}
+
+/** The line of an offset, from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\r\n|[\n\r]/gu)].map((end) => end.index + end[0].length);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

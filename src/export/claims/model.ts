@@ -1,0 +1,92 @@
+// A claim as a line of the list of who says what. Every string is plain words on one line, ready to be laid out.
+
+import type { AttributionKind, SourceClass } from "../../model/attribution.ts";
+import type { Certainty, Claim, Stance } from "../../model/claim.ts";
+import type { ClaimId, EntityId, ReportId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { Note, Source } from "../brief/model.ts";
+
+/** The outlet's own words have no hop; among the classes they stand as this. */
+export const ownClass = "outlet";
+export type SpeakerClass = SourceClass | typeof ownClass;
+
+/** What the list can stand under. */
+export const claimGroupings = ["speaker", "class", "stance", "report"] as const;
+export type ClaimGrouping = (typeof claimGroupings)[number];
+
+/** Somebody who says something, in one report or in several. */
+export interface Speaker {
+  /** One for all spellings of one name; another for the "officials" of every report. */
+  readonly key: string;
+  /** The entity's name; else the words of the report. */
+  readonly name: string;
+  /**
+   * `named`: by a name, one in all reports. `described`: "officials", of one report. `open`: a pronoun of which it was not
+   * made out whom it means. `outlet`: what the outlet says in its own voice.
+   */
+  readonly kind: "named" | "described" | "open" | "outlet";
+  readonly entity: EntityId | undefined;
+  /** Every spelling of the name. */
+  readonly names: readonly string[];
+  /** The report of one that is not named. */
+  readonly where: string | undefined;
+}
+
+/** One hop of the chain after the outlet. */
+export interface ClaimHop {
+  /** As the report has it: "he", "a Health Ministry official". */
+  readonly words: string;
+  readonly span: Span;
+  readonly class: SourceClass;
+  readonly speaker: Speaker;
+  /** Ready to be shown: the words, and beside them whom they mean and of what class that is. */
+  readonly source: Source;
+}
+
+export interface ClaimLine {
+  readonly id: ClaimId;
+  readonly kind: Claim["kind"];
+  readonly report: ReportId;
+  /** What the sender calls the report. */
+  readonly ref: string;
+  /** When it was published, EDTF. */
+  readonly published: string | undefined;
+  /** `003`, and with the sentence `003:7`. */
+  readonly reportLabel: string;
+  readonly label: string;
+  /** Of the reports, from 0. */
+  readonly reportIndex: number;
+  /** From 1; 0 where the words stand in no sentence. */
+  readonly sentence: number;
+  /** From 1, of the report's text. */
+  readonly line: number;
+  /** The outlet, or `report 003`. */
+  readonly outlet: Speaker;
+  /** From the outermost to the first-hand source; empty where the outlet speaks for itself. */
+  readonly chain: readonly ClaimHop[];
+  /** Who says it first-hand: the last of the chain, or the outlet. */
+  readonly speaker: Speaker;
+  readonly class: SpeakerClass;
+  readonly attribution: AttributionKind;
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  /** The report's word for the saying. */
+  readonly cue: string | undefined;
+  /** `says`, `denies (“declined”)`. */
+  readonly act: string;
+  /** Why it is not told as done: `hedged, “reportedly”`. */
+  readonly caution: string | undefined;
+  /** What is said, whole; `[…]` where something else stands between. */
+  readonly words: string;
+  readonly content: readonly Span[];
+  /** Figures, events, relations and further claims that stand in these words. */
+  readonly holds: readonly ClaimId[];
+  readonly note: Note;
+}
+
+/** All that is claimed, in the order of reports and of places in them. */
+export interface ClaimList {
+  readonly lines: readonly ClaimLine[];
+  /** How many reports were read. */
+  readonly reports: number;
+}
