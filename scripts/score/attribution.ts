@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { findStatements } from "../../src/extract/attribution/index.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { StatementClaim } from "../../src/model/claim.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
 import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
@@ -55,26 +56,31 @@ export function readArticles(path: string): readonly Article[] {
 
 /** The table for some articles. */
 export function scoreArticles(articles: readonly Article[]): Row[] {
-  const all = articles.map((article) => compare(article));
+  return rowsOf(articles.map((article) => compare(article)));
+}
+
+/** The table for articles that were compared. */
+export function rowsOf(all: readonly Compared[]): Row[] {
   const gold = sum(all, (one) => one.gold.length);
   const ours = sum(all, (one) => one.ours.length);
   const pairs = all.flatMap((one) => one.pairs);
   const right = pairs.filter(({ gold: a, ours: b }) => sameSource(a.source, b.source)).length;
   const direct = all.map((one) => directCounts(one));
+  const of = (part: keyof DirectCounts): number => sum(direct, (one) => one[part]);
   return [
     rowOf("attributions matched", pairs.length, ours, gold),
     rowOf("source right given content", right, pairs.length, pairs.length),
     ...(["content", "source", "cue"] as const).map((part) => tokenRow(all, part)),
-    rowOf(
-      "direct quotations",
-      sum(direct, (one) => one.hits),
-      sum(direct, (one) => one.ours),
-      sum(direct, (one) => one.gold),
+    sidesRow("direct quotations", [of("found"), of("gold")], [of("oursMatched"), of("ours")]),
+    sidesRow(
+      "direct, speaker right",
+      [of("rightSpeaker"), of("gold")],
+      [of("oursRight"), of("ours")],
     ),
   ];
 }
 
-interface Compared {
+export interface Compared {
   readonly text: string;
   readonly gold: readonly Marked[];
   readonly ours: readonly Marked[];
@@ -89,7 +95,11 @@ export function compare(article: Article): Compared {
     outlet: undefined,
     published: undefined,
   });
-  const reading = reader.read(document);
+  return compareReading(article, reader.read(document));
+}
+
+/** The same of an article that is read already. */
+export function compareReading(article: Article, reading: Reading): Compared {
   const starts = [...article.text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
   const ours = findStatements(reading, []).found.map((claim) => markOurs(claim, starts));
   const gold = (article.annotations[0]?.attributions ?? [])
@@ -177,18 +187,51 @@ function tokenRow(all: readonly Compared[], part: "content" | "source" | "cue"):
   );
 }
 
-function directCounts({ text, gold, ours, pairs }: Compared): {
-  readonly hits: number;
-  readonly ours: number;
+interface DirectCounts {
   readonly gold: number;
-} {
-  const isDirect = ({ spans }: Marked): boolean =>
-    spans.content.every(({ start, end }) => /^["“'‘].*["”'’.,]$/su.test(text.slice(start, end)));
+  readonly found: number;
+  readonly rightSpeaker: number;
+  readonly ours: number;
+  readonly oursMatched: number;
+  readonly oursRight: number;
+}
+
+/** Of theirs that are direct, how many were found; of ours, how many are anything of theirs. */
+function directCounts({ text, gold, ours, pairs }: Compared): DirectCounts {
+  const direct = (one: Marked): boolean => isDirect(text, one.spans.content);
+  const rights = pairs.filter((pair) => sameSource(pair.gold.source, pair.ours.source));
   return {
-    hits: pairs.filter((pair) => isDirect(pair.gold) && isDirect(pair.ours)).length,
-    ours: ours.filter(isDirect).length,
-    gold: gold.filter(isDirect).length,
+    gold: gold.filter(direct).length,
+    found: pairs.filter((pair) => direct(pair.gold)).length,
+    rightSpeaker: rights.filter((pair) => direct(pair.gold)).length,
+    ours: ours.filter(direct).length,
+    oursMatched: pairs.filter((pair) => direct(pair.ours)).length,
+    oursRight: rights.filter((pair) => direct(pair.ours)).length,
   };
+}
+
+/** All in quotation marks, where parts with only space between them are one: the corpus cuts at full stops. */
+function isDirect(text: string, content: readonly Span[]): boolean {
+  const parts: Span[] = [];
+  for (const part of [...content].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last !== undefined && text.slice(last.end, part.start).trim() === "")
+      parts[parts.length - 1] = { start: last.start, end: part.end };
+    else parts.push(part);
+  }
+  return parts.every(({ start, end }) => /^["“'‘].*["”'’][.,;]?$/su.test(text.slice(start, end)));
+}
+
+/** A row where what is right of theirs and what is right of ours are counted each on its side. */
+function sidesRow(
+  kind: string,
+  theirs: readonly [right: number, all: number],
+  ours: readonly [right: number, all: number],
+): Row {
+  const recall = theirs[1] === 0 ? 0 : theirs[0] / theirs[1];
+  const precision = ours[1] === 0 ? 0 : ours[0] / ours[1];
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { kind, precision, recall, f1, count: theirs[1] };
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

@@ -68,13 +68,6 @@ function endOfClause(line: Line, first: number, toComma: boolean | "relative"): 
   for (let index = first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     const word = wordOf(line, index);
-    if (
-      word === ":" &&
-      index > first &&
-      !isQuotedToken(line, index + 1) &&
-      /^\p{Lu}/u.test(tokenOf(line, index + 1)?.text ?? "")
-    )
-      return index;
     if (word === ";" || (word === "," && endsAtComma(line, index, toComma))) return index;
     if (word === "," && opensNextAttribution(line, index + 1)) return index;
     if (word === "according" && wordOf(line, index + 1) === "to") return index;

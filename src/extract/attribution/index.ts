@@ -12,9 +12,13 @@ import type { Draft } from "./draft.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { hearsayDrafts } from "./hearsay.ts";
 import { type Line, linesOf } from "./line.ts";
+import { withoutTold } from "./nested.ts";
 import { nounDrafts } from "./noun-cues.ts";
 import { settleSentence } from "./settle-sentence.ts";
 import { tallyDrafts } from "./tally.ts";
+import { endedByTree } from "./tree-content.ts";
+import { treeDrafts } from "./tree-cues.ts";
+import { treeWordDrafts } from "./tree-words.ts";
 import { verbDrafts } from "./verb-cues.ts";
 
 /** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
@@ -43,8 +47,12 @@ function draftsOf(line: Line): readonly Draft[] {
   for (const draft of finders.flatMap((find) => find(line))) {
     if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
-  const drafts = [...kept, ...anyVerbDrafts(line, kept)];
-  const settled = settleSentence(line, drafts).map((draft) => withAntecedent(line, draft));
+  const ended = kept.map((draft) => endedByTree(line, draft));
+  const quoted = [...ended, ...anyVerbDrafts(line, ended)];
+  const verbs = [...quoted, ...treeDrafts(line, quoted)];
+  const drafts = [...verbs, ...treeWordDrafts(line, verbs)];
+  const told = withoutTold(line, settleSentence(line, drafts));
+  const settled = told.map((draft) => withAntecedent(line, draft));
   return settled.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 

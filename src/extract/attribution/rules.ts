@@ -2,9 +2,11 @@
 // the files named after them; a claim's `rules` carry these ids.
 
 import type { Rule } from "../../model/rule.ts";
+import { joinedRules } from "./joined-rules.ts";
+import { treeRules } from "./tree-rules.ts";
 
-/** The rules for statements, in the order in which they are tried. */
-export const attributionRules: readonly Rule[] = [
+/** Those that need no tree, in the order in which they are tried. */
+const lineRules: readonly Rule[] = [
   {
     id: "attribution/before-clause",
     about: "After a speaker and a cue verb, a clause is what is said, to the end of the clause.",
@@ -261,30 +263,6 @@ export const attributionRules: readonly Rule[] = [
     ],
   },
   {
-    id: "attribution/follows-on",
-    about: "A quotation that stands alone right after a quotation is the same speaker's.",
-    examples: [
-      {
-        text: '"We are hungry," said Asa Brun. "We have eaten nothing since Friday."',
-        gives: [
-          'statement  direct  asserts  ""We are hungry,"" ... ""We have eaten nothing since Friday.""  says "Asa Brun" (unknown)  cue "said"',
-        ],
-      },
-    ],
-  },
-  {
-    id: "attribution/citing",
-    about: "A source that the speaker cites stands behind the speaker in the chain.",
-    examples: [
-      {
-        text: "The news site Halden Post said 12 people had died, citing medical sources.",
-        gives: [
-          'statement  indirect  asserts  "12 people had died"  says "The news site Halden Post" (media) > "medical sources" (medical)  cue "said"',
-        ],
-      },
-    ],
-  },
-  {
     id: "attribution/tally",
     about: "Who puts a toll at a number, counts the dead or speaks of so many says that number.",
     examples: [
@@ -297,3 +275,6 @@ export const attributionRules: readonly Rule[] = [
     ],
   },
 ];
+
+/** The rules for statements. */
+export const attributionRules: readonly Rule[] = [...lineRules, ...joinedRules, ...treeRules];

@@ -1,0 +1,31 @@
+// What the rules that join a statement to another, or a speaker to another, take to mean what.
+
+import type { Rule } from "../../model/rule.ts";
+
+/** Rules that only add to a statement found by another rule. */
+export const joinedRules: readonly Rule[] = [
+  {
+    id: "attribution/follows-on",
+    about: "A quotation that stands alone right after a quotation is the same speaker's.",
+    examples: [
+      {
+        text: '"We are hungry," said Asa Brun. "We have eaten nothing since Friday."',
+        gives: [
+          'statement  direct  asserts  ""We are hungry,"" ... ""We have eaten nothing since Friday.""  says "Asa Brun" (unknown)  cue "said"',
+        ],
+      },
+    ],
+  },
+  {
+    id: "attribution/citing",
+    about: "A source that the speaker cites stands behind the speaker in the chain.",
+    examples: [
+      {
+        text: "The news site Halden Post said 12 people had died, citing medical sources.",
+        gives: [
+          'statement  indirect  asserts  "12 people had died"  says "The news site Halden Post" (media) > "medical sources" (medical)  cue "said"',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,157 @@
+// Where what is said ends, by the tree: the words below the cue's complement, where the line alone would run on to the
+// end of the sentence. Nothing changes where a reading has no tree or the tree sees the place otherwise.
+
+import { circumstances, commaAsides, occasions } from "../../english/cue-frames.ts";
+import type { Span } from "../../model/span.ts";
+import { tokenIndexAt, tokenRange } from "../../read/query.ts";
+import { type Tree, treeOf } from "../../read/tree.ts";
+import { contentOf } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { isQuotedToken, type Line, wordOf } from "./line.ts";
+
+/** The draft with its content ended where the complement of its cue ends. */
+export function endedByTree(line: Line, draft: Draft): Draft {
+  if (line.reading.tree.length === 0 || !ended.has(draft.rules[0] ?? "")) return draft;
+  const [part, ...rest] = draft.content;
+  if (part === undefined || rest.length > 0) return draft;
+  const content = endedContent(line, draft, part);
+  return content === undefined ? draft : { ...draft, content };
+}
+
+const ended: ReadonlySet<string> = new Set([
+  "attribution/before-object",
+  "attribution/before-to",
+  "attribution/before-clause",
+  "attribution/before-that",
+  "attribution/participle",
+  "attribution/coordinated",
+]);
+
+function endedContent(line: Line, draft: Draft, part: Span): readonly Span[] | undefined {
+  const tree = treeOf(line.reading);
+  const first = tokenIndexAt(line.reading, part.start);
+  const verb = verbOf(line, draft);
+  if (first === undefined || verb === undefined || first <= verb) return undefined;
+  const top = topBelow(tree, verb, first);
+  if (top === undefined) return undefined;
+  const limit = tokenRange(line.reading, part).end;
+  const end = endBelow(line, {
+    tree,
+    verb,
+    top,
+    first,
+    limit,
+    toCome: draft.certainty === "planned",
+  });
+  if (end >= limit) return undefined;
+  return contentOf(line, { first, end });
+}
+
+/** The last verb of a cue: "has repeatedly called for" hangs its complement on "called". */
+export function verbOf(line: Line, { cue }: Draft): number | undefined {
+  for (let at = cue.end - 1; at >= cue.first; at--)
+    if (line.reading.tags[at]?.upos === "VERB") return at;
+  return undefined;
+}
+
+/** The word that hangs on `above` and has `token` below it, or is it. */
+export function topBelow(tree: Tree, above: number, token: number): number | undefined {
+  for (let at: number | undefined = token; at !== undefined; at = tree.head(at))
+    if (tree.head(at) === above) return at;
+  return undefined;
+}
+
+interface Below {
+  readonly tree: Tree;
+  readonly verb: number;
+  /** The head of the complement. */
+  readonly top: number;
+  readonly first: number;
+  /** Whether the saying itself is to come: then "on Monday" is the day of what is said. */
+  readonly toCome: boolean;
+  /** Where it ends at the latest. */
+  readonly limit: number;
+}
+
+/** The first token from which on nothing is said by this cue; `limit` where the tree sees no such. */
+function endBelow(line: Line, below: Below): number {
+  const { first, limit } = below;
+  for (let at = first + 1; at < limit; at++) {
+    if (isQuotedToken(line, at) && isQuotedToken(line, at - 1)) continue;
+    if (endsAt(line, below, at)) return withoutJoin(line, first, at);
+  }
+  return limit;
+}
+
+function endsAt(line: Line, below: Below, at: number): boolean {
+  const { tree, verb, top } = below;
+  if (line.reading.tokens[at]?.shape === "punctuation") return false;
+  const piece = topBelow(tree, verb, at);
+  if (piece === undefined) return isAbove(tree, verb, at);
+  const isObject = tree.is(top, "obj", "iobj", "obl", "nmod");
+  if (piece > top && opensAt(tree, piece, at)) {
+    if (tree.is(piece, "conj"))
+      return isObject && joins.has(wordOf(line, at)) && isVerbal(line, piece);
+    if (
+      isObject &&
+      tree.is(piece, "advcl", "parataxis") &&
+      (isMark(line, at - 1) || circumstances.has(wordOf(line, at)))
+    )
+      return true;
+    if (isObject && !below.toCome && isOccasion(line, tree, piece)) return true;
+    if (isObject && tree.is(piece, "obl:tmod", "nmod:tmod", "obl:unmarked"))
+      return !tree.children(verb, "xcomp", "ccomp", "advcl", "obl").some((next) => next > piece);
+  }
+  return isObject && opensAside(line, tree, at, top);
+}
+
+/** "in an interview", "in a statement": where it was said. */
+function isOccasion(line: Line, tree: Tree, piece: number): boolean {
+  const link = tree.is(piece, "obl") ? tree.child(piece, "case") : undefined;
+  return (
+    link !== undefined &&
+    ["in", "on", "at", "during"].includes(wordOf(line, link)) &&
+    occasions.has(wordOf(line, piece))
+  );
+}
+
+/** "Those who back Mora | are few": the clause around the cue goes on here. */
+function isAbove(tree: Tree, verb: number, at: number): boolean {
+  return tree.ancestors(verb).some((above) => above >= at);
+}
+
+function isVerbal(line: Line, at: number): boolean {
+  const upos = line.reading.tags[at]?.upos;
+  return upos === "VERB" || upos === "AUX";
+}
+
+/** "Y, which ...", "Y - one of ...": set off behind the object by a mark. */
+function opensAside(line: Line, tree: Tree, at: number, top: number): boolean {
+  if (!isMark(line, at - 1)) return false;
+  for (
+    let head: number | undefined = at;
+    head !== undefined && head !== top;
+    head = tree.head(head)
+  )
+    if (tree.is(head, ...commaAsides) && opensAt(tree, head, at)) return true;
+  return false;
+}
+
+function opensAt(tree: Tree, head: number, at: number): boolean {
+  const words = tree.subtree(head);
+  return words[0] === at || (words[0] === at - 1 && words[1] === at);
+}
+
+function isMark(line: Line, at: number): boolean {
+  return marks.has(wordOf(line, at)) && !isQuotedToken(line, at);
+}
+
+const marks = new Set([",", "-", "—", "–", "--"]);
+
+function withoutJoin(line: Line, first: number, end: number): number {
+  let at = end;
+  while (at > first + 1 && (joins.has(wordOf(line, at - 1)) || isMark(line, at - 1))) at -= 1;
+  return at;
+}
+
+const joins = new Set(["and", "but", "or", "so"]);

@@ -1,0 +1,172 @@
+// Statements whose cue verb the tree alone finds: its complement and its subject stand too far from it, or in too unusual
+// a place, for the line. Used for verbs that no other draft of the sentence has; nothing where a reading has no tree.
+
+import { hedgedPassives, treeCues } from "../../english/cue-frames.ts";
+import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
+import { attitudeVerbs } from "../../english/phrase-words.ts";
+import { type Tree, treeOf } from "../../read/tree.ts";
+import { contentOf } from "./content.ts";
+import { make } from "./cue-place.ts";
+import { isCueHere } from "./cue-word.ts";
+import type { Draft } from "./draft.ts";
+import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
+import { treePassive } from "./tree-passive.ts";
+import { treeSource } from "./tree-source.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** The statements of a sentence by its tree, besides those found already. */
+export function treeDrafts(line: Line, found: readonly Draft[]): readonly Draft[] {
+  if (line.reading.tree.length === 0) return [];
+  const tree = treeOf(line.reading);
+  const drafts: Draft[] = [];
+  for (let index = line.first; index < line.end; index++) {
+    if (line.reading.tags[index]?.upos !== "VERB" || isQuotedToken(line, index)) continue;
+    if (found.some(({ cue }) => cue.first <= index && index < cue.end)) continue;
+    const draft = draftAt(line, tree, index);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+interface Completed {
+  /** The stretch of what is said. */
+  readonly content: Stretch;
+  /** Where the words of the cue end. */
+  readonly cueEnd: number;
+  readonly rule: "attribution/tree-clause" | "attribution/tree-object" | "attribution/tree-to";
+}
+
+function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
+  const verb = cueAt(line, index);
+  if (verb === undefined || !isCueHere(line, index) || isAsked(line, tree, index)) return undefined;
+  if (tree.child(index, "nsubj:pass") !== undefined) {
+    const isPassive = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
+    return isPassive ? treePassive(line, tree, index, verb) : undefined;
+  }
+  const group = verbGroupAt(line, index);
+  const isDoubt = verb.stance === "denies" || attitudeVerbs.has(verb.lemma);
+  if (
+    (group.negated && !isDoubt) ||
+    tree.child(index, "aux:pass") !== undefined ||
+    isBareParticiple(line, tree, index)
+  )
+    return undefined;
+  const completed = complementOf(line, { tree, index, verb });
+  const source = completed && treeSource(line, tree, index);
+  if (completed === undefined || source === undefined) return undefined;
+  const cue: CueForm = { verb, form: "past" };
+  return make(
+    { line, index, cue, earlier: [] },
+    {
+      rule: completed.rule,
+      source,
+      cue: { first: Math.min(group.first, index), end: completed.cueEnd },
+      content: contentOf(line, completed.content),
+      group,
+    },
+  );
+}
+
+interface At {
+  readonly tree: Tree;
+  readonly index: number;
+  readonly verb: CueVerb;
+}
+
+/** The verb of the tables at a token: by its form, else by its dictionary form. */
+function cueAt(line: Line, index: number): CueVerb | undefined {
+  const lemma = line.reading.tags[index]?.lemma.toLowerCase() ?? "";
+  const listed = cueVerbForms.get(wordOf(line, index))?.verb;
+  if (listed !== undefined) return listed;
+  const cue = treeCues.get(lemma) ?? (hedgedPassives.has(lemma) ? hedged : undefined);
+  return cue && { lemma, takes: none, particles: none, stance: cue.stance };
+}
+
+/** "a plan announced on Friday": done to its noun, where no "have" stands before it. */
+function isBareParticiple(line: Line, tree: Tree, index: number): boolean {
+  return (
+    line.reading.tags[index]?.xpos === "VBN" &&
+    tree.child(index, "aux") === undefined &&
+    !tree.is(index, "conj")
+  );
+}
+
+/** "Did the army say that": a helper stands before the subject. */
+function isAsked(line: Line, tree: Tree, index: number): boolean {
+  const subject = tree.child(index, "nsubj");
+  const helper = tree.child(index, "aux");
+  if (subject === undefined || helper === undefined) return false;
+  return helper < subject && subject < index && wordOf(line, line.end - 1) === "?";
+}
+
+const hedged = { stance: "asserts" } as const;
+
+const none: ReadonlySet<never> = new Set();
+
+function complementOf(line: Line, at: At): Completed | undefined {
+  const { tree, index, verb } = at;
+  const frames = treeCues.get(verb.lemma)?.frames ?? none;
+  const has = (frame: string): boolean => frames.has(frame);
+  const clause = tree.children(index, "ccomp").find((one) => one > index);
+  if (clause !== undefined && (has("ccomp") || takesClause(verb)))
+    return below(line, at, clause, "attribution/tree-clause");
+  const open = tree.children(index, "xcomp").find((one) => one > index);
+  if (
+    open !== undefined &&
+    (has("xcomp") || verb.takes.has("to")) &&
+    tree.child(open, "mark") !== undefined
+  )
+    return below(line, at, open, "attribution/tree-to");
+  const object = tree.children(index, "obj").find((one) => one > index);
+  if (object !== undefined && (has("obj") || takesObject(line, at)))
+    return below(line, at, object, "attribution/tree-object");
+  for (const one of tree.children(index, "obl", "advcl")) {
+    const link = tree.child(one, "case", "mark");
+    if (one < index || link === undefined || link < index) continue;
+    const word = wordOf(line, link);
+    if (has(word) || verb.particles.has(word)) {
+      const made = below(line, at, one, "attribution/tree-object");
+      return (
+        made && {
+          ...made,
+          content: { first: link + 1, end: made.content.end },
+          cueEnd: link === index + 1 ? link + 1 : made.cueEnd,
+        }
+      );
+    }
+  }
+  return undefined;
+}
+
+function takesClause(verb: CueVerb): boolean {
+  return verb.takes.has("clause") || verb.takes.has("that-clause");
+}
+
+/** An object alone, or with what the verb needs beside it: "saw X | as Y", "accused X | of Y". */
+function takesObject(line: Line, { tree, index, verb }: At): boolean {
+  if (verb.takes.has("object")) return true;
+  const links = tree
+    .children(index, "obl", "advcl")
+    .map((one) => wordOf(line, tree.child(one, "case", "mark") ?? -1));
+  if (verb.takes.has("object-as")) return links.includes("as");
+  if (verb.takes.has("object-of")) return links.includes("of") || links.includes("for");
+  return verb.takes.has("object-to") && tree.child(index, "xcomp") !== undefined;
+}
+
+/** From the first word below a complement to the end of what hangs on the verb. */
+function below(
+  line: Line,
+  { tree, index }: At,
+  top: number,
+  rule: Completed["rule"],
+): Completed | undefined {
+  const words = tree.subtree(top);
+  const first = words.find((word) => word > index);
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let end = last + 1;
+  for (const next of tree.children(index))
+    if (next > top && tree.is(next, "xcomp", "obl", "advcl", "ccomp"))
+      end = Math.max(end, (tree.subtree(next).at(-1) ?? next) + 1);
+  return { content: { first, end: Math.min(end, line.end) }, cueEnd: index + 1, rule };
+}

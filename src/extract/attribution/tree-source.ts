@@ -1,0 +1,47 @@
+// The words for a speaker by the tree: the subject of the cue with all that hangs on it, or the subject it shares.
+
+import { subjectsOf } from "../../read/participants.ts";
+import type { Tree } from "../../read/tree.ts";
+import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
+
+/** The speaker of a cue verb; `undefined` where it has no subject, or one that cannot speak. */
+export function treeSource(line: Line, tree: Tree, verb: number): Stretch | undefined {
+  const own = tree.child(verb, "nsubj");
+  const subject = own ?? subjectsOf(line.reading, verb)[0];
+  if (subject === undefined || subject < line.first || subject >= line.end) return undefined;
+  const upos = line.reading.tags[subject]?.upos ?? "";
+  if (!speaking.has(upos) || isQuotedToken(line, subject) || mute.has(wordOf(line, subject)))
+    return undefined;
+  return phraseOf(line, tree, subject, verb);
+}
+
+const speaking = new Set(["NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"]);
+const mute = new Set(["there", "nothing", "what", "this", "whatever"]);
+
+/** The subtree of a noun, short of the clause that the cue stands in. */
+export function phraseOf(line: Line, tree: Tree, noun: number, verb: number): Stretch | undefined {
+  const inner = tree
+    .children(noun)
+    .find((child) => child === verb || tree.hasDescendant(child, verb));
+  const out = new Set(inner === undefined ? [] : tree.subtree(inner));
+  const words = tree
+    .subtree(noun)
+    .filter((word) => !out.has(word) && word >= line.first && word < line.end);
+  const kept =
+    noun < verb ? words.filter((word) => word < verb) : words.filter((word) => word > verb);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return trimmed(line, { first, end: last + 1 });
+}
+
+function trimmed(line: Line, { first, end }: Stretch): Stretch | undefined {
+  let start = first;
+  let stop = end;
+  while (start < stop && openers.has(wordOf(line, start))) start += 1;
+  while (stop > start && closers.has(wordOf(line, stop - 1))) stop -= 1;
+  return start < stop ? { first: start, end: stop } : undefined;
+}
+
+const openers = new Set(["and", "but", ",", "even", "also", "-", "—", "–", ";", ":", "by", "from"]);
+const closers = new Set(["and", "but", "-", "—", "–", ";", ":", "who", "which", "that"]);
