@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeBrief } from "../src/export/brief/index.ts";
 import { renderHtml } from "../src/export/html/index.ts";
 import type { Situation } from "../src/model/situation.ts";
+import { SituationFixture } from "./fixture-situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
 import { situationOf } from "./situation-of.ts";
@@ -162,6 +163,115 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
     expect(await page.locator("#reports").textContent()).toContain("<script>taken=1</script>");
   });
 
+  describe("who says what", () => {
+    const filters = "#claims-filters";
+    const shown = "#claims li[data-k]:not([hidden])";
+    const visible = (page: Page) => page.locator(shown).count();
+    const status = (page: Page) => page.locator("#claims-count").textContent();
+
+    it("shows what one speaker says, however spelled, and says how many", async () => {
+      const page = await open(harbourSituation());
+      const all = await visible(page);
+      await page.locator(filters).getByLabel("Speaker").selectOption({ label: "Aldo Verin (5)" });
+      await expect.poll(() => visible(page)).toBe(5);
+      expect(await status(page)).toBe(`5 claims in 3 reports, of ${all} claims in 4 reports.`);
+      expect(await page.locator("#claims h3:visible").allTextContents()).toEqual([
+        "Aldo Verin party to the conflict",
+      ]);
+      await page.locator("#claims-clear").click();
+      await expect.poll(() => visible(page)).toBe(all);
+      expect(await status(page)).toBe(`${all} claims in 4 reports.`);
+    });
+
+    it("finds words by keyboard alone, without regard to case and marks, and opens what was folded", async () => {
+      const page = await open(harbourSituation());
+      expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(false);
+      await page.locator(filters).getByLabel("Speaker").focus();
+      for (let at = 0; at < 3; at += 1) await page.keyboard.press("Tab");
+      await page.keyboard.type("WÓUND");
+      await expect.poll(() => visible(page)).toBe(2);
+      const words = page.locator(`${shown} .words`);
+      expect(await words.allTextContents()).toEqual([
+        "Dozens were wounded.",
+        "More than 100 were wounded.",
+      ]);
+      expect(await words.first().isVisible()).toBe(true);
+      await page.keyboard.type("zz");
+      await expect
+        .poll(() => status(page))
+        .toMatch(/^No claim fits, of \d+ claims in 4 reports\.$/);
+      await page.locator("#claims-clear").press("Enter");
+      expect(await words.first().isVisible()).toBe(true);
+      expect(await page.locator("#claims > details[open]").count()).toBe(0);
+    });
+
+    it("lets class and stance narrow each other, and reads well to axe while it does", async () => {
+      const page = await open(harbourSituation());
+      await page.locator(filters).getByLabel("Stance").selectOption({ label: "Denies" });
+      await expect.poll(() => visible(page)).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      await page.locator(filters).getByLabel("Class of source").selectOption({ label: "Medical" });
+      await expect.poll(() => visible(page)).toBe(0);
+      expect(await page.locator("#claims-count").getAttribute("role")).toBe("status");
+    });
+
+    it("opens the report at the words of a claim, and finds its way back where the line is gone", async () => {
+      const page = await open(harbourSituation());
+      await page.locator(filters).getByLabel("Stance").selectOption({ label: "Denies" });
+      await expect.poll(() => visible(page)).toBe(1);
+      await page.locator(`${shown} a.note`).click();
+      const pane = page.locator("#pane");
+      expect(await pane.locator(".on").allTextContents()).toEqual([
+        "that it had fired on the port",
+      ]);
+      expect(await pane.locator("#pane-claim").textContent()).toMatch(/^sitrep explain claim:/);
+      await page.locator(filters).getByLabel("Stance").selectOption({ label: "Promises" });
+      await expect.poll(() => page.locator(shown).textContent()).toContain("We will answer");
+      await page.keyboard.press("Escape");
+      expect(await pane.isVisible()).toBe(false);
+      expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    });
+
+    it("is a whole list without a script", async () => {
+      const page = await open(harbourSituation(), { javaScriptEnabled: false });
+      expect(await page.locator(filters).isVisible()).toBe(false);
+      const all = await visible(page);
+      expect(await status(page)).toBe(`${all} claims in 4 reports.`);
+      await page.locator("#claims summary").first().click();
+      expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(true);
+    });
+
+    it("prints what is shown, all of it, and no controls", async () => {
+      const page = await open(harbourSituation());
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(filters).isVisible()).toBe(false);
+      expect(await page.locator("#claims-count").isVisible()).toBe(true);
+      await page.emulateMedia({ media: "screen" });
+      await page.locator(filters).getByLabel("Words").fill("wounded");
+      await expect.poll(() => visible(page)).toBe(2);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#claims li:visible").count()).toBe(2);
+    });
+
+    it("stays small and quick with 2,000 claims", async () => {
+      const situation = manyClaims(2000);
+      expect(renderHtml(makeBrief(situation), situation).length / 2000).toBeLessThan(1200);
+      const page = await open(situation);
+      expect(await status(page)).toBe("2,000 claims in 100 reports.");
+      await page.locator(filters).getByLabel("Words").fill("bridge 7");
+      await expect.poll(() => visible(page)).toBe(100);
+      const took = await page.evaluate(
+        `new Promise((done) => {
+          const start = performance.now();
+          document.querySelector('[data-by="s"]').value = "denies";
+          document.querySelector('[data-by="s"]').dispatchEvent(new Event("input", { bubbles: true }));
+          setTimeout(() => requestAnimationFrame(() => done(performance.now() - start)), 1);
+        })`,
+      );
+      expect(took).toBeLessThan(500);
+    }, 60_000);
+  });
+
   it("prints the brief and its references, not the controls", async () => {
     const page = await open(harbourSituation());
     await page.emulateMedia({ media: "print" });
@@ -175,6 +285,24 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
     expect(await page.evaluate(overflow)).toBe(0);
   });
 });
+
+/** Twenty claims a report, by people of that report. */
+function manyClaims(total: number): Situation {
+  const fixture = new SituationFixture();
+  for (let at = 0; at < total / 20; at += 1) {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    const sentences = numbers.map((n) => `Clerk ${n} of office ${at} said bridge ${n} was shut.`);
+    const report = fixture.report({ ref: String(at), text: `${sentences.join("\n")}\n` });
+    for (const n of numbers) {
+      report.statement({
+        words: `bridge ${n} was shut`,
+        chain: [[`Clerk ${n} of office ${at}`, "official"]],
+        stance: n % 2 === 0 ? "asserts" : "denies",
+      });
+    }
+  }
+  return fixture.build();
+}
 
 async function violations(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page });

@@ -3,6 +3,7 @@
 import type { SourceClass } from "../../model/attribution.ts";
 import { type Stance, stances } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { shorten } from "../brief/plain.ts";
 import { capital, count, listed, stanceWords } from "../brief/words.ts";
 import { fold } from "./fold.ts";
 import type { ClaimGrouping, ClaimLine, Speaker } from "./model.ts";
@@ -99,10 +100,12 @@ function speakerGroup(lines: readonly ClaimLine[]): ClaimGroup {
   };
 }
 
+const titleLength = 120;
+
 function titleOf(speaker: Speaker | undefined): string {
   if (speaker === undefined) return "";
-  const { kind, name } = speaker;
-  return kind === "outlet" ? `${capital(name)}, in its own words` : capital(name);
+  const name = shorten(capital(speaker.name), titleLength);
+  return speaker.kind === "outlet" ? `${name}, in its own words` : name;
 }
 
 function besideOf(speaker: Speaker | undefined, lines: readonly ClaimLine[]): string | undefined {

@@ -158,7 +158,7 @@ function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): Cl
     words,
     content: spans,
     holds,
-    note,
+    note: { ...note, spans },
   };
 }
 

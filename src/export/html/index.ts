@@ -4,15 +4,20 @@ import type { Situation } from "../../model/situation.ts";
 import type { Bounded, Brief } from "../brief/model.ts";
 import { collectNotes } from "../brief/references.ts";
 import { groupDigits } from "../brief/words.ts";
+import { listClaims } from "../claims/list.ts";
+import type { ClaimList } from "../claims/model.ts";
 import { chartDefinitions } from "./chart.ts";
 import { citeAll } from "./cite.ts";
+import { claimsScript } from "./claims-script.ts";
+import { writeClaims } from "./claims-section.ts";
+import { claimsStyle } from "./claims-style.ts";
 import { contentHash } from "./content-hash.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import { writeEvents } from "./events-section.ts";
 import { writeFigures } from "./figures-section.ts";
 import { writeFullText } from "./full-text.ts";
 import { type Mark, type Marks, numberMarks } from "./marks.ts";
-import { writeActors, writeDisputes, writeSpeakers } from "./people-sections.ts";
+import { writeActors, writeDisputes } from "./people-sections.ts";
 import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
 import { pageStyle } from "./style.ts";
@@ -20,14 +25,22 @@ import { pageStyle } from "./style.ts";
 /** From here on the browser lays out only what is in view. */
 const manyReports = 60;
 
+const style = pageStyle + claimsStyle;
+const script = pageScript + claimsScript;
+
 /** The whole page as HTML; the situation is where the reports' texts come from. */
 export function renderHtml(brief: Brief, situation: Situation): string {
-  const marks = numberMarks(collectNotes(brief));
-  const sections = writeSections(brief, { marks, situation });
+  const claims = listClaims(situation);
+  // What the brief chooses of who said what is not on the page: all of it is.
+  const marks = numberMarks([
+    ...collectNotes(brief, ["said"]),
+    ...claims.lines.map(({ note }) => note),
+  ]);
+  const sections = writeSections(brief, { marks, situation, claims });
   const policy = [
     "default-src 'none'",
-    `style-src ${contentHash(pageStyle)}`,
-    `script-src ${contentHash(pageScript)}`,
+    `style-src ${contentHash(style)}`,
+    `script-src ${contentHash(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -40,7 +53,7 @@ export function renderHtml(brief: Brief, situation: Situation): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(brief.title)}</title>
-<style>${pageStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the brief</a>
@@ -55,7 +68,7 @@ ${chartDefinitions}
 ${sections.map(writeSection).join("\n")}
 </main>
 ${pane}
-<script>${pageScript}</script>
+<script>${script}</script>
 </body>
 </html>
 `;
@@ -78,17 +91,18 @@ interface Section {
 interface Setting {
   readonly marks: Marks;
   readonly situation: Situation;
+  readonly claims: ClaimList;
 }
 
 function writeSections(brief: Brief, setting: Setting): readonly Section[] {
-  const { marks } = setting;
+  const { marks, claims } = setting;
   const { reports, references } = brief;
   const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
   const rows: readonly (readonly [id: string, title: string, size: number, body: string])[] = [
     ["happened", "What happened", told, writeEvents(brief, marks)],
     ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
     ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
-    ["said", "Who said what", sizeOf(brief.said), writeSpeakers(brief, marks)],
+    ["said", "Who says what", claims.lines.length, writeClaims(claims, marks)],
     ["actors", "Actors", sizeOf(brief.actors), writeActors(brief, marks)],
     ["sources", "Sources and dependence", reports.length, writeSources(brief, marks)],
     ["unread", "Not understood", sizeOf(brief.unread), writeUnread(brief, marks)],

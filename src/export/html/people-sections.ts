@@ -1,4 +1,4 @@
-// What is disputed, who said what, who the actors are.
+// What is disputed, and who the actors are.
 
 import type {
   ActorEntry,
@@ -7,10 +7,8 @@ import type {
   DisputeGroup,
   DisputeSide,
   RelationLine,
-  SaidEntry,
-  SpeakerEntry,
 } from "../brief/model.ts";
-import { endSentence, inQuotes } from "../brief/plain.ts";
+import { endSentence } from "../brief/plain.ts";
 import { capital, count, listed } from "../brief/words.ts";
 import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
@@ -41,30 +39,6 @@ function writePair({ id, a, b, because }: DisputeEntry, marks: Marks): string {
 
 function writeSide({ words, chain, note }: DisputeSide, marks: Marks): string {
   return `<blockquote><p dir="auto">${escapeHtml(words)}</p><footer>${writeChain(chain)} ${cite(note, marks)}</footer></blockquote>`;
-}
-
-/** Statements by speaker. */
-export function writeSpeakers({ said }: Brief, marks: Marks): string {
-  if (said.main.length === 0) return "<p>No statement with a speaker was made out.</p>";
-  return writeBounded(said, (speakers) =>
-    speakers.map((speaker) => writeSpeaker(speaker, marks)).join(""),
-  );
-}
-
-function writeSpeaker({ name, kind, said }: SpeakerEntry, marks: Marks): string {
-  const beside = kind === undefined ? "" : ` <span class="kind">${escapeHtml(kind)}</span>`;
-  const list = writeBounded(
-    said,
-    (items) => `<ul class="said">${items.map((item) => writeSaid(item, marks)).join("")}</ul>`,
-  );
-  return `<section class="speaker"><h3>${escapeHtml(name)}${beside}</h3>${list}</section>`;
-}
-
-function writeSaid(said: SaidEntry, marks: Marks): string {
-  const caution =
-    said.caution === undefined ? "" : ` <span class="tag warn">${escapeHtml(said.caution)}</span>`;
-  const words = `<q class="${said.direct ? "direct" : "retold"}" dir="auto">${escapeHtml(inQuotes(said.words))}</q>`;
-  return `<li><span class="stance">${escapeHtml(said.stance)}</span>${caution} ${words} <span class="through">${escapeHtml(said.through)}</span> ${citeAll(said.notes, marks)}</li>`;
 }
 
 /** The actors with their other spellings, offices and relations. */

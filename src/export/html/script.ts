@@ -45,12 +45,14 @@ export const pageScript = `
 
   const hide = () => {
     if (!pane.open) return;
-    const top = opener.getBoundingClientRect().top;
+    // A line that a filter has taken away since has no place to go back to.
+    const back = opener.checkVisibility() ? opener : document.getElementById("main");
+    const top = back.getBoundingClientRect().top;
     pane.close();
     document.documentElement.classList.remove("reading");
     opener.removeAttribute("aria-current");
-    keep(opener, top);
-    opener.focus({ preventScroll: true });
+    keep(back, top);
+    back.focus({ preventScroll: true });
   };
 
   document.addEventListener("click", (event) => {

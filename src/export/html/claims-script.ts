@@ -1,0 +1,85 @@
+// The filters over who says what: shows what fits, says how many, and leaves the list as it was when they are cleared.
+
+/** Plain JavaScript, set inline as it stands here. Words are compared as `claims/fold.ts` does. */
+export const claimsScript = `
+(() => {
+  const filters = document.getElementById("claims-filters");
+  if (!filters) return;
+  const controls = [...filters.querySelectorAll("[data-by]")];
+  const count = document.getElementById("claims-count");
+  const whole = count.textContent;
+  const list = document.getElementById("claims");
+  const folds = [...list.querySelectorAll("details")];
+  const groups = [...list.querySelectorAll(".speaker")].map((element) => ({
+    element,
+    shown: element.querySelector(".shown"),
+    rows: [...element.querySelectorAll("li[data-k]")].map((row) => ({ row, words: undefined })),
+  }));
+  const letters = { "\u00df": "ss", "\u00e6": "ae", "\u0153": "oe", "\u00f8": "o", "\u0142": "l", "\u0111": "d", "\u00f0": "d", "\u00fe": "th", "\u0131": "i" };
+  const fold = (text) => text
+    .normalize("NFKD")
+    .replace(/\\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0131]/gu, (letter) => letters[letter])
+    .replace(/['\u2018\u2019\`\u02bc\u02be\u02bf.]/gu, "")
+    .replace(/[^\\p{L}\\p{N}]+/gu, " ")
+    .trim();
+  const wordsOf = (entry) => entry.words ??= " " + fold(entry.row.querySelector(".words").textContent);
+  const tests = {
+    k: (value) => ({ row }) => row.dataset.k.split(" ").includes(value),
+    c: (value) => ({ row }) => row.dataset.c.split(" ").includes(value),
+    s: (value) => ({ row }) => row.dataset.s === value,
+    w: (value) => (entry) => wordsOf(entry).includes(" " + value),
+  };
+  let opened = null;
+
+  const apply = () => {
+    const asked = controls
+      .map(({ dataset, value }) => [dataset.by, dataset.by === "w" ? fold(value) : value])
+      .filter(([, value]) => value !== "")
+      .map(([by, value]) => tests[by](value));
+    const reports = new Set();
+    let total = 0;
+    for (const { element, shown, rows } of groups) {
+      let own = 0;
+      for (const entry of rows) {
+        const fits = asked.every((test) => test(entry));
+        if (entry.row.hidden === fits) entry.row.hidden = !fits;
+        if (!fits) continue;
+        own += 1;
+        reports.add(entry.row.dataset.r);
+      }
+      total += own;
+      if (element.hidden !== (own === 0)) element.hidden = own === 0;
+      if (shown) shown.textContent = own < rows.length ? own + " of " : "";
+    }
+    const narrowed = asked.length > 0;
+    list.classList.toggle("narrowed", narrowed);
+    if (narrowed) opened ??= folds.map((fold) => fold.open);
+    folds.forEach((fold, index) => {
+      fold.hidden = !fold.querySelector(".speaker:not([hidden])");
+      if (narrowed) fold.open = true;
+      else if (opened) fold.open = opened[index];
+    });
+    if (!narrowed) opened = null;
+    const some = total === 1 ? "1 claim" : total + " claims";
+    const where = reports.size === 1 ? "1 report" : reports.size + " reports";
+    count.textContent = !narrowed ? whole
+      : total === 0 ? "No claim fits, of " + whole
+      : some + " in " + where + ", of " + whole;
+  };
+
+  let waiting;
+  filters.addEventListener("input", (event) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(apply, event.target.dataset.by === "w" ? 150 : 0);
+  });
+  document.getElementById("claims-clear").addEventListener("click", () => {
+    for (const control of controls) control.value = "";
+    apply();
+    controls[0].focus();
+  });
+  filters.hidden = false;
+  if (controls.some((control) => control.value !== "")) apply();
+})();
+`;
