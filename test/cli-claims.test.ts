@@ -58,7 +58,7 @@ describe("claims", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^\d+ claims in 2 reports\.\n\n/u);
     expect(out).toMatch(/^Ada Wren.*: 2 claims in 2 reports\./mu);
-    expect(out).toMatch(/^ {2}(?:says|promises)[^\n]*: “We will rebuild,”$/mu);
+    expect(out).toMatch(/^ {2}(?:says|promises)[^\n]*: “We will rebuild”$/mu);
     expect(out).toMatch(
       /^ {6}report a > Mayor Ada Wren[^[]*\[a:2, line 3\]\s+claim:[0-9a-f]{16}$/mu,
     );
@@ -71,7 +71,7 @@ describe("claims", () => {
     const wren = told("--speaker", "ada wren");
     expect(wren.map(({ words }) => words)).toEqual([
       "that the bridge was safe",
-      "“We will rebuild,”",
+      "“We will rebuild”",
     ]);
     expect(told("--speaker", "MORA")).toMatchObject([{ stance: "denies" }]);
     expect(told("-q", "--stance", "denies", "--speaker", "Ada Wren")).toEqual([]);

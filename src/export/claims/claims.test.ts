@@ -32,7 +32,7 @@ describe("the list of claims", () => {
     const promise = harbour.lines.find(({ stance }) => stance === "promises");
     expect(promise).toMatchObject({
       act: "promises",
-      words: "“We will answer this in kind,”",
+      words: "“We will answer this in kind”",
       attribution: "direct",
       label: "001:4",
       sentence: 4,
@@ -70,6 +70,23 @@ describe("the list of claims", () => {
       "Elin Dorst, whose men took the mill on Monday, said […]",
       "that the bridge was next",
     ]);
+  });
+
+  it("does not let an outlet say what it only passes on", () => {
+    const fixture = new SituationFixture();
+    const report = fixture.report({ ref: "1", text: "There were rumours of a strike." });
+    const rumour = report.statement({
+      words: "a strike",
+      stance: "speculates",
+      certainty: "hedged",
+    });
+    Object.assign(rumour.attribution, { cue: report.span("rumours") });
+    const [line] = listClaims(fixture.build()).lines;
+    expect(line).toMatchObject({ act: "passes on (“rumours”)", caution: undefined });
+    expect(JSON.parse(line === undefined ? "{}" : toClaimJson(line))).toMatchObject({
+      outlet: null,
+      speaker: { name: null, known: "outlet" },
+    });
   });
 
   it("counts one speaker however spelled, and none who is only part of a description", () => {
@@ -168,7 +185,7 @@ describe("the list in groups", () => {
     const kinds = groups.map(({ speaker }) => speaker?.kind);
     expect(kinds).toEqual([...kinds].sort((a, b) => orderOf(a) - orderOf(b)));
     expect(groups[0]).toMatchObject({ title: "Aldo Verin", beside: "party to the conflict" });
-    expect(groups[0]?.notes).toEqual(["Also as Verin and Aldo Veryn."]);
+    expect(groups[0]?.notes).toEqual(["Also as Aldo Veryn."]);
     expect(groups[0]?.size).toBe("5 claims in 3 reports");
     expect(groups.map(({ title }) => title)).toContain("Medical sources");
   });

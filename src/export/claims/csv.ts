@@ -1,16 +1,17 @@
 // The list of who says what as a table (RFC 4180), a row a claim. No cell is one that a spreadsheet takes for a formula.
 
+import { speakerName } from "./json.ts";
 import type { ClaimLine } from "./model.ts";
 import { sayChain } from "./terminal.ts";
 
 const columns = {
   id: ({ id }) => id,
   report: ({ ref }) => ref,
-  outlet: ({ outlet }) => outlet.name,
+  outlet: ({ outletName }) => outletName ?? "",
   published: ({ published }) => published ?? "",
   sentence: ({ sentence }) => String(sentence),
   line: ({ line }) => String(line),
-  speaker: ({ speaker }) => speaker.name,
+  speaker: (line) => speakerName(line) ?? "",
   class: (line) => line.class,
   chain: (line) => sayChain(line),
   kind: ({ kind }) => kind,

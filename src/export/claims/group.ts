@@ -5,7 +5,7 @@ import { type Stance, stances } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { shorten } from "../brief/plain.ts";
 import { capital, count, listed, stanceWords } from "../brief/words.ts";
-import { fold } from "./fold.ts";
+import { fold, holdsWords } from "./fold.ts";
 import type { ClaimGrouping, ClaimLine, Speaker } from "./model.ts";
 import { sayClass, speakerClasses } from "./words.ts";
 
@@ -43,16 +43,20 @@ export function groupClaims(lines: readonly ClaimLine[], by: ClaimGrouping): rea
       );
     case "report":
       return [...groupBy(lines, ({ report }) => report).values()].flatMap((own) =>
-        plainGroup(sayReport(own), own),
+        plainGroup(sayReport(own), own, count(own.length, "claim")),
       );
     default:
       return by satisfies never;
   }
 }
 
-function plainGroup(title: string, lines: readonly ClaimLine[]): readonly ClaimGroup[] {
+function plainGroup(
+  title: string,
+  lines: readonly ClaimLine[],
+  size = sizeOf(lines),
+): readonly ClaimGroup[] {
   if (lines.length === 0) return [];
-  return [{ title, beside: undefined, notes: [], size: sizeOf(lines), lines, speaker: undefined }];
+  return [{ title, beside: undefined, notes: [], size, lines, speaker: undefined }];
 }
 
 function sayStance(stance: Stance): string {
@@ -130,11 +134,13 @@ function classesOf(lines: readonly ClaimLine[]): readonly string[] {
 
 const namesShown = 6;
 
-/** The spellings that the title does not hold, each once however it is written. */
+/** The spellings that the title does not hold, each once however it is written: "Mora" is in "Abel Mora" already. */
 function otherNames({ kind, name, names }: Speaker): readonly string[] {
   if (kind !== "named") return [];
   const title = fold(name);
-  const others = new Map(names.filter((one) => fold(one) !== title).map((one) => [fold(one), one]));
+  const others = new Map(
+    names.filter((one) => !holdsWords(title, fold(one))).map((one) => [fold(one), one]),
+  );
   const shown = [...others.values()].slice(0, namesShown);
   return shown.length === 0 ? [] : [`Also as ${listed(shown)}.`];
 }

@@ -10,12 +10,12 @@ export function toClaimJson(line: ClaimLine): string {
     kind: line.kind,
     report: line.report,
     ref: line.ref,
-    outlet: line.outlet.name,
+    outlet: line.outletName ?? null,
     published: line.published ?? null,
     sentence: line.sentence,
     line: line.line,
     speaker: {
-      name: line.speaker.name,
+      name: speakerName(line) ?? null,
       entity: line.speaker.entity ?? null,
       class: line.class,
       known: line.speaker.kind,
@@ -36,6 +36,12 @@ export function toClaimJson(line: ClaimLine): string {
     content: rest.length === 0 ? first : [first, ...rest],
     holds: line.holds,
   });
+}
+
+/** Nobody's name stands for a pronoun left open, nor for an outlet that no report names. */
+export function speakerName({ speaker, outletName }: ClaimLine): string | undefined {
+  if (speaker.kind === "outlet") return outletName;
+  return speaker.kind === "open" ? undefined : speaker.name;
 }
 
 /** The lines of a JSON array with a claim on each. */

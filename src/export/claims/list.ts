@@ -11,7 +11,7 @@ import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "./fold.ts";
 import { type ClaimLine, type ClaimList, ownClass } from "./model.ts";
 import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
-import { hopsOf, outletOf } from "./speakers.ts";
+import { hopsOf, nameOfOutlet, outletOf } from "./speakers.ts";
 import { cueTells, isImplied } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. */
@@ -146,6 +146,7 @@ function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): Cl
     sentence: note.sentence,
     line: lineAt(spans[0].start),
     outlet,
+    outletName: nameOfOutlet(cited),
     chain,
     speaker: last?.speaker ?? outlet,
     class: last?.class ?? ownClass,
@@ -162,10 +163,11 @@ function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): Cl
   };
 }
 
-/** `says`, `denies (“declined”)`; where the outlet itself casts doubt, its word for that is the caution's. */
+/** `says`, `denies (“declined”)`. What the outlet itself doubts it passes on, and its word for the doubt is the caution's. */
 function sayAct({ stance, attribution }: Claim, cue: string | undefined): string {
-  const word = stanceWords[stance];
-  const told = cue !== undefined && attribution.chain.length > 0 && cueTells(fold(cue), stance);
+  const own = attribution.chain.length === 0;
+  const word = own && stance === "speculates" ? "passes on" : stanceWords[stance];
+  const told = cue !== undefined && (!own || stance !== "asserts") && cueTells(fold(cue), stance);
   return told ? `${word} (\u201c${cue}\u201d)` : word;
 }
 
@@ -178,12 +180,18 @@ function sayCaution(claim: Claim, cue: string | undefined, text: string): string
   return shown ? `${caution}, \u201c${word}\u201d` : caution;
 }
 
-/** Quotation marks stand around what the report quotes and nowhere else. */
+/** Quotation marks stand around what the report quotes and nowhere else; a comma that leads on to "he said" is not said. */
 function saidWords({ attribution, content }: Claim, { text }: Cited): OwnWords {
   const parts = content.map((span) => plainSlice(text, span)).filter((words) => words !== "");
   const marked =
-    attribution.kind === "direct" ? parts.map((words) => `\u201c${unquoted(words)}\u201d`) : parts;
-  return { words: marked.join(` ${leftOut} `), spans: content };
+    attribution.kind === "direct"
+      ? parts.map((words) => `\u201c${withoutComma(unquoted(words))}\u201d`)
+      : parts;
+  return { words: withoutComma(marked.join(` ${leftOut} `)), spans: content };
+}
+
+function withoutComma(words: string): string {
+  return words.replace(/\s*,(["\u201d\u2019']*)$/u, "$1");
 }
 
 /** The line of an offset, from 1. */

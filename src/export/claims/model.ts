@@ -60,8 +60,9 @@ export interface ClaimLine {
   readonly sentence: number;
   /** From 1, of the report's text. */
   readonly line: number;
-  /** The outlet, or `report 003`. */
+  /** The outlet, or `report 003` where no outlet is known. */
   readonly outlet: Speaker;
+  readonly outletName: string | undefined;
   /** From the outermost to the first-hand source; empty where the outlet speaks for itself. */
   readonly chain: readonly ClaimHop[];
   /** Who says it first-hand: the last of the chain, or the outlet. */

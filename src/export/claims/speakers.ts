@@ -30,8 +30,9 @@ export function hopsOf(claim: Claim, cited: Cited, context: BriefContext): reado
 }
 
 /** The outlet as the speaker of its own words; a report without an outlet speaks for itself. */
-export function outletOf({ name, extraction }: Cited): Speaker {
-  const known = plain(extraction.document.outlet ?? "") !== "";
+export function outletOf(cited: Cited): Speaker {
+  const { name, extraction } = cited;
+  const known = nameOfOutlet(cited) !== undefined;
   return {
     key: known ? `outlet ${fold(name)}` : `outlet ${extraction.document.id}`,
     name,
@@ -40,6 +41,12 @@ export function outletOf({ name, extraction }: Cited): Speaker {
     names: [name],
     where: undefined,
   };
+}
+
+/** The outlet as the report names it. */
+export function nameOfOutlet({ extraction }: Cited): string | undefined {
+  const outlet = plain(extraction.document.outlet ?? "");
+  return outlet === "" ? undefined : outlet;
 }
 
 /** A hop's words often end in the comma that closes "the mayor, Ada Wren,". */

@@ -1,10 +1,12 @@
 // Who says what: every claim under whoever says it first-hand, and the filters over them. Without a script the list is whole.
 
 import { type Stance, stances } from "../../model/claim.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { capital, count, stanceWords } from "../brief/words.ts";
 import { abridge } from "../claims/abridge.ts";
 import { speakersOf } from "../claims/filter.ts";
+import { fold } from "../claims/fold.ts";
 import { type ClaimGroup, groupClaims, sizeOf } from "../claims/group.ts";
 import type { ClaimLine, ClaimList, Speaker, SpeakerClass } from "../claims/model.ts";
 import { sayClass, speakerClasses } from "../claims/words.ts";
@@ -18,30 +20,59 @@ const mainSpeakers = 12;
 /** From here on the browser lays out only what is in view. */
 const manyClaims = 300;
 
+/** A page stays one that a browser opens at once; `sitrep claims` lists any number. */
+const mostClaims = 4000;
+
+/** What of the list is on the page. */
+export interface ShownClaims {
+  readonly groups: readonly ClaimGroup[];
+  readonly lines: readonly ClaimLine[];
+  /** How many claims are left out, and how many reports were read. */
+  readonly more: number;
+  readonly reports: number;
+}
+
+/** All claims under their speakers; of very many those of as many speakers as fit. */
+export function chooseClaims({ lines, reports }: ClaimList): ShownClaims {
+  let room = mostClaims;
+  const groups = groupClaims(lines, "speaker").filter(({ lines: own }) => {
+    room -= own.length;
+    return room >= 0;
+  });
+  const shown = linesOf(groups);
+  return { groups, lines: shown, more: lines.length - shown.length, reports };
+}
+
 /** The filters, the count and the list. */
-export function writeClaims({ lines, reports }: ClaimList, marks: Marks): string {
-  if (lines.length === 0) return "<p>No claim was made out.</p>";
+export function writeClaims(claims: ShownClaims, marks: Marks): string {
+  const { groups, lines, more, reports } = claims;
+  if (lines.length + more === 0) return "<p>No claim was made out.</p>";
   const choices = choicesOf(lines);
-  const groups = groupClaims(lines, "speaker");
   const outlets = groups.filter(({ speaker }) => speaker?.kind === "outlet");
-  const others = groups.filter((group) => !outlets.includes(group));
+  const others = groups.filter(({ speaker }) => speaker?.kind !== "outlet");
   const write = (some: readonly ClaimGroup[]) =>
     some.map((group) => writeGroup(group, { choices, marks })).join("");
   const rest = others.slice(mainSpeakers);
   const size = `${count(lines.length, "claim")} in ${count(reports, "report")}`;
   return `${writeFilters(choices)}
-<p id="claims-count" role="status" data-all="${lines.length}">${size}.</p>
-<p class="how">Quotation marks stand where the report has them; all else is in the report\u2019s words.</p>
+<p id="claims-count" role="status">${size}.</p>
+<p class="how">Quotation marks stand where the report has them; all else is in the report\u2019s words.${sayMore(more)}</p>
 <div id="claims"${lines.length > manyClaims ? ' class="many"' : ""}>
-${write(others.slice(0, mainSpeakers))}${fold(`${count(rest.length, "more speaker")}: ${sizeOf(linesOf(rest))}`, write(rest))}${fold(`What the outlets say in their own words: ${sizeOf(linesOf(outlets))}`, write(outlets))}
+${write(others.slice(0, mainSpeakers))}${foldAway(`${count(rest.length, "more speaker")}: ${sizeOf(linesOf(rest))}`, write(rest))}${foldAway(`What the outlets say in their own words: ${sizeOf(linesOf(outlets))}`, write(outlets))}
 </div>`;
+}
+
+function sayMore(more: number): string {
+  if (more === 0) return "";
+  const [are, them] = more === 1 ? ["is", "it"] : ["are", "them"];
+  return ` ${count(more, "further claim")} ${are} not on this page: sitrep claims lists ${them}.`;
 }
 
 function linesOf(groups: readonly ClaimGroup[]): readonly ClaimLine[] {
   return groups.flatMap(({ lines }) => lines);
 }
 
-function fold(summary: string, body: string): string {
+function foldAway(summary: string, body: string): string {
   return body === "" ? "" : `<details><summary>${escapeHtml(summary)}</summary>${body}</details>`;
 }
 
@@ -61,6 +92,7 @@ function choicesOf(lines: readonly ClaimLine[]): Choices {
   });
   const classes = new Set(lines.flatMap(classesOf));
   const used = new Set(lines.map(({ stance }) => stance));
+  speakers.sort((a, b) => compareText(fold(a.speaker.name), fold(b.speaker.name)));
   return {
     speakers,
     numberOf: new Map(speakers.map(({ speaker }, index) => [speaker.key, index])),

@@ -5,11 +5,10 @@ import type { Bounded, Brief } from "../brief/model.ts";
 import { collectNotes } from "../brief/references.ts";
 import { groupDigits } from "../brief/words.ts";
 import { listClaims } from "../claims/list.ts";
-import type { ClaimList } from "../claims/model.ts";
 import { chartDefinitions } from "./chart.ts";
 import { citeAll } from "./cite.ts";
 import { claimsScript } from "./claims-script.ts";
-import { writeClaims } from "./claims-section.ts";
+import { chooseClaims, type ShownClaims, writeClaims } from "./claims-section.ts";
 import { claimsStyle } from "./claims-style.ts";
 import { contentHash } from "./content-hash.ts";
 import { elementId, escapeHtml } from "./escape.ts";
@@ -30,7 +29,7 @@ const script = pageScript + claimsScript;
 
 /** The whole page as HTML; the situation is where the reports' texts come from. */
 export function renderHtml(brief: Brief, situation: Situation): string {
-  const claims = listClaims(situation);
+  const claims = chooseClaims(listClaims(situation));
   // What the brief chooses of who said what is not on the page: all of it is.
   const marks = numberMarks([
     ...collectNotes(brief, ["said"]),
@@ -91,7 +90,7 @@ interface Section {
 interface Setting {
   readonly marks: Marks;
   readonly situation: Situation;
-  readonly claims: ClaimList;
+  readonly claims: ShownClaims;
 }
 
 function writeSections(brief: Brief, setting: Setting): readonly Section[] {
@@ -102,7 +101,7 @@ function writeSections(brief: Brief, setting: Setting): readonly Section[] {
     ["happened", "What happened", told, writeEvents(brief, marks)],
     ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
     ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
-    ["said", "Who says what", claims.lines.length, writeClaims(claims, marks)],
+    ["said", "Who says what", claims.lines.length + claims.more, writeClaims(claims, marks)],
     ["actors", "Actors", sizeOf(brief.actors), writeActors(brief, marks)],
     ["sources", "Sources and dependence", reports.length, writeSources(brief, marks)],
     ["unread", "Not understood", sizeOf(brief.unread), writeUnread(brief, marks)],
