@@ -49,6 +49,13 @@ const adjectiveRows: readonly Row[] = [
   ["opposed", "to", "condemns"],
 ];
 
+/** What one issues, and what then says what one means: "issued a statement condemning", "in a speech comparing". */
+export const saidThings: ReadonlySet<string> = new Set(
+  "statement statements resolution resolutions letter letters speech speeches tweet tweets message messages post posts email emails article articles report reports memo petition interview remarks comments note essay".split(
+    " ",
+  ),
+);
+
 export interface LinkedCue {
   readonly links: ReadonlySet<string>;
   readonly stance: CueStance;

@@ -3,6 +3,7 @@
 import { cueNouns } from "../../english/cue-nouns.ts";
 import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
 import { attitudeVerbs, auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
+import { treeOf } from "../../read/tree.ts";
 import { complementAfter } from "./complement.ts";
 import { contentAfter, endsInQuotation } from "./content.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
@@ -18,6 +19,7 @@ export function isCueHere(line: Line, index: number): boolean {
     modals.has(next) ||
     plainVerbs.has(next) ||
     cueVerbForms.get(next)?.form === "past";
+  if (isTaggedNoun(line, index)) return false;
   if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
   if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
   if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
@@ -26,6 +28,12 @@ export function isCueHere(line: Line, index: number): boolean {
   if (cueNouns.has(wordOf(line, index)) && deniesReport(line, index + 1)) return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
+}
+
+/** "in his reply:", "of the show": what the reader takes for a noun, with an owner or an article, is no verb. */
+function isTaggedNoun(line: Line, index: number): boolean {
+  if (line.reading.tags[index]?.upos !== "NOUN") return false;
+  return treeOf(line.reading).child(index, "nmod:poss", "det") !== undefined;
 }
 
 /** "says a lot about", "says much": what a thing shows, not what is said. */

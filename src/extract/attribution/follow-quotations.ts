@@ -5,6 +5,7 @@ import type { Quotation, Reading } from "../../model/reading.ts";
 import { overlaps, type Span, slice } from "../../model/span.ts";
 import { countLeading, sentenceAt, sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
+import { introducedDraft } from "./introduced.ts";
 import type { Line } from "./line.ts";
 import { quotationsNear } from "./quotations-near.ts";
 
@@ -20,23 +21,62 @@ export function followQuotations(
 ): Followed {
   const reading = lines[0]?.reading;
   if (reading === undefined) return { joined: [], diagnostics: [] };
-  const drafts = bySentence.flat();
+  const drafts = bySentence.flatMap((some) => withRest(reading, some));
   const unclosed = reading.quotations.filter((quotation, index) =>
     isUnclosed(quotation, reading.quotations[index + 1]),
   );
   const unclear: Diagnostic[] = [];
   for (const quotation of freeQuotations(reading, drafts)) {
+    const introduced = introducedDraft(lines, quotation);
+    if (introduced !== undefined) {
+      drafts.splice(draftsUpTo(drafts, introduced.sentence + 1), 0, introduced);
+      continue;
+    }
     const at = speakerBefore(reading, drafts, quotation);
     const draft = at === undefined ? undefined : drafts[at];
     if (at === undefined || draft === undefined) {
       unclear.push(problem(reading, "speaker-unclear", quotation));
     } else {
-      const rules = [...draft.rules, "attribution/follows-on"] as const;
+      const rules = [...draft.rules, followsOn];
       drafts[at] = { ...draft, content: [...draft.content, span(quotation)], rules };
     }
   }
   const problems = unclosed.map((quotation) => problem(reading, "quotation-unclosed", quotation));
   return { joined: drafts, diagnostics: [...problems, ...unclear] };
+}
+
+/** `"...," she said of the council, "...": what the speaker goes on with in the same sentence, past a comma. */
+function withRest(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts;
+  const sentence = first && reading.sentences[first.sentence];
+  if (sentence === undefined || !drafts.some((draft) => draft.carries)) return drafts;
+  return drafts.map((draft) => {
+    const rest = restOf(reading, draft, drafts);
+    return rest === undefined
+      ? draft
+      : { ...draft, content: [...draft.content, span(rest)], rules: [...draft.rules, followsOn] };
+  });
+}
+
+const followsOn = "attribution/follows-on" as const;
+
+function restOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Quotation | undefined {
+  const cue = reading.tokens[draft.cue.end - 1];
+  const sentence = reading.sentences[draft.sentence];
+  const [said] = draft.content;
+  if (!draft.carries || cue === undefined || sentence === undefined || said === undefined)
+    return undefined;
+  const isBack = said.start < cue.start && quotationsNear(reading, said).length > 0;
+  if (!isBack || draft.content.some((part) => part.start > cue.start)) return undefined;
+  const after = quotationsNear(reading, { start: cue.end, end: sentence.end });
+  const next = after.find((quotation) => quotation.start > cue.end);
+  if (
+    next === undefined ||
+    drafts.some((other) => other.content.some((part) => overlaps(part, next)))
+  )
+    return undefined;
+  const between = reading.document.text.slice(cue.end, next.start);
+  return /,\s*$/u.test(between) && between.length < 80 ? next : undefined;
 }
 
 /** An unclosed quotation that the next paragraph goes on with is no fault. */

@@ -18,6 +18,8 @@ import { settleSentence } from "./settle-sentence.ts";
 import { tallyDrafts } from "./tally.ts";
 import { endedByTree } from "./tree-content.ts";
 import { treeDrafts } from "./tree-cues.ts";
+import { treeQuotationDrafts } from "./tree-quotations.ts";
+import { withSubject } from "./tree-speaker.ts";
 import { treeWordDrafts } from "./tree-words.ts";
 import { verbDrafts } from "./verb-cues.ts";
 
@@ -47,10 +49,11 @@ function draftsOf(line: Line): readonly Draft[] {
   for (const draft of finders.flatMap((find) => find(line))) {
     if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
-  const ended = kept.map((draft) => endedByTree(line, draft));
+  const ended = kept.map((draft) => withSubject(line, endedByTree(line, draft)));
   const quoted = [...ended, ...anyVerbDrafts(line, ended)];
   const verbs = [...quoted, ...treeDrafts(line, quoted)];
-  const drafts = [...verbs, ...treeWordDrafts(line, verbs)];
+  const words = [...verbs, ...treeWordDrafts(line, verbs)];
+  const drafts = [...words, ...treeQuotationDrafts(line, words)];
   const told = withoutTold(line, settleSentence(line, drafts));
   const settled = told.map((draft) => withAntecedent(line, draft));
   return settled.toSorted((a, b) => a.cue.first - b.cue.first);

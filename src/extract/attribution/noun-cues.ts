@@ -1,7 +1,7 @@
 // Statements whose cue is a noun: "the claim that ...", "the minister's warning that ...", "reports of ...".
 
 import { cueNouns, hearsayNouns, issuingVerbs, nounLinks } from "../../english/cue-nouns.ts";
-import { determiners, possessives } from "../../english/phrase-words.ts";
+import { daysOfSaying, determiners, possessives } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter, contentOf } from "./content.ts";
@@ -56,7 +56,7 @@ function draftAt(line: Line, index: number): Draft | undefined {
 function opensContent(line: Line, index: number, cue: Stretch): boolean {
   const link = wordOf(line, index + 1);
   if (link === "that") return true;
-  if (!nounLinks.has(link)) return false;
+  if (!nounLinks.has(link) || daysOfSaying.has(wordOf(line, index + 2))) return false;
   const owner = possessor(line, cue) ?? issuer(line, cue);
   return owner !== undefined || hearsayNouns.get(wordOf(line, index)) === link;
 }

@@ -79,4 +79,30 @@ export const treeRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: "attribution/tree-quotation",
+    about:
+      "A quotation that nothing else has a speaker for is said by the subject of the verb beside it.",
+    examples: [
+      {
+        text: 'The clerk was blunt in his reply: "There is no bread in Tavik and there will be none."',
+        gives: [
+          'statement  direct  asserts  ""There is no bread in Tavik and there will be none.""  says "The clerk" (unknown)  cue "was blunt"',
+        ],
+      },
+    ],
+  },
+  {
+    id: "attribution/introduced",
+    about:
+      "A quotation right after a sentence that ends in a colon is said by that sentence's subject.",
+    examples: [
+      {
+        text: 'The mayor put it this way:\n\n"Nobody who crossed the bridge that night has come home."',
+        gives: [
+          'statement  direct  asserts  ""Nobody who crossed the bridge that night has come home.""  says "The mayor" (government)  cue "put"',
+        ],
+      },
+    ],
+  },
 ];

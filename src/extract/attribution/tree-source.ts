@@ -1,18 +1,45 @@
 // The words for a speaker by the tree: the subject of the cue with all that hangs on it, or the subject it shares.
 
+import { saidThings } from "../../english/cue-complements.ts";
 import { subjectsOf } from "../../read/participants.ts";
 import type { Tree } from "../../read/tree.ts";
 import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
 
 /** The speaker of a cue verb; `undefined` where it has no subject, or one that cannot speak. */
 export function treeSource(line: Line, tree: Tree, verb: number): Stretch | undefined {
-  const own = tree.child(verb, "nsubj");
-  const subject = own ?? subjectsOf(line.reading, verb)[0];
+  const subject = tree.child(verb, "nsubj") ?? sharedSubject(line, tree, verb);
   if (subject === undefined || subject < line.first || subject >= line.end) return undefined;
   const upos = line.reading.tags[subject]?.upos ?? "";
   if (!speaking.has(upos) || isQuotedToken(line, subject) || mute.has(wordOf(line, subject)))
     return undefined;
   return phraseOf(line, tree, subject, verb);
+}
+
+/** The subject that a verb without one of its own means: past a place, a day or a paper, that of the verb they hang on. */
+function sharedSubject(line: Line, tree: Tree, verb: number): number | undefined {
+  let subject = subjectsOf(line.reading, verb)[0];
+  for (let step = 0; step < 3; step++) {
+    if (subject !== undefined && !isBeside(line, tree, subject)) return subject;
+    const above = clauseAbove(line, tree, subject ?? verb);
+    if (above === undefined) return undefined;
+    const own = tree.child(above, "nsubj");
+    subject = own ?? subjectsOf(line.reading, above)[0];
+  }
+  return undefined;
+}
+
+/** "in a speech | comparing", "a resolution | condemning", "on Tuesday | saying": none of these speaks. */
+function isBeside(line: Line, tree: Tree, noun: number): boolean {
+  if (tree.is(noun, "obl", "nmod") && tree.child(noun, "case") !== undefined) return true;
+  if (tree.is(noun, "obl:tmod", "nmod:tmod", "obl:unmarked", "nmod:unmarked")) return true;
+  return tree.is(noun, "obj") && saidThings.has(wordOf(line, noun));
+}
+
+function clauseAbove(line: Line, tree: Tree, token: number): number | undefined {
+  return tree.ancestors(token).find((above) => {
+    const upos = line.reading.tags[above]?.upos;
+    return upos === "VERB" || tree.child(above, "nsubj") !== undefined;
+  });
 }
 
 const speaking = new Set(["NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"]);
