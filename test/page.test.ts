@@ -174,7 +174,9 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
       const all = await visible(page);
       await page.locator(filters).getByLabel("Speaker").selectOption({ label: "Aldo Verin (5)" });
       await expect.poll(() => visible(page)).toBe(5);
-      expect(await status(page)).toBe(`5 claims in 3 reports, of ${all} claims in 4 reports.`);
+      expect(await status(page)).toBe(
+        `5 claims in 3 reports, of ${all} claims in 4 reports: Aldo Verin.`,
+      );
       expect(await page.locator("#claims h3:visible").allTextContents()).toEqual([
         "Aldo Verin party to the conflict",
       ]);
@@ -199,7 +201,7 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
       await page.keyboard.type("zz");
       await expect
         .poll(() => status(page))
-        .toMatch(/^No claim fits, of \d+ claims in 4 reports\.$/);
+        .toMatch(/^No claim fits, of \d+ claims in 4 reports: “WÓUNDzz”\.$/);
       await page.locator("#claims-clear").press("Enter");
       expect(await words.first().isVisible()).toBe(true);
       expect(await page.locator("#claims > details[open]").count()).toBe(0);

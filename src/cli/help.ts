@@ -76,7 +76,7 @@ Formats:
   terminal  for the screen: as wide as it is, in colour where it has colour
   md        Markdown with footnotes
   html      one page that needs no other file and no network: each line opens
-            its report at the words; prints well
+            its report at the words, filters choose who says what; prints well
 
 Endings of FILE:
   .html .htm  as html      .md .markdown  as md      .txt, or none  as terminal

@@ -11,6 +11,22 @@ export function abridge(words: string, limit: number): string {
   return closed(`${kept.trimEnd()} ${mark}`);
 }
 
+const afterLength = 200;
+
+/** `this [after: The mayor said that the mill was shut.]`: what is said, shortened, and where it only points, to what. */
+export function sayWords(
+  { words, after }: { readonly words: string; readonly after: string | undefined },
+  limit: number,
+): string {
+  const short = abridge(words, limit);
+  return after === undefined ? short : `${short} ${sayAfter(after)}`;
+}
+
+/** The sentence before, in the brackets of what an editor adds. */
+export function sayAfter(sentence: string): string {
+  return `[after: ${abridge(sentence, afterLength)}]`;
+}
+
 /** After a comma, a dash, a bracket or the end of a sentence in the last two fifths. */
 function atPause(room: string): string | undefined {
   const pauses = [...room.matchAll(/[,;:.!?)\u2013\u2014]["\u201d\u2019']*(?=\s)/gu)];

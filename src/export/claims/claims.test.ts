@@ -72,6 +72,21 @@ describe("the list of claims", () => {
     ]);
   });
 
+  it("says what a denial points at", () => {
+    const fixture = new SituationFixture();
+    const report = fixture.report({
+      ref: "1",
+      text: "Survivors spoke of an open door. The owner denied this.",
+    });
+    report.statement({ words: "this", stance: "denies", chain: [["The owner", "unknown"]] });
+    const { lines } = listClaims(fixture.build());
+    const text = renderClaimsTerminal(
+      { head: "Head.", groups: groupClaims(lines, "speaker") },
+      { width: 100, paint: noPaint },
+    );
+    expect(text).toContain("denies: this [after: Survivors spoke of an open door.]\n");
+  });
+
   it("does not let an outlet say what it only passes on", () => {
     const fixture = new SituationFixture();
     const report = fixture.report({ ref: "1", text: "There were rumours of a strike." });

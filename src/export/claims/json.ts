@@ -33,6 +33,7 @@ export function toClaimJson(line: ClaimLine): string {
     certainty: line.certainty,
     cue: line.cue ?? null,
     words: line.words,
+    after: line.after ?? null,
     content: rest.length === 0 ? first : [first, ...rest],
     holds: line.holds,
   });

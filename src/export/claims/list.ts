@@ -12,7 +12,7 @@ import { fold } from "./fold.ts";
 import { type ClaimLine, type ClaimList, ownClass } from "./model.ts";
 import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
 import { hopsOf, nameOfOutlet, outletOf } from "./speakers.ts";
-import { cueTells, isImplied } from "./words.ts";
+import { cueTells, isImplied, pointers } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. */
 export function listClaims(situation: Situation): ClaimList {
@@ -157,10 +157,16 @@ function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): Cl
     act: sayAct(claim, cue),
     caution: sayCaution(claim, cue, cited.text),
     words,
+    after: pointers.has(fold(words)) ? sentenceBefore(claim, cited) : undefined,
     content: spans,
     holds,
     note: { ...note, spans },
   };
+}
+
+function sentenceBefore({ sentence }: Claim, { text, extraction }: Cited): string | undefined {
+  const before = extraction.sentences[sentence - 1];
+  return before === undefined ? undefined : plainSlice(text, before);
 }
 
 /** `says`, `denies (“declined”)`. What the outlet itself doubts it passes on, and its word for the doubt is the caution's. */

@@ -1,7 +1,7 @@
 // The list of who says what as Markdown: a heading for each group, a list item for each claim, words of reports escaped.
 
 import { escapeMarkdown } from "../markdown.ts";
-import { abridge } from "./abridge.ts";
+import { sayWords } from "./abridge.ts";
 import type { ClaimGroup } from "./group.ts";
 import type { ClaimLine } from "./model.ts";
 import { sayChain, sayPlace } from "./terminal.ts";
@@ -25,6 +25,6 @@ function writeGroup({ title, beside, size, notes, lines }: ClaimGroup): readonly
 
 function writeLine(line: ClaimLine): string {
   const caution = line.caution === undefined ? "" : ` (${line.caution})`;
-  const said = `**${escapeMarkdown(`${line.act}${caution}`)}**: ${escapeMarkdown(abridge(line.words, wordsLength))}`;
+  const said = `**${escapeMarkdown(`${line.act}${caution}`)}**: ${escapeMarkdown(sayWords(line, wordsLength))}`;
   return `- ${said}  \n  ${escapeMarkdown(`${sayChain(line)} ${sayPlace(line)}`)} \`${line.id}\``;
 }

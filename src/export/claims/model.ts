@@ -79,6 +79,8 @@ export interface ClaimLine {
   readonly caution: string | undefined;
   /** What is said, whole; `[…]` where something else stands between. */
   readonly words: string;
+  /** The sentence before, where what is said only points there: "denied this". */
+  readonly after: string | undefined;
   readonly content: readonly Span[];
   /** Figures, events, relations and further claims that stand in these words. */
   readonly holds: readonly ClaimId[];

@@ -2,7 +2,7 @@
 
 import { flow, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import type { Run } from "../terminal/wrap.ts";
-import { abridge } from "./abridge.ts";
+import { sayWords } from "./abridge.ts";
 import type { ClaimGroup } from "./group.ts";
 import type { ClaimLine } from "./model.ts";
 
@@ -42,7 +42,7 @@ function setLine(line: ClaimLine, sheet: Sheet): readonly string[] {
   const said: readonly Run[] = [
     { text: line.act },
     ...(line.caution === undefined ? [] : [{ text: ` (${line.caution})`, stroke: yellow }]),
-    { text: `: ${abridge(line.words, wordsLength)}` },
+    { text: `: ${sayWords(line, wordsLength)}` },
   ];
   const [first = "", ...others] = flow(said, { ...sheet, width: sheet.width - 2 }, 2);
   const from = [{ text: `${sayChain(line)} ${sayPlace(line)} ${line.id}`, stroke: dim }];

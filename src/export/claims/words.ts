@@ -25,6 +25,9 @@ export const pronouns: ReadonlySet<string> = new Set(
   "i you he she it we they him her them this that these those who whom which one".split(" "),
 );
 
+/** What is said where it only points at words before it, folded. */
+export const pointers: ReadonlySet<string> = new Set("this that it these those them so".split(" "));
+
 /** Words that say no more than that something is said. */
 const plainCues: ReadonlySet<string> = new Set(
   "say says said saying tell tells told telling add adds added adding according to".split(" "),
@@ -60,6 +63,7 @@ const impliedBy: Readonly<Partial<Record<Stance, readonly Certainty[]>>> = {
   demands: ["planned", "hypothetical"],
   asks: ["planned", "hypothetical"],
   speculates: ["hedged", "hypothetical"],
+  denies: ["negated"],
 };
 
 /** Whether the word for the stance says it already. */

@@ -31,13 +31,16 @@ export const claimsScript = `
     s: (value) => ({ row }) => row.dataset.s === value,
     w: (value) => (entry) => wordsOf(entry).includes(" " + value),
   };
+  const say = ({ control, by }) => by === "w"
+    ? "\u201c" + control.value.trim() + "\u201d"
+    : control.selectedOptions[0].textContent.replace(/ \\([\\d,]+\\)$/, "");
   let opened = null;
 
   const apply = () => {
-    const asked = controls
-      .map(({ dataset, value }) => [dataset.by, dataset.by === "w" ? fold(value) : value])
-      .filter(([, value]) => value !== "")
-      .map(([by, value]) => tests[by](value));
+    const wishes = controls
+      .map((control) => ({ control, by: control.dataset.by, value: control.dataset.by === "w" ? fold(control.value) : control.value }))
+      .filter(({ value }) => value !== "");
+    const asked = wishes.map(({ by, value }) => tests[by](value));
     const reports = new Set();
     let total = 0;
     for (const { element, shown, rows } of groups) {
@@ -64,9 +67,10 @@ export const claimsScript = `
     if (!narrowed) opened = null;
     const some = total === 1 ? "1 claim" : total + " claims";
     const where = reports.size === 1 ? "1 report" : reports.size + " reports";
-    count.textContent = !narrowed ? whole
-      : total === 0 ? "No claim fits, of " + whole
-      : some + " in " + where + ", of " + whole;
+    const found = total === 0 ? "No claim fits" : some + " in " + where;
+    count.textContent = narrowed
+      ? found + ", of " + whole.slice(0, -1) + ": " + wishes.map(say).join(", ") + "."
+      : whole;
   };
 
   let waiting;

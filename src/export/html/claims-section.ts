@@ -4,7 +4,7 @@ import { type Stance, stances } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { capital, count, stanceWords } from "../brief/words.ts";
-import { abridge } from "../claims/abridge.ts";
+import { abridge, sayAfter } from "../claims/abridge.ts";
 import { speakersOf } from "../claims/filter.ts";
 import { fold } from "../claims/fold.ts";
 import { type ClaimGroup, groupClaims, sizeOf } from "../claims/group.ts";
@@ -177,9 +177,13 @@ function writeLine(line: ClaimLine, { choices, marks }: Setting): string {
     line.caution === undefined ? "" : ` <span class="tag warn">${escapeHtml(line.caution)}</span>`;
   const element = line.attribution === "direct" ? "q" : "span";
   const words = escapeHtml(abridge(line.words, wordsLength));
+  const after =
+    line.after === undefined
+      ? ""
+      : ` <span class="soft" dir="auto">${escapeHtml(sayAfter(line.after))}</span>`;
   const chain = [
     { name: line.outlet.name, kind: undefined },
     ...line.chain.map(({ source }) => source),
   ];
-  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-r="${line.reportIndex}"><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}> <span class="through">${writeChain(chain)} ${cite(line.note, marks)}</span></li>`;
+  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-r="${line.reportIndex}"><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}>${after} <span class="through">${writeChain(chain)} ${cite(line.note, marks)}</span></li>`;
 }
