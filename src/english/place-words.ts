@@ -51,12 +51,12 @@ export const placeEndings: ReadonlySet<string> = new Set([
   ],
   ...["Street", "Avenue", "Road", "Boulevard", "Lane", "Highway", "Square", "Republic", "Emirates"],
   ...["Kingdom", "Strip", "Bank", "Belt", "Corridor", "Frontier", "Division", "Borough", "Parish"],
-  ...["Nation", "Creek", "Falls", "Glacier", "Reef", "Springs", "Reserve", "Barangay", "Tehsil"],
+  ...["Creek", "Falls", "Glacier", "Reef", "Springs", "Reserve", "Barangay", "Tehsil"],
 ]);
 
 /** Place endings that are as often an organisation's: not enough alone. */
 export const doubtfulPlaceEndings: ReadonlySet<string> = new Set([
-  ...["Bank", "Division", "Nation", "State", "Channel", "Reserve", "City", "Square", "Republic"],
+  ...["Bank", "Division", "State", "Channel", "Reserve", "City", "Square", "Republic"],
 ]);
 
 /** Capitalised first words of place names: "Mount Oria", "Lake Selim", "Port Tarn". */

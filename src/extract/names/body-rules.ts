@@ -15,7 +15,14 @@ import {
 import { memberOf, personRoles } from "../../english/role-words.ts";
 import { offices } from "../../english/titles.ts";
 import { isDatelinePlace } from "../places/datelines.ts";
-import { appositionNoun, type KindRule, partsOf, wordAfter, wordBefore } from "./evidence.ts";
+import {
+  appositionNoun,
+  type KindRule,
+  partsOf,
+  type Site,
+  wordAfter,
+  wordBefore,
+} from "./evidence.ts";
 import { isAcronym } from "./proper.ts";
 
 /** The rules, in the order they are asked; their votes are added up. */
@@ -35,8 +42,9 @@ export const bodyRules: readonly KindRule[] = [
     ],
     vote: (site) => {
       const parts = partsOf(site);
+      if (brands.has(site.candidate.name)) return { kind: "organisation", weight: 4 };
       if (parts.length < 2)
-        return standingBodies.has(site.candidate.name) || brands.has(site.candidate.name)
+        return standingBodies.has(site.candidate.name)
           ? { kind: "organisation", weight: 3 }
           : undefined;
       if (organisationOpenings.has(parts[0]?.text ?? ""))
@@ -58,6 +66,15 @@ export const bodyRules: readonly KindRule[] = [
       !isDatelinePlace(site.words, site.candidate.first)
         ? { kind: "organisation", weight: 4 }
         : undefined,
+  },
+  {
+    id: "names/common-acronym",
+    about:
+      "Capitals with a plural s, before an amount, or in brackets after the plain words they stand for, are no body's name.",
+    examples: [
+      { text: "It gave USD 40 to a non-profit trust (NPT).", gives: ['mention  other  "NPT"'] },
+    ],
+    vote: (site) => (isCommonAcronym(site) ? { kind: "other", weight: 4 } : undefined),
   },
   {
     id: "names/acronym-introduced",
@@ -186,3 +203,33 @@ export const bodyRules: readonly KindRule[] = [
     },
   },
 ];
+
+function isCommonAcronym(site: Site): boolean {
+  const { name } = site.candidate;
+  if (partsOf(site).length > 1 || !isAcronym(name)) return false;
+  if (/^\p{Lu}{2,}s$/u.test(name)) return true;
+  if (
+    wordAfter(site)?.kind === "number" &&
+    /^(?:[1-9][\d,.]*|\d+\.\d+)$/u.test(wordAfter(site)?.text ?? "")
+  )
+    return true;
+  return (
+    wordBefore(site)?.text === "(" &&
+    wordAfter(site)?.text === ")" &&
+    wordBefore(site, 2)?.kind === "lower" &&
+    initialsBefore(site)
+  );
+}
+
+/** "a non-profit trust (NPT)": whether the words before the bracket begin with the letters of the capitals in it. */
+function initialsBefore(site: Site): boolean {
+  const letters = site.candidate.name.toLowerCase();
+  let initials = "";
+  for (let distance = 2; initials.length < letters.length; distance += 1) {
+    const word = wordBefore(site, distance);
+    if (word === undefined || word.kind !== "lower") return false;
+    const parts = word.lower.split(/[-‐‑]/u);
+    initials = parts.map((part) => part.slice(0, 1)).join("") + initials;
+  }
+  return initials === letters;
+}

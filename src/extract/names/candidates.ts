@@ -3,12 +3,13 @@
 
 import { brands, cities } from "../../english/cities.ts";
 import { countryNames, demonyms } from "../../english/countries.ts";
-import { groupHeads } from "../../english/group-words.ts";
 import { customCapitals } from "../../english/not-names.ts";
 import { notAcronyms, organisationHeads } from "../../english/organisation-words.ts";
-import { facilityEndings, placeEndings } from "../../english/place-words.ts";
 import { plainWords } from "../../english/plain-words.ts";
 import { highOffices, officeModifiers, titleHeads } from "../../english/titles.ts";
+import type { Heard } from "./heard.ts";
+import { isHeadWord } from "./name-heads.ts";
+import { personTail } from "./person-tails.ts";
 import type { Run } from "./runs.ts";
 import { bare, hyphenHead, leadingTitleEnd, lowerTitleStart, titleStart } from "./title-words.ts";
 import type { Word } from "./words.ts";
@@ -22,8 +23,13 @@ export interface Candidate extends Run {
 }
 
 /** The possible names of a run, in order. A run that is only a title or a demonym gives none. */
-export function candidatesOf(words: readonly Word[], run: Run, text: string): readonly Candidate[] {
-  return cut(words, run)
+export function candidatesOf(
+  words: readonly Word[],
+  run: Run,
+  text: string,
+  heard?: Heard,
+): readonly Candidate[] {
+  return cutAtPerson(words, run, heard)
     .map((piece) => trimmed(words, piece))
     .filter((piece) => piece.end > piece.first)
     .map((piece) => complete(words, piece, text));
@@ -45,6 +51,24 @@ interface Piece extends Run {
   readonly title: Run | undefined;
 }
 
+/** "Council Chief Manager Abel Mora": a full name at the end of a run is cut from the body or the office before it. */
+function cutAtPerson(words: readonly Word[], run: Run, heard: Heard | undefined): readonly Piece[] {
+  const person = personTail(words, run, heard);
+  if (person === undefined) return cut(words, run);
+  const title = titleBefore(words, run, person);
+  const rest = { first: run.first, end: title?.first ?? person };
+  return [...cut(words, rest), { first: person, end: run.end, title }];
+}
+
+/** The longest title that ends where the name begins; what heads the body before it ("Harbour Council") is no part. */
+function titleBefore(words: readonly Word[], run: Run, name: number): Run | undefined {
+  for (let first = run.first; first < name; first += 1) {
+    if (first > run.first && isHeadWord(words[first]?.text ?? "")) continue;
+    if (leadingTitleEnd(words, { first, end: run.end }) === name) return { first, end: name };
+  }
+  return undefined;
+}
+
 function cut(words: readonly Word[], run: Run): readonly Piece[] {
   if (run.first >= run.end) return [];
   if (run.end - run.first === 1 && isNobody(words[run.first]?.text ?? "")) return [];
@@ -57,8 +81,8 @@ function cut(words: readonly Word[], run: Run): readonly Piece[] {
   if (isWholeName(words, run)) return [{ ...run, title: undefined }];
   if (opensPlainly(words, run)) return cut(words, { first: run.first + 1, end: run.end });
   const demonym = demonymEnd(words, run);
-  if (demonym > run.first) return cut(words, { first: demonym, end: run.end });
   const known = knownEnd(words, run);
+  if (demonym > run.first && demonym >= known) return cut(words, { first: demonym, end: run.end });
   if (known > run.first && known < run.end && leadsOn(words, run, known))
     return [
       { first: run.first, end: known, title: undefined },
@@ -94,13 +118,13 @@ function bodyBeforeHolder(words: readonly Word[], run: Run): number | undefined 
   for (let index = run.first + 1; index < run.end - 2; index += 1) {
     const rest = words.slice(index + 1, run.end);
     if (!organisationHeads.has(words[index]?.text ?? "") || rest.length > 3) continue;
-    if (rest.every((word) => word.kind === "capital" && !isHead(word.text))) return index + 1;
+    if (rest.every((word) => word.kind === "capital" && !isHeadWord(word.text))) return index + 1;
   }
   return undefined;
 }
 
 function isNobody(text: string): boolean {
-  return customCapitals.has(text) || notAcronyms.has(text);
+  return text.length === 1 || customCapitals.has(text) || notAcronyms.has(text);
 }
 
 /** Names that hold a title or demonym as a part: "General Assembly", "Zoran National Army". */
@@ -109,9 +133,11 @@ function isWholeName(words: readonly Word[], run: Run): boolean {
   if (last === undefined || run.end - run.first < 2) return false;
   if (addressed.has(bare(words[run.first])) || innerTitle(words, run) !== undefined) return false;
   if (isTitled(words, run)) return false;
-  const heads = words.slice(run.first, run.end).filter((word) => isHead(word.text));
+  const heads = words.slice(run.first, run.end).filter((word) => isHeadWord(word.text));
   if (heads.length === 0) return false;
-  return isHead(last.text) || words.slice(run.first, run.end).some((word) => word.kind === "lower");
+  return (
+    isHeadWord(last.text) || words.slice(run.first, run.end).some((word) => word.kind === "lower")
+  );
 }
 
 /** "Secretary of State Abel Mora", with or without a country before: an office, then one to four words of a name. */
@@ -121,7 +147,7 @@ function isTitled(words: readonly Word[], run: Run): boolean {
   const rest = words.slice(name, run.end);
   if (name === first || rest.length === 0 || rest.length > 4) return false;
   return rest.every(
-    ({ kind, text, lower }) => kind === "lower" || (!isHead(text) && !plainWords.has(lower)),
+    ({ kind, text, lower }) => kind === "lower" || (!isHeadWord(text) && !plainWords.has(lower)),
   );
 }
 
@@ -157,15 +183,6 @@ const addressed: ReadonlySet<string> = new Set([
   ],
 ]);
 
-function isHead(text: string): boolean {
-  return (
-    organisationHeads.has(text) ||
-    placeEndings.has(text) ||
-    facilityEndings.has(text) ||
-    groupHeads.has(text)
-  );
-}
-
 /** The end of the demonyms a run begins with. */
 function demonymEnd(words: readonly Word[], run: Run): number {
   const first = words[run.first]?.text ?? "";
@@ -200,7 +217,7 @@ function isFullName(parts: readonly Word[]): boolean {
   if (parts.length < 2 || parts.length > 3) return false;
   return parts.every(
     ({ kind, text, lower }) =>
-      kind === "capital" && !plainWords.has(lower) && !isHead(text) && !/\p{Lu}{2}/u.test(text),
+      kind === "capital" && !plainWords.has(lower) && !isHeadWord(text) && !/\p{Lu}{2}/u.test(text),
   );
 }
 
@@ -211,7 +228,7 @@ function innerTitle(words: readonly Word[], run: Run): number | undefined {
     const next = words[index + 1];
     if (word === undefined || next?.kind !== "capital") continue;
     if (!highOffices.has(hyphenHead(word)) && !isGeneralOffice(words, index)) continue;
-    if (isHead(next.text) || titleHeads.has(bare(next)) || officeModifiers.has(next.lower))
+    if (isHeadWord(next.text) || titleHeads.has(bare(next)) || officeModifiers.has(next.lower))
       continue;
     const start = titleStart(words, run.first, index);
     if (start > run.first) return start;

@@ -4,12 +4,15 @@
 import type { EntityKind } from "../../model/mention.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Heard } from "./heard.ts";
 import type { Word } from "./words.ts";
 
 /** One candidate where it stands. */
 export interface Site {
   readonly words: readonly Word[];
   readonly candidate: Candidate;
+  /** `undefined` where the reader has no model. */
+  readonly heard: Heard | undefined;
 }
 
 /**

@@ -1,14 +1,15 @@
 // Finds who and what a report names: capitalised names with titles, and the descriptions that stand for them.
 
 import { makeId } from "../../model/ids.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { EntityKind, Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, overlaps, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Found } from "../findings.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { heardIn } from "./heard.ts";
 import { type FormKind, formKey, kindsOfForms } from "./kinds.ts";
-import { knownNamesIn } from "./known-names.ts";
+import { heardNamesIn, knownNamesIn } from "./known-names.ts";
 import { findNominals } from "./nominals.ts";
 import { isProper, spellingOf } from "./proper.ts";
 import { linkMentions } from "./refer.ts";
@@ -20,10 +21,13 @@ export function findMentions(reading: Reading, times: readonly TimeExpression[])
   const words = wordsOf(reading);
   const text = reading.document.text;
   const spelling = spellingOf(words);
-  const runs = findRuns(words, (index) => isProper(words, index, spelling));
-  const plain = runs.flatMap((run) => candidatesOf(words, run, text));
-  const candidates = [...plain, ...knownNamesIn(words, plain, spelling.shouted)];
-  const kinds = kindsOfForms(words, candidates);
+  const heard = heardIn(words, reading);
+  const runs = findRuns(words, (index) => isProper(words, index, spelling, heard), heard);
+  const plain = runs.flatMap((run) => candidatesOf(words, run, text, heard));
+  const known = knownNamesIn(words, plain, spelling.shouted);
+  const shouted = heardNamesIn(words, { heard, known, shouted: spelling.shouted });
+  const candidates = [...plain, ...known, ...shouted];
+  const kinds = kindsOfForms(words, candidates, heard);
   const names = candidates.flatMap((candidate) => toMention(candidate, { words, kinds, reading }));
   const nominals = findNominals(words, reading.document);
   const mentions = withoutOverlaps([...names, ...nominals], times);
@@ -40,7 +44,7 @@ function toMention(candidate: Candidate, { words, kinds, reading }: Context): re
   const form = kinds.get(formKey(candidate.name));
   if (form === undefined) return [];
   const title = form.kind === "person" ? candidate.title : undefined;
-  const start = words[title?.first ?? candidate.first]?.start ?? 0;
+  const start = words[title?.first ?? articledStart(words, candidate, form.kind)]?.start ?? 0;
   const end = words[candidate.end - 1]?.end ?? start;
   return [
     {
@@ -50,6 +54,13 @@ function toMention(candidate: Candidate, { words, kinds, reading }: Context): re
       ...{ country: form.country, refersTo: undefined, rules: form.rules },
     },
   ];
+}
+
+/** "told The Harbour Voice": a capital on the article, where none is due, makes it a part of a body's name. */
+function articledStart(words: readonly Word[], { first }: Candidate, kind: EntityKind): number {
+  const before = words[first - 1];
+  const belongs = kind === "organisation" && before?.text === "The" && !before.opens;
+  return belongs && before.sentence === words[first]?.sentence ? first - 1 : first;
 }
 
 function spanOf(

@@ -11,6 +11,8 @@ import { placeRules, polityWeight } from "../places/place-rules.ts";
 import { bodyRules } from "./body-rules.ts";
 import type { Candidate } from "./candidates.ts";
 import type { KindRule, Site, Vote } from "./evidence.ts";
+import type { Heard } from "./heard.ts";
+import { heardRule } from "./heard-rule.ts";
 import { personRules } from "./person-rules.ts";
 import type { Word } from "./words.ts";
 
@@ -22,7 +24,12 @@ export interface FormKind {
 }
 
 /** Every rule that votes on a kind. */
-export const kindRules: readonly KindRule[] = [...personRules, ...bodyRules, ...placeRules];
+export const kindRules: readonly KindRule[] = [
+  ...personRules,
+  ...bodyRules,
+  ...placeRules,
+  heardRule,
+];
 
 /** Looks at no single mention but at the names beside it, so it votes in `addParents` and has no vote of its own. */
 export const shortFormRule = {
@@ -40,12 +47,13 @@ export const shortFormRule = {
 export function kindsOfForms(
   words: readonly Word[],
   candidates: readonly Candidate[],
+  heard?: Heard,
 ): ReadonlyMap<string, FormKind> {
   const tallies = new Map<string, Tally>();
   for (const candidate of candidates) {
     const key = formKey(candidate.name);
     const tally = tallies.get(key) ?? newTally();
-    addVotes(tally, { words, candidate });
+    addVotes(tally, { words, candidate, heard });
     tallies.set(key, tally);
   }
   addLists(words, candidates, tallies);
@@ -163,6 +171,8 @@ function addVotes(tally: Tally, site: Site): void {
 
 const ofForm: ReadonlySet<string> = new Set([
   "names/first-and-last",
+  "names/given-name",
+  "names/common-acronym",
   "names/organisation-word",
   "names/acronym",
   "places/city",
@@ -220,7 +230,7 @@ function dropAdjectives(kinds: Map<string, FormKind>): void {
     if (stem === undefined || rules.some((rule) => ofForm.has(rule))) continue;
     const whole = name.slice(0, -1);
     const near = [stem, `${stem}a`, `${stem}ia`, stem.replace(/i?a$/u, ""), whole];
-    const isNobody = kind === "other" || rules.length === 0;
+    const isNobody = kind === "other" || rules.every((rule) => rule === heardRule.id);
     const stems = isNobody ? near : kind === "place" ? [whole] : [];
     if (stems.some((place) => kinds.get(place)?.kind === "place")) kinds.delete(name);
   }

@@ -1,8 +1,11 @@
 // Finds names in lines where capitals show nothing (a headline in title case): only forms that the rest of the
-// report, or the table of countries, knows.
+// report, or the table of countries, knows, and full names of persons that the reader hears.
 
 import { countryNames } from "../../english/countries.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Heard } from "./heard.ts";
+import type { Run } from "./runs.ts";
 import type { Word } from "./words.ts";
 
 /** The known names in shouted sentences, the longest at each place. */
@@ -30,6 +33,49 @@ export function knownNamesIn(
 }
 
 const mostParts = 6;
+
+/**
+ * The full names of persons that the reader found in shouted sentences, two to four words, none of them plain: a list
+ * of players is all names. Credits ("Editing by A. Mora") are left out.
+ */
+export function heardNamesIn(
+  words: readonly Word[],
+  { heard, known, shouted }: Shouted,
+): readonly Candidate[] {
+  if (shouted.size === 0 || heard === undefined) return [];
+  const taken = new Set(known.flatMap(indicesOf));
+  const found: Candidate[] = [];
+  for (let index = 0; index < words.length; ) {
+    const isShouted = shouted.has(words[index]?.sentence ?? -1);
+    const name = isShouted ? heard.nameAt(index) : undefined;
+    index = name?.end ?? index + 1;
+    if (name?.kind !== "person" || words[name.first - 1]?.lower === "by") continue;
+    const parts = words.slice(name.first, name.end);
+    if (!isFullName(parts) || indicesOf(name).some((at) => taken.has(at))) continue;
+    const text = parts.map((part) => part.text).join(" ");
+    found.push({ first: name.first, end: name.end, title: undefined, name: text });
+  }
+  return found;
+}
+
+interface Shouted {
+  readonly heard: Heard | undefined;
+  /** What was found there already. */
+  readonly known: readonly Candidate[];
+  readonly shouted: ReadonlySet<number>;
+}
+
+function indicesOf({ first, end }: Run): readonly number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}
+
+function isFullName(parts: readonly Word[]): boolean {
+  if (parts.length < 2 || parts.length > 4) return false;
+  return parts.every(
+    ({ kind, text, lower }) =>
+      kind !== "mark" && !plainWords.has(lower) && !/\p{Lu}{2}/u.test(text),
+  );
+}
 
 function longestAt(
   words: readonly Word[],

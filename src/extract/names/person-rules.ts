@@ -2,11 +2,12 @@
 
 import { brands, cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
-import { groupHeads, phraseFollowers } from "../../english/group-words.ts";
+import { givenNames, leadingFamilyNames } from "../../english/given-names.ts";
+import { phraseFollowers } from "../../english/group-words.ts";
 import { placing } from "../../english/locatives.ts";
 import { openingArticles } from "../../english/name-particles.ts";
-import { organisationHeads, organisationOpenings } from "../../english/organisation-words.ts";
-import { facilityEndings, placeEndings, placeOpenings } from "../../english/place-words.ts";
+import { organisationOpenings } from "../../english/organisation-words.ts";
+import { placeOpenings } from "../../english/place-words.ts";
 import { plainWords } from "../../english/plain-words.ts";
 import {
   addressing,
@@ -18,6 +19,7 @@ import {
   speechVerbs,
 } from "../../english/role-words.ts";
 import { type KindRule, partsOf, type Site, wordAfter, wordBefore } from "./evidence.ts";
+import { isHeadWord } from "./name-heads.ts";
 import { isAcronym } from "./proper.ts";
 
 /** The rules, in the order they are asked; their votes are added up. */
@@ -126,7 +128,35 @@ export const personRules: readonly KindRule[] = [
     examples: [{ text: "The letter named Abel Mora.", gives: ['mention  person  "Abel Mora"'] }],
     vote: fullForm,
   },
+  {
+    id: "names/given-name",
+    about:
+      "A name that begins with a given name, or a family name where that stands first, is a person's.",
+    examples: [{ text: "Rain fell on Dmitri Mora.", gives: ['mention  person  "Dmitri Mora"'] }],
+    vote: givenForm,
+  },
 ];
+
+function givenForm(site: Site): ReturnType<KindRule["vote"]> {
+  const parts = partsOf(site);
+  const first = parts[0]?.text ?? "";
+  if (parts.length === 1) return givenNames.has(first) ? person(2) : undefined;
+  if (parts.length > 5) return undefined;
+  if (
+    parts.some(
+      ({ text, lower }) =>
+        isHeadWord(text) ||
+        plainWords.has(lower) ||
+        /\p{Lu}{2,}$|\p{N}|&/u.test(text) ||
+        lower === "of" ||
+        lower === "for",
+    )
+  )
+    return undefined;
+  if (givenNames.has(first)) return person(2.5);
+  if (leadingFamilyNames.has(first)) return person(1.2);
+  return parts.slice(1).some(({ text }) => givenNames.has(text)) ? person(0.8) : undefined;
+}
 
 function fullForm(site: Site): ReturnType<KindRule["vote"]> {
   const parts = partsOf(site);
@@ -164,13 +194,4 @@ function nounFollows(site: Site): boolean {
 
 function person(weight: number): ReturnType<KindRule["vote"]> {
   return { kind: "person", weight };
-}
-
-function isHeadWord(text: string): boolean {
-  return (
-    organisationHeads.has(text) ||
-    placeEndings.has(text) ||
-    facilityEndings.has(text) ||
-    groupHeads.has(text)
-  );
 }

@@ -6,9 +6,11 @@ import { countryNames } from "../../english/countries.ts";
 import { sentenceOpeners, slugs } from "../../english/not-names.ts";
 import { notAcronyms } from "../../english/organisation-words.ts";
 import { worldRegions } from "../../english/place-words.ts";
+import { plainWords } from "../../english/plain-words.ts";
 import { personRelatives, speechVerbs } from "../../english/role-words.ts";
 import { officeModifiers, portfolios, titleHeads } from "../../english/titles.ts";
 import { isDatelinePlace } from "../places/datelines.ts";
+import type { Heard } from "./heard.ts";
 import { isNeverName } from "./runs.ts";
 import { bare } from "./title-words.ts";
 import { startsAllUpper, type Word } from "./words.ts";
@@ -75,7 +77,12 @@ function isShouted({ long, upper, full, stopped }: LineCount): boolean {
 }
 
 /** Whether the capital at `index` is a name's: always inside a sentence, on evidence where a capital is due anyway. */
-export function isProper(words: readonly Word[], index: number, spelling: Spelling): boolean {
+export function isProper(
+  words: readonly Word[],
+  index: number,
+  spelling: Spelling,
+  heard?: Heard,
+): boolean {
   const word = words[index];
   if (word === undefined || spelling.shouted.has(word.sentence)) return false;
   if (!word.opens) return true;
@@ -89,8 +96,18 @@ export function isProper(words: readonly Word[], index: number, spelling: Spelli
   if (leadsToOffice(words, index) || isSpelledOut(words, index)) return true;
   if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
   if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
-  if (goesOn) return !/(?:ing|ed|ly)$/u.test(word.lower);
-  return standsAsName(words, index);
+  if (goesOn && !/(?:ing|ed|ly)$/u.test(word.lower)) return true;
+  return standsAsName(words, index) || isHeardHere(words, index, heard);
+}
+
+/** A name of the reader that begins here, whose first word it holds for a proper noun too. */
+function isHeardHere(words: readonly Word[], index: number, heard: Heard | undefined): boolean {
+  const name = heard?.nameAt(index);
+  if (name === undefined || name.first !== index || name.kind === "other") return false;
+  if (plainWords.has(words[index]?.lower ?? "")) return false;
+  if (heard?.partOfSpeech(index) !== "PROPN") return false;
+  const next = heard.partOfSpeech(index + 1);
+  return name.end > index + 1 || next === "VERB" || next === "AUX";
 }
 
 /** "Prime Minister Mora", "Deputy Police Chief Mora": what a title with a name begins with. */

@@ -3,6 +3,7 @@
 
 import { calendarNames, openersInNames, sentenceOpeners } from "../../english/not-names.ts";
 import { portfolios, titleHeads } from "../../english/titles.ts";
+import type { Heard } from "./heard.ts";
 import { endOverLink } from "./run-links.ts";
 import type { Word } from "./words.ts";
 
@@ -16,6 +17,7 @@ export interface Run {
 export function findRuns(
   words: readonly Word[],
   isProper: (index: number) => boolean,
+  heard?: Heard,
 ): readonly Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < words.length; ) {
@@ -23,7 +25,7 @@ export function findRuns(
       index += 1;
       continue;
     }
-    const end = runEnd(words, index);
+    const end = runEnd(words, index, heard);
     runs.push({ first: index, end });
     index = end;
   }
@@ -69,15 +71,26 @@ function isNameWorthy(word: string): boolean {
 /** No name has more parts; a longer stretch of capitals is cut. */
 const mostParts = 16;
 
-function runEnd(words: readonly Word[], first: number): number {
+function runEnd(words: readonly Word[], first: number, heard: Heard | undefined): number {
   let end = first + 1;
   if (words[first]?.kind === "lower") end += 1;
   while (end - first < mostParts) {
-    const next = isPart(words, end) ? end + 1 : endOverLink(words, { first, end }, isPart);
+    const next = isPart(words, end)
+      ? end + 1
+      : Math.max(endOverLink(words, { first, end }, isPart), heardOver(words, end, heard));
     if (next === end) return end;
     end = next;
   }
   return end;
+}
+
+/** The end of a run with the "and" after it and the capital behind that, where the reader holds all for one body's name. */
+function heardOver(words: readonly Word[], end: number, heard: Heard | undefined): number {
+  if (heard === undefined || words[end]?.lower !== "and") return end;
+  const name = heard.nameAt(end);
+  if (name?.kind !== "organisation" || name.first >= end) return end;
+  const next = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  return name.end > next && isPart(words, next) ? next + 1 : end;
 }
 
 /** Whether the word at `index` can go on a name that ends right before it. */

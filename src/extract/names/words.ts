@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly kind: WordKind;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** Index of its first token. */
+  readonly token: number;
   /** True where a capital is due to the place: first in a sentence, a quotation, or after a colon or a bullet. */
   readonly opens: boolean;
   /** True where nothing stands between this and the word before. */
@@ -25,13 +27,15 @@ export function wordsOf(reading: Reading): readonly Word[] {
   const words: Word[] = [];
   reading.sentences.forEach((sentence, index) => {
     const tokens = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-    addWords(tokens, { sentence: index, text: reading.document.text }, words);
+    const { firstToken } = sentence;
+    addWords(tokens, { sentence: index, firstToken, text: reading.document.text }, words);
   });
   return words;
 }
 
 interface Place {
   readonly sentence: number;
+  readonly firstToken: number;
   readonly text: string;
 }
 
@@ -47,7 +51,9 @@ function addWords(tokens: readonly Token[], place: Place, into: Word[]): void {
     const lower = text.toLowerCase();
     const kind = kindOf(text, tokens[index]);
     const { sentence } = place;
-    into.push({ start, end: stop, text, lower, kind, sentence, opens, tight: before === start });
+    const token = place.firstToken + index;
+    const tight = before === start;
+    into.push({ start, end: stop, text, lower, kind, sentence, token, opens, tight });
     if (kind === "lower") spoken = true;
     if (kind !== "mark") opens = false;
     // Before the first plain word a dash ends a dateline.
