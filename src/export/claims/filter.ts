@@ -22,8 +22,12 @@ export function filterClaims({ lines }: ClaimList, query: ClaimQuery): readonly 
       isAsked(line) &&
       anyOrNone(query.classes, (one) => hasClass(line, one)) &&
       anyOrNone(query.stances, (one) => line.stance === one) &&
-      anyOrNone(phrases, (phrase) => holdsStart(fold(line.words), phrase)),
+      (phrases.length === 0 || holdsAny(fold(line.words), phrases)),
   );
+}
+
+function holdsAny(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => holdsStart(folded, phrase));
 }
 
 function anyOrNone<Wish>(wishes: readonly Wish[], holds: (wish: Wish) => boolean): boolean {
@@ -70,7 +74,9 @@ function addNames(
   { key, kind, names }: Speaker,
   hops: readonly ClaimHop[],
 ): void {
-  const all = known.get(key) ?? new Set();
+  const before = known.get(key);
+  if (before !== undefined && kind === "named") return;
+  const all = before ?? new Set();
   known.set(key, all);
   for (const name of names) all.add(fold(name));
   if (kind !== "named") for (const { words } of hops) all.add(fold(words));

@@ -9,14 +9,15 @@ import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/con
 import { plain, plainSlice, unquoted } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "./fold.ts";
-import { type ClaimLine, type ClaimList, ownClass } from "./model.ts";
+import { type ClaimHop, type ClaimLine, type ClaimList, ownClass } from "./model.ts";
 import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
-import { hopsOf, nameOfOutlet, outletOf } from "./speakers.ts";
+import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
 import { cueTells, isImplied, pointers } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. */
 export function listClaims(situation: Situation): ClaimList {
   const context = makeContext(situation);
+  const hopsOf = makeHops(context);
   const byReport = groupBy([...context.claims.values()], ({ report }) => report);
   const lines = context.reports.flatMap((cited) => {
     const claims = byReport.get(cited.extraction.document.id) ?? [];
@@ -24,7 +25,8 @@ export function listClaims(situation: Situation): ClaimList {
     const attributed = groupBy(claims.filter(isAttributed), ({ sentence }) => sentence);
     return standingAlone(claims).map(({ claim, holds }) => {
       const others = attributed.get(claim.sentence) ?? [];
-      return toLine({ claim, holds, others, lineAt, cited, context });
+      const chain = hopsOf(claim, cited);
+      return toLine({ claim, holds, chain, others, lineAt, cited, context });
     });
   });
   return { lines, reports: context.reports.length };
@@ -121,13 +123,13 @@ function spanOf({ content }: Claim): Span {
 interface LineParts extends Standing {
   /** The attributed statements that begin in its sentence. */
   readonly others: readonly Claim[];
+  readonly chain: readonly ClaimHop[];
   readonly lineAt: (offset: number) => number;
   readonly cited: Cited;
   readonly context: BriefContext;
 }
 
-function toLine({ claim, holds, others, lineAt, cited, context }: LineParts): ClaimLine {
-  const chain = hopsOf(claim, cited, context);
+function toLine({ claim, holds, chain, others, lineAt, cited, context }: LineParts): ClaimLine {
   const outlet = outletOf(cited);
   const note = noteOf(claim, context);
   const { attribution } = claim;

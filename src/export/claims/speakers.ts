@@ -2,6 +2,7 @@
 
 import type { Hop } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Entity } from "../../model/situation.ts";
 import { overlaps } from "../../model/span.ts";
@@ -14,19 +15,40 @@ import { pronouns, sayClass } from "./words.ts";
 
 const wordsLength = 80;
 
-/** The chain of a claim, hop by hop. */
-export function hopsOf(claim: Claim, cited: Cited, context: BriefContext): readonly ClaimHop[] {
-  return claim.attribution.chain.map((hop) => {
-    const words = withoutEnd(plainSlice(cited.text, hop.span));
-    const speaker = speakerOf(hop, { words, cited, context });
-    return {
-      words,
-      span: hop.span,
-      class: hop.class,
-      speaker,
-      source: sourceOf(words, hop, speaker),
-    };
-  });
+/** Gives the chain of a claim, hop by hop; whoever has a name is looked up once. */
+export function makeHops(
+  context: BriefContext,
+): (claim: Claim, cited: Cited) => readonly ClaimHop[] {
+  const known = new Map<EntityId, Named>();
+  return (claim, cited) =>
+    claim.attribution.chain.map((hop) => {
+      const words = withoutEnd(plainSlice(cited.text, hop.span));
+      const entity = entityOf(hop, cited, context);
+      const named =
+        entity !== undefined && context.named.has(entity.id) ? nameOnce(entity, known) : undefined;
+      const speaker = named?.speaker ?? describe(words, entity, cited);
+      const folded = named?.folded ?? [fold(speaker.name), ...speaker.names.map(fold)];
+      const source = sourceOf(words, hop, { speaker, folded });
+      return { words, span: hop.span, class: hop.class, speaker, source };
+    });
+}
+
+/** A speaker and all names of theirs as they are compared. */
+interface Named {
+  readonly speaker: Speaker;
+  readonly folded: readonly string[];
+}
+
+function nameOnce(entity: Entity, known: Map<EntityId, Named>): Named {
+  const before = known.get(entity.id);
+  if (before !== undefined) return before;
+  const name = plain(entity.name);
+  const names = entity.names.map(({ text }) => plain(text)).filter((one) => one !== "");
+  const { id } = entity;
+  const speaker: Speaker = { key: id, name, kind: "named", entity: id, names, where: undefined };
+  const named = { speaker, folded: [fold(name), ...names.map(fold)] };
+  known.set(id, named);
+  return named;
 }
 
 /** The outlet as the speaker of its own words; a report without an outlet speaks for itself. */
@@ -51,26 +73,17 @@ export function nameOfOutlet({ extraction }: Cited): string | undefined {
 
 /** A hop's words often end in the comma that closes "the mayor, Ada Wren,". */
 function withoutEnd(words: string): string {
-  return words.replace(/[\s,;:]+$/u, "");
+  let end = words.length;
+  while (end > 0 && " ,;:".includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
-interface HopSetting {
-  readonly words: string;
-  readonly cited: Cited;
-  readonly context: BriefContext;
-}
-
-function speakerOf(hop: Hop, { words, cited, context }: HopSetting): Speaker {
-  const entity = entityOf(hop, cited, context);
-  if (entity !== undefined && context.named.has(entity.id)) {
-    const names = entity.names.map(({ text }) => plain(text)).filter((name) => name !== "");
-    const name = plain(entity.name);
-    return { key: entity.id, name, kind: "named", entity: entity.id, names, where: undefined };
-  }
-  const pronoun = pronouns.has(fold(words));
+function describe(words: string, entity: Entity | undefined, cited: Cited): Speaker {
+  const folded = fold(words);
+  const pronoun = pronouns.has(folded);
   if (pronoun && entity === undefined) return { ...openSpeaker, names: [words] };
   return {
-    key: entity?.id ?? `${cited.extraction.document.id} ${fold(words)}`,
+    key: entity?.id ?? `${cited.extraction.document.id} ${folded}`,
     name: pronoun && entity !== undefined ? plain(entity.name) : words,
     kind: "described",
     entity: entity?.id,
@@ -120,11 +133,10 @@ function isWhole(mention: Mention, { span }: Hop, text: string): boolean {
 }
 
 /** The words of the report, and beside them the name they stand for and the class, where they do not say it. */
-function sourceOf(words: string, hop: Hop, { kind, name, names }: Speaker): Source {
+function sourceOf(words: string, hop: Hop, { speaker, folded: names }: Named): Source {
+  const { kind, name } = speaker;
   const folded = fold(words);
-  const said = [name, ...names].some(
-    (one) => holdsWords(folded, fold(one)) && !pronouns.has(folded),
-  );
+  const said = !pronouns.has(folded) && names.some((one) => holdsWords(folded, one));
   const beside = [
     ...(kind !== "open" && !said ? [name] : []),
     ...(kind === "open" ? ["left open who that is"] : []),
