@@ -13,7 +13,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** `Samir al-Véldani’s` as `samir al veldanis`: words of letters and digits, one space between. */
+/** `Adel al-Sórri’s` as `adel al sorris`: words of letters and digits, one space between. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
