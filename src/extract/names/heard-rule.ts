@@ -13,12 +13,12 @@ import { isAcronym } from "./proper.ts";
  */
 export const heardWeights = {
   /** It found no name there. */
-  nothing: { acronym: 1.3, word: 1.5, words: 1.7 },
+  nothing: { acronym: 1.3, word: 1.6, words: 2.2 },
   /** It found a name of nobody there: a people, an event, a work. */
-  other: 1.5,
-  person: { word: 0.25, words: 0.6, part: 0.5 },
-  organisation: { word: 1.9, words: 2.6, part: 0.5 },
-  place: { word: 0.7, words: 2.7, part: 0.7 },
+  other: 2,
+  person: { word: 0.25, words: 0.5, part: 0.4 },
+  organisation: { word: 1.5, words: 2.8, part: 0.5 },
+  place: { word: 0.5, words: 2, part: 0.7 },
 } as const;
 
 /** The reader's vote; none where it has no model. */

@@ -37,7 +37,15 @@ function startsRun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (word.kind === "lower") return startsWithLooseParticle(words, index);
+  if (isCurrency(words, index)) return false;
   return word.kind === "capital" && !isNeverName(word);
+}
+
+/** "US $300", "HK$40": the dollar's country names nobody. */
+function isCurrency(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? "";
+  if (/^\p{Lu}{1,3}\$$/u.test(text)) return true;
+  return /^\p{Lu}{1,3}$/u.test(text) && (words[index + 1]?.text ?? "").startsWith("$");
 }
 
 /** "abu Tarn", "bin Selim": a loose particle before a capital, where no name stands before it. */
