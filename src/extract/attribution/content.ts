@@ -1,6 +1,7 @@
 // Where what is said begins and ends, before and after its cue.
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
+import { subjectPronouns } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { afterDateline } from "./dateline.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
@@ -68,6 +69,7 @@ function endOfClause(line: Line, first: number, toComma: boolean | "relative"): 
   for (let index = first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     const word = wordOf(line, index);
+    if (word === ":" && subjectPronouns.has(wordOf(line, index + 1))) return index;
     if (word === ";" || (word === "," && endsAtComma(line, index, toComma))) return index;
     if (word === "," && opensNextAttribution(line, index + 1)) return index;
     if (word === "according" && wordOf(line, index + 1) === "to") return index;

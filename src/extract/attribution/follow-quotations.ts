@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { introducedDraft } from "./introduced.ts";
 import type { Line } from "./line.ts";
 import { quotationsNear } from "./quotations-near.ts";
+import { signedDraft } from "./signed.ts";
 
 export interface Followed {
   readonly joined: readonly Draft[];
@@ -25,6 +26,8 @@ export function followQuotations(
   const unclosed = reading.quotations.filter((quotation, index) =>
     isUnclosed(quotation, reading.quotations[index + 1]),
   );
+  for (const draft of signedDrafts(reading, drafts))
+    drafts.splice(draftsUpTo(drafts, draft.sentence + 1), 0, draft);
   const unclear: Diagnostic[] = [];
   for (const quotation of freeQuotations(reading, drafts)) {
     const introduced = introducedDraft(lines, quotation);
@@ -43,6 +46,16 @@ export function followQuotations(
   }
   const problems = unclosed.map((quotation) => problem(reading, "quotation-unclosed", quotation));
   return { joined: drafts, diagnostics: [...problems, ...unclear] };
+}
+
+/** Quotations with a name behind a dash, where nothing else says them. */
+function signedDrafts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const covered = coveredBy(reading, drafts);
+  return reading.quotations.flatMap((quotation) => {
+    if (quotation.depth > 0 || covered.has(quotation.start)) return [];
+    const sentence = sentenceIndexAt(reading, quotation.start);
+    return sentence === undefined ? [] : (signedDraft(reading, quotation, sentence) ?? []);
+  });
 }
 
 /** `"...," she said of the council, "...": what the speaker goes on with in the same sentence, past a comma. */
@@ -86,14 +99,19 @@ function isUnclosed(quotation: Quotation, next: Quotation | undefined): boolean 
 
 /** Quotations that are whole sentences and that no statement covers. */
 function freeQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
-  const covered = new Set(
-    drafts.flatMap((draft) =>
-      draft.content.flatMap((part) => quotationsNear(reading, part).map(({ start }) => start)),
-    ),
-  );
+  const covered = coveredBy(reading, drafts);
   return reading.quotations.filter(
     (quotation) =>
       quotation.depth === 0 && !covered.has(quotation.start) && isWholeSentence(reading, quotation),
+  );
+}
+
+/** Where the quotations begin that a statement holds. */
+function coveredBy(reading: Reading, drafts: readonly Draft[]): ReadonlySet<number> {
+  return new Set(
+    drafts.flatMap((draft) =>
+      draft.content.flatMap((part) => quotationsNear(reading, part).map(({ start }) => start)),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
-// What the rules that join a statement to another, or a speaker to another, take to mean what.
+// What the rules that join a statement to another, a speaker to another, or a name to a quotation take to mean what.
 
 import type { Rule } from "../../model/rule.ts";
 
-/** Rules that only add to a statement found by another rule. */
+/** Rules that look past one sentence, or add to a statement found by another rule. */
 export const joinedRules: readonly Rule[] = [
   {
     id: "attribution/follows-on",
@@ -24,6 +24,18 @@ export const joinedRules: readonly Rule[] = [
         text: "The news site Halden Post said 12 people had died, citing medical sources.",
         gives: [
           'statement  indirect  asserts  "12 people had died"  says "The news site Halden Post" (media) > "medical sources" (medical)  cue "said"',
+        ],
+      },
+    ],
+  },
+  {
+    id: "attribution/signed",
+    about: "A quotation with a dash and a name behind it, to the end of the line, is the name's.",
+    examples: [
+      {
+        text: '"Nobody asked us before they closed the road." ― Asa Brun',
+        gives: [
+          'statement  direct  asserts  ""Nobody asked us before they closed the road.""  says "Asa Brun" (unknown)  cue "―"',
         ],
       },
     ],

@@ -39,21 +39,18 @@ interface Completed {
 function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
   const verb = cueAt(line, index);
   if (verb === undefined || !isCueHere(line, index) || isAsked(line, tree, index)) return undefined;
-  if (tree.child(index, "nsubj:pass") !== undefined) {
+  if (tree.child(index, "nsubj:pass") !== undefined && !putPassives.has(verb.lemma)) {
     const isPassive = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
     return isPassive ? treePassive(line, tree, index, verb) : undefined;
   }
   const group = verbGroupAt(line, index);
   const isDoubt = verb.stance === "denies" || attitudeVerbs.has(verb.lemma);
-  if (
-    (group.negated && !isDoubt) ||
-    tree.child(index, "aux:pass") !== undefined ||
-    isBareParticiple(line, tree, index)
-  )
-    return undefined;
+  const isDone = tree.child(index, "aux:pass") !== undefined || isBareParticiple(line, tree, index);
+  const isPut = putPassives.has(verb.lemma) && (isDone || isLooseParticiple(line, tree, index));
+  if ((group.negated && !isDoubt) || (isDone && !isPut)) return undefined;
   const completed = complementOf(line, { tree, index, verb });
-  const source = completed && treeSource(line, tree, index);
-  if (completed === undefined || source === undefined) return undefined;
+  const source = completed && !isPut ? treeSource(line, tree, index) : undefined;
+  if (completed === undefined || (source === undefined && !isPut)) return undefined;
   const cue: CueForm = { verb, form: "past" };
   return make(
     { line, index, cue, earlier: [] },
@@ -66,6 +63,9 @@ function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
     },
   );
 }
+
+/** "Asked whether the dam would hold, the mayor": put by somebody who is not named. */
+const putPassives = new Set(["ask"]);
 
 interface At {
   readonly tree: Tree;
@@ -89,6 +89,12 @@ function isBareParticiple(line: Line, tree: Tree, index: number): boolean {
     tree.child(index, "aux") === undefined &&
     !tree.is(index, "conj")
   );
+}
+
+/** "Asked about the dam, the mayor said": an -ed form that opens a clause without a subject. */
+function isLooseParticiple(line: Line, tree: Tree, index: number): boolean {
+  const isPast = /^VB[ND]$/u.test(line.reading.tags[index]?.xpos ?? "");
+  return isPast && tree.is(index, "advcl") && tree.child(index, "nsubj") === undefined;
 }
 
 /** "Did the army say that": a helper stands before the subject. */

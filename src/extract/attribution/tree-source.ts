@@ -1,18 +1,36 @@
 // The words for a speaker by the tree: the subject of the cue with all that hangs on it, or the subject it shares.
 
 import { saidThings } from "../../english/cue-complements.ts";
+import { adjunctPrepositions, daysOfSaying } from "../../english/phrase-words.ts";
 import { subjectsOf } from "../../read/participants.ts";
 import type { Tree } from "../../read/tree.ts";
-import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
+import { type Line, type Stretch, wordOf } from "./line.ts";
 
 /** The speaker of a cue verb; `undefined` where it has no subject, or one that cannot speak. */
 export function treeSource(line: Line, tree: Tree, verb: number): Stretch | undefined {
   const subject = tree.child(verb, "nsubj") ?? sharedSubject(line, tree, verb);
   if (subject === undefined || subject < line.first || subject >= line.end) return undefined;
   const upos = line.reading.tags[subject]?.upos ?? "";
-  if (!speaking.has(upos) || isQuotedToken(line, subject) || mute.has(wordOf(line, subject)))
+  if (!speaking.has(upos) || isQuotedWord(line, subject) || mute.has(wordOf(line, subject)))
     return undefined;
-  return phraseOf(line, tree, subject, verb);
+  const phrase = phraseOf(line, tree, subject, verb);
+  return phrase === undefined || isPlaceOrDay(line, phrase) ? undefined : phrase;
+}
+
+/** Inside a quotation, and no name in marks (`the "Army of the Coast"`). */
+function isQuotedWord(line: Line, index: number): boolean {
+  const quotation = line.quotations[index];
+  if (quotation === undefined) return false;
+  const isShort = quotation.end - quotation.start < 50;
+  return !isShort || !/^\p{Lu}/u.test(line.reading.tokens[index]?.text ?? "");
+}
+
+/** "on Sunday", "of the polls": whatever the tree says, these do not speak. */
+function isPlaceOrDay(line: Line, { first, end }: Stretch): boolean {
+  const word = wordOf(line, first);
+  if (adjunctPrepositions.has(word) || word === "of" || word === "to" || word === "about")
+    return true;
+  return daysOfSaying.has(wordOf(line, end - 1));
 }
 
 /** The subject that a verb without one of its own means: past a place, a day or a paper, that of the verb they hang on. */

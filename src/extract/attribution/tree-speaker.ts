@@ -58,7 +58,6 @@ function isBetter(
 
 const modes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ["attribution/participle", "shared"],
-  ["attribution/coordinated", "shared"],
   ["attribution/inverted", "inverted"],
   ["attribution/before-clause", "own"],
   ["attribution/before-that", "own"],
