@@ -2,6 +2,7 @@
 // report, or the table of countries, knows, and full names of persons that the reader hears.
 
 import { countryNames } from "../../english/countries.ts";
+import { givenNames } from "../../english/given-names.ts";
 import { plainWords } from "../../english/plain-words.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Heard } from "./heard.ts";
@@ -49,8 +50,9 @@ export function heardNamesIn(
     const isShouted = shouted.has(words[index]?.sentence ?? -1);
     const name = isShouted ? heard.nameAt(index) : undefined;
     index = name?.end ?? index + 1;
-    if (name?.kind !== "person" || words[name.first - 1]?.lower === "by") continue;
+    if (name === undefined || words[name.first - 1]?.lower === "by") continue;
     const parts = words.slice(name.first, name.end);
+    if (name.kind !== "person" && !givenNames.has(parts[0]?.text ?? "")) continue;
     if (!isFullName(parts) || indicesOf(name).some((at) => taken.has(at))) continue;
     const text = parts.map((part) => part.text).join(" ");
     found.push({ first: name.first, end: name.end, title: undefined, name: text });
