@@ -31,10 +31,14 @@ export function belowFloors(floors: Floors, area: string, rows: readonly Row[]):
   });
 }
 
-/** The floors with those of an area raised to its rows, to three places, and none lowered. */
+/**
+ * The floors with those of an area raised to its rows, to three places, and none lowered. Rows of test parts have none, so that
+ * nothing is tuned to hold them.
+ */
 export function raisedFloors(floors: Floors, area: string, rows: readonly Row[]): Floors {
   const before = floors[area] ?? {};
-  const raised = rows.map((row) => [
+  const developed = rows.filter(({ kind }) => !kind.endsWith(" test"));
+  const raised = developed.map((row) => [
     row.kind,
     Math.max(before[row.kind] ?? 0, Math.floor(row.f1 * 1000) / 1000),
   ]);
