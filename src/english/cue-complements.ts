@@ -51,7 +51,7 @@ const adjectiveRows: readonly Row[] = [
 
 /** What one issues, and what then says what one means: "issued a statement condemning", "in a speech comparing". */
 export const saidThings: ReadonlySet<string> = new Set(
-  "statement statements resolution resolutions letter letters speech speeches tweet tweets message messages post posts email emails article articles report reports memo petition interview remarks comments note essay".split(
+  "statement statements resolution resolutions letter letters speech speeches tweet tweets message messages post posts email emails article articles report reports memo petition interview conference remarks comments note essay".split(
     " ",
   ),
 );

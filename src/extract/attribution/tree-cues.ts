@@ -126,6 +126,21 @@ function complementOf(line: Line, at: At): Completed | undefined {
   const object = tree.children(index, "obj").find((one) => one > index);
   if (object !== undefined && (has("obj") || takesObject(line, at)))
     return below(line, at, object, "attribution/tree-object");
+  return isPurpose(line, tree, index) ? undefined : linkedComplement(line, at, has);
+}
+
+/** "came to push for a deal": why somebody came. */
+function isPurpose(line: Line, tree: Tree, index: number): boolean {
+  return tree.is(index, "advcl") && wordOf(line, tree.child(index, "mark") ?? -1) === "to";
+}
+
+/** "pushed | for a truce": what a preposition of the verb's own ties to it. */
+function linkedComplement(
+  line: Line,
+  at: At,
+  has: (frame: string) => boolean,
+): Completed | undefined {
+  const { tree, index, verb } = at;
   for (const one of tree.children(index, "obl", "advcl")) {
     const link = tree.child(one, "case", "mark");
     if (one < index || link === undefined || link < index) continue;

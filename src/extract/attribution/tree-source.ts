@@ -14,7 +14,16 @@ export function treeSource(line: Line, tree: Tree, verb: number): Stretch | unde
   if (!speaking.has(upos) || isQuotedWord(line, subject) || mute.has(wordOf(line, subject)))
     return undefined;
   const phrase = phraseOf(line, tree, subject, verb);
-  return phrase === undefined || isPlaceOrDay(line, phrase) ? undefined : phrase;
+  if (phrase === undefined || isPlaceOrDay(line, phrase)) return undefined;
+  return subject < verb ? phrase : shortOfPlace(line, phrase);
+}
+
+/** "said Mora, who leads it, | in a recording": behind the cue, a comma and a preposition tell where it was said. */
+function shortOfPlace(line: Line, { first, end }: Stretch): Stretch {
+  for (let at = first + 1; at < end - 1; at++)
+    if (wordOf(line, at) === "," && adjunctPrepositions.has(wordOf(line, at + 1)))
+      return { first, end: at };
+  return { first, end };
 }
 
 /** Inside a quotation, and no name in marks (`the "Army of the Coast"`). */
@@ -50,7 +59,7 @@ function sharedSubject(line: Line, tree: Tree, verb: number): number | undefined
 function isBeside(line: Line, tree: Tree, noun: number): boolean {
   if (tree.is(noun, "obl", "nmod") && tree.child(noun, "case") !== undefined) return true;
   if (tree.is(noun, "obl:tmod", "nmod:tmod", "obl:unmarked", "nmod:unmarked")) return true;
-  return tree.is(noun, "obj") && saidThings.has(wordOf(line, noun));
+  return tree.is(noun, "obj", "iobj") && saidThings.has(wordOf(line, noun));
 }
 
 function clauseAbove(line: Line, tree: Tree, token: number): number | undefined {
