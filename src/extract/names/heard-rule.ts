@@ -11,7 +11,7 @@ import { isAcronym } from "./proper.ts";
  * worldwide news corpus, where F1 is flat around these values; the other articles gained as much. A lone capitalised
  * word that the reader takes for a person is as often none.
  */
-export const heardWeights = {
+const heardWeights = {
   /** It found no name there. */
   nothing: { acronym: 1.3, word: 1.6, words: 2.2 },
   /** It found a name of nobody there: a people, an event, a work. */

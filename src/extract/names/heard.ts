@@ -6,7 +6,7 @@ import type { Run } from "./runs.ts";
 import type { Word } from "./words.ts";
 
 /** A name of the reader, as words. */
-export interface HeardName extends Run {
+interface HeardName extends Run {
   readonly kind: NamedSpan["kind"];
 }
 
