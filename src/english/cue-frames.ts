@@ -19,7 +19,7 @@ export const objectLinks: ReadonlySet<string> = new Set([
 
 /** Words that open a clause on the saying and not on what is said. */
 export const circumstances: ReadonlySet<string> = new Set(
-  "when after before while although though because".split(" "),
+  "when after before although though".split(" "),
 );
 
 /** Where and when a thing is said: "in a statement", "during the briefing". */

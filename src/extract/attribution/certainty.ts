@@ -7,7 +7,7 @@ import { tokensIn } from "../../read/query.ts";
 import type { Line } from "./line.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-/** The certainty of what is said. A promise or an order is planned; a demand or a question is no fact at all. */
+/** The certainty of what is said. A promise, an order or a demand is for a time to come; a question is no fact at all. */
 export function certaintyOf(
   line: Line,
   statement: {
@@ -28,7 +28,7 @@ export function certaintyOf(
 const certaintyOfStance: ReadonlyMap<Stance, Certainty> = new Map<Stance, Certainty>([
   ["promises", "planned"],
   ["orders", "planned"],
-  ["demands", "hypothetical"],
+  ["demands", "planned"],
   ["asks", "hypothetical"],
   ["speculates", "hedged"],
 ]);

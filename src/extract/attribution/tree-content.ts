@@ -117,7 +117,12 @@ function isOccasion(line: Line, tree: Tree, piece: number): boolean {
 
 /** "Those who back Mora | are few": the clause around the cue goes on here. */
 function isAbove(tree: Tree, verb: number, at: number): boolean {
-  return tree.ancestors(verb).some((above) => above >= at);
+  let isAside = false;
+  for (let below: number | undefined = verb; below !== undefined; below = tree.head(below)) {
+    if (isAside && below >= at) return true;
+    if (tree.is(below, "acl", "advcl", "csubj")) isAside = true;
+  }
+  return false;
 }
 
 function isVerbal(line: Line, at: number): boolean {

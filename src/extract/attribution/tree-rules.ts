@@ -36,7 +36,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: "The envoy pushed for a truce in the delta.",
         gives: [
-          'statement  indirect  demands  "a truce in the delta"  hypothetical  says "The envoy" (government)  cue "pushed for"',
+          'statement  indirect  demands  "a truce in the delta"  planned  says "The envoy" (government)  cue "pushed for"',
         ],
       },
     ],
