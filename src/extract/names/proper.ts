@@ -4,7 +4,7 @@
 import { cities } from "../../english/cities.ts";
 import { countryNames } from "../../english/countries.ts";
 import { sentenceOpeners, slugs } from "../../english/not-names.ts";
-import { notAcronyms } from "../../english/organisation-words.ts";
+import { notAcronyms, openHeads } from "../../english/organisation-words.ts";
 import { worldRegions } from "../../english/place-words.ts";
 import { plainWords } from "../../english/plain-words.ts";
 import { personRelatives, speechVerbs } from "../../english/role-words.ts";
@@ -94,6 +94,7 @@ export function isProper(
   const goesOn = next?.kind === "capital" && next.sentence === word.sentence && !isNeverName(next);
   if (titleHeads.has(bare(word)) && (goesOn || isOfPortfolio(words, index + 1))) return true;
   if (leadsToOffice(words, index) || isSpelledOut(words, index)) return true;
+  if (headsBody(words, index)) return true;
   if (spelling.capital.has(word.text)) return !sentenceOpeners.has(word.lower) || goesOn;
   if (sentenceOpeners.has(word.lower) || spelling.lower.has(word.lower)) return false;
   if (goesOn && !/(?:ing|ed|ly)$/u.test(word.lower)) return true;
@@ -108,6 +109,13 @@ function isHeardHere(words: readonly Word[], index: number, heard: Heard | undef
   if (heard?.partOfSpeech(index) !== "PROPN") return false;
   const next = heard.partOfSpeech(index + 1);
   return name.end > index + 1 || next === "VERB" || next === "AUX";
+}
+
+/** "Army of the Coast", "Ministry of Health": what heads a body, with what it is of. */
+function headsBody(words: readonly Word[], index: number): boolean {
+  if (!openHeads.has(words[index]?.text ?? "") || words[index + 1]?.lower !== "of") return false;
+  const of = words[index + 2]?.lower === "the" ? words[index + 3] : words[index + 2];
+  return of?.kind === "capital" && of.sentence === words[index]?.sentence && !isNeverName(of);
 }
 
 /** "Prime Minister Mora", "Deputy Police Chief Mora": what a title with a name begins with. */
