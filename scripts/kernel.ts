@@ -1,5 +1,5 @@
-// Compiles kernel/reading.ts (AssemblyScript) and writes src/read/trained/kernel-bytes.ts: the same bytes for the
-// same text.
+// Compiles kernel/reading.ts and the files it imports (AssemblyScript) and writes src/read/trained/kernel-bytes.ts: the
+// same bytes for the same text.
 
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

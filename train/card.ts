@@ -64,6 +64,6 @@ ${scores.join("\n\n")}
 npm ci
 SITREP_SHARED=/path/to/shared npm run train
 \`\`\`
-Deterministic: the same data and program give the same file (seed ${settings.seed}, ${settings.epochs} epochs). Half an hour to three quarters on two cores, always in two threads.
+The same data and program give the same file with the same version of Node (seed ${settings.seed}, ${settings.epochs} epochs). Half an hour to three quarters on two cores, always in two threads.
 `;
 }

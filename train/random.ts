@@ -1,4 +1,5 @@
-// Chance that can be repeated: the same seed gives the same numbers on every machine.
+// Chance that can be repeated: the same seed gives the same numbers. What Math.log or Math.cos makes of them is the same
+// with the same version of Node.
 
 /** Gives the next number of a sequence, at least 0 and below 1. */
 export type Random = () => number;

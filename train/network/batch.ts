@@ -80,7 +80,7 @@ export function shuffle<Element>(list: Element[], random: () => number): void {
   }
 }
 
-/** Every second lesson of a batch: what one of two threads does. */
+/** What one of so many threads does of a batch: every so many lessons, counted from its own number. */
 export function shareOf(lessons: readonly Lesson[], thread: number, threads: number): Batch {
   return {
     lessons: lessons.filter((_, index) => index % threads === thread),

@@ -10,8 +10,8 @@ export function placeOf({ lessons }: Batch, b: number, step: number): number {
 }
 
 /**
- * Cross-entropy of one class a row; where several are allowed, of their sum. `allowed` gives a row's classes as bits or as one
- * class, `undefined` where nothing is known. Turns the table into probabilities; gives the loss.
+ * Cross-entropy of one class a row; where several are allowed, of their sum. `isAllowed` gives for a row which classes
+ * would be right, or `undefined` where nothing is known: such a row has neither loss nor slope. Turns the table into probabilities; gives the loss.
  */
 export function classLoss(
   tape: Tape,

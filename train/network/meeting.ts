@@ -1,8 +1,8 @@
-// Where the two threads wait for each other, and what they tell one another there.
+// A barrier: where the teaching threads wait for each other, and what they tell one another there.
 
 import { threads } from "./layout.ts";
 
-/** A shared place; make it once and hand its buffer to both threads. */
+/** How large a meeting's buffer is: two counters, and from byte 64 on up to twelve numbers a thread. */
 export const meetingBytes = 256;
 
 /** Threads that meet leave together, each having seen what the others wrote before. */

@@ -4,8 +4,8 @@ import type { Layout } from "./layout.ts";
 import type { Memory } from "./memory.ts";
 
 /**
- * Embeddings from N(0, 0.3); matrices by Glorot and Bengio (2010); gains 1; forget gates open by 1; all else 0. The label's
- * product starts at 0 with the rest, so that labels first learn from each side alone.
+ * Embeddings from a normal distribution of deviation 0.3; matrices, the label's among them, uniformly as Glorot and Bengio
+ * (2010) have it; gains 1; forget gates open by 1; all else, the arc's bias by head too, 0. The average starts at the same.
  */
 export function startWeights(memory: Memory, layout: Layout, random: () => number): void {
   const { floats } = memory;
