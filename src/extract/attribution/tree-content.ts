@@ -41,7 +41,7 @@ function endedContent(line: Line, draft: Draft, part: Span): readonly Span[] | u
     top,
     first,
     limit,
-    toCome: draft.certainty === "planned",
+    toCome: draft.certainty === "planned" && draft.stance === "asserts",
   });
   if (end >= limit) return undefined;
   return contentOf(line, { first, end });

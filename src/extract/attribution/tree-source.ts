@@ -15,10 +15,10 @@ export function treeSource(line: Line, tree: Tree, verb: number): Stretch | unde
     return undefined;
   const phrase = phraseOf(line, tree, subject, verb);
   if (phrase === undefined || isPlaceOrDay(line, phrase)) return undefined;
-  return subject < verb ? phrase : shortOfPlace(line, phrase);
+  return shortOfPlace(line, phrase);
 }
 
-/** "said Mora, who leads it, | in a recording": behind the cue, a comma and a preposition tell where it was said. */
+/** "said Mora, who leads it, | in a recording", "Mora, | after weeks of talks,": a comma and a preposition tell where it was said. */
 function shortOfPlace(line: Line, { first, end }: Stretch): Stretch {
   for (let at = first + 1; at < end - 1; at++)
     if (wordOf(line, at) === "," && adjunctPrepositions.has(wordOf(line, at + 1)))
