@@ -1,9 +1,10 @@
 // `npm run train`: learns the reader's model from the corpora whose licences allow it, and writes the model and its card.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { tableOf } from "../scripts/score/row.ts";
+import { scoreModelAt } from "../scripts/score/treebank-readings.ts";
 import { sharedFolder, sharedIsThere } from "../scripts/shared-folder.ts";
 import { parseModel, writeModel } from "../src/read/trained/model-file.ts";
 import { cardOf } from "./card.ts";
@@ -18,6 +19,8 @@ import { modelOf } from "./ship.ts";
 import { withWideNames } from "./wide-names.ts";
 
 const models = fileURLToPath(new URL("../models/", import.meta.url));
+/** Where model and card wait for each other: neither is put in its place before both are there. */
+const waiting = fileURLToPath(new URL("../out/", import.meta.url));
 const usage = `usage: npm run train [-- OPTIONS]
 
   --output FILE  writes the model there instead, without scores and card
@@ -33,23 +36,35 @@ async function main(): Promise<number> {
     console.error(`train: no corpora at ${sharedFolder}; SITREP_SHARED says where they are`);
     return 1;
   }
-  if (!options.card) {
-    const path = options.output ?? `${models}english.bin`;
-    const bytes = await learnModel(options.settings);
-    writeFileSync(path, bytes);
-    console.log(`wrote ${path}, ${(bytes.length / 1e6).toFixed(1)} MB`);
-    if (options.output !== undefined) return 0;
+  mkdirSync(waiting, { recursive: true });
+  if (options.card) {
+    await writeCard(`${models}english.bin`);
+    return 0;
   }
-  const bytes = new Uint8Array(readFileSync(`${models}english.bin`));
-  const scores = await scoreModel();
-  const day = new Date().toISOString().slice(0, 10);
-  const card = { model: parseModel(bytes), bytes: bytes.length, day, scores };
-  writeFileSync(`${models}english.md`, cardOf(card));
+  const path = options.output ?? `${waiting}english.bin`;
+  const bytes = await learnModel(options.settings);
+  writeFileSync(path, bytes);
+  console.log(`wrote ${path}, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  if (options.output !== undefined) return 0;
+  await writeCard(path);
+  renameSync(path, `${models}english.bin`);
+  console.log(`moved it to ${models}`);
   return 0;
 }
 
+/** Scores the model of this file, and puts its card beside the model in the package. */
+async function writeCard(path: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(path));
+  const scores = await scoreModel(path);
+  const day = new Date().toISOString().slice(0, 10);
+  const card = { model: parseModel(bytes), bytes: bytes.length, day, scores };
+  writeFileSync(`${waiting}english.md`, cardOf(card));
+  renameSync(`${waiting}english.md`, `${models}english.md`);
+}
+
 async function learnModel(chosen: typeof settings): Promise<Uint8Array> {
-  const documents = loadTeaching(sharedFolder);
+  const { documents, leftOut } = loadTeaching(sharedFolder);
+  for (const [reason, count] of leftOut) console.log(`${count} sentences left out: ${reason}`);
   const classes = classesOf(documents);
   const { vocabulary, tags, labels } = classes;
   console.log(
@@ -108,8 +123,9 @@ function lineOf({ epoch, seconds, losses, right }: EpochReport): string {
   return `epoch ${epoch}, ${Math.round(seconds)} s, loss ${loss.join(" ")}; ${scores.join("; ")}`;
 }
 
-/** The scores of the model in the package, an area a table; loaded now, for they read the model that was just written. */
-async function scoreModel(): Promise<readonly string[]> {
+/** The scores of the model of this file, an area a table. */
+async function scoreModel(path: string): Promise<readonly string[]> {
+  scoreModelAt(path);
   const areas = await Promise.all([
     import("../scripts/score/tags.ts"),
     import("../scripts/score/tree.ts"),

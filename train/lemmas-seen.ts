@@ -29,10 +29,10 @@ function teaches(word: string, tag: string, lemma: string): boolean {
   return !/\/(?:GW|AFX)$/.test(tag) && lemma !== "" && (lemma !== "_" || word === "_");
 }
 
-/** UPOS and XPOS of a tag pair. */
+/** UPOS and XPOS of a tag pair; XPOS may hold a slash, UPOS never does. */
 export function partsOf(tag: string): [upos: string, xpos: string] {
-  const [upos = "", xpos = ""] = tag.split("/");
-  return [upos, xpos];
+  const slash = tag.indexOf("/");
+  return slash < 0 ? [tag, ""] : [tag.slice(0, slash), tag.slice(slash + 1)];
 }
 
 /** Adds to what was seen. */

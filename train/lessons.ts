@@ -56,51 +56,52 @@ function frequent(list: readonly string[], times: number): readonly string[] {
 
 /** Makes lessons of documents. */
 export class Teacher {
-  private readonly vocabulary: ReadonlyMap<string, number>;
-  private readonly tags: ReadonlyMap<string, number>;
-  private readonly labels: ReadonlyMap<string, number>;
-  private readonly names: ReadonlyMap<string, number>;
+  readonly #vocabulary: ReadonlyMap<string, number>;
+  readonly #tags: ReadonlyMap<string, number>;
+  readonly #labels: ReadonlyMap<string, number>;
+  readonly #names: ReadonlyMap<string, number>;
 
   constructor(classes: Classes) {
-    this.vocabulary = new Map(classes.vocabulary.map((word, i) => [word, fixedRows + i]));
-    this.tags = numbered(classes.tags);
-    this.labels = numbered(classes.labels);
-    this.names = numbered(classes.names);
+    this.#vocabulary = new Map(classes.vocabulary.map((word, i) => [word, fixedRows + i]));
+    this.#tags = numbered(classes.tags);
+    this.#labels = numbered(classes.labels);
+    this.#names = numbered(classes.names);
   }
 
   /** A lesson a sentence, evidence shared within the document. */
   lessonsOf({ sentences }: TaughtDocument): readonly Lesson[] {
     const features = featureRows(
       sentences.map(({ words }) => words),
-      this.vocabulary,
+      this.#vocabulary,
     );
     let first = 0;
     return sentences.flatMap((sentence) => {
       const own = rowsWithRoot(features.starts, features.rows, first, sentence.words.length);
       first += sentence.words.length;
-      return sentence.words.length === 0 ? [] : [{ ...own, ...this.truthOf(sentence) }];
+      return sentence.words.length === 0 ? [] : [{ ...own, ...this.#truthOf(sentence) }];
     });
   }
 
-  private truthOf({ words, tags, arcs, names }: TaughtSentence): Omit<Lesson, "starts" | "rows"> {
+  #truthOf({ words, tags, arcs, names }: TaughtSentence): Omit<Lesson, "starts" | "rows"> {
     return {
       length: words.length,
-      tags: tags && Int32Array.from(tags, (tag) => this.tags.get(tag) ?? -1),
+      tags: tags && Int32Array.from(tags, (tag) => this.#tags.get(tag) ?? -1),
       heads: arcs && Int32Array.from(arcs, ({ head }) => head + 1),
-      labels: arcs && Int32Array.from(arcs, ({ label }) => this.labelClass(label)),
-      names: names && Int32Array.from(names, (label) => this.nameBits(label)),
+      labels: arcs && Int32Array.from(arcs, ({ label }) => this.#labelClass(label)),
+      names: names && Int32Array.from(names, (label) => this.#nameBits(label)),
     };
   }
 
-  private labelClass(label: string): number {
-    return this.labels.get(label) ?? this.labels.get(label.replace(/:.*/u, "")) ?? 0;
+  /** A relation too rare to be a class counts as what it is a subtype of. */
+  #labelClass(label: string): number {
+    return this.#labels.get(label) ?? this.#labels.get(label.replace(/:.*/u, "")) ?? -1;
   }
 
-  private nameBits(label: NameLabel): number {
+  #nameBits(label: NameLabel): number {
     if (label === "?") return 0;
-    if (label !== "O?") return 1 << (this.names.get(label) ?? 0);
-    let bits = 1 << (this.names.get("O") ?? 0);
-    for (const [name, number] of this.names) if (name.endsWith("MISC")) bits |= 1 << number;
+    if (label !== "O?") return 1 << (this.#names.get(label) ?? 0);
+    let bits = 1 << (this.#names.get("O") ?? 0);
+    for (const [name, number] of this.#names) if (name.endsWith("MISC")) bits |= 1 << number;
     return bits;
   }
 }

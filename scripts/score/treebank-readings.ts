@@ -74,7 +74,12 @@ function readDocument(
   });
 }
 
-const modelFile = fileURLToPath(new URL("../../models/english.bin", import.meta.url));
+let modelFile = fileURLToPath(new URL("../../models/english.bin", import.meta.url));
+
+/** Has another model scored than the one in the package; to be said before anything is scored. */
+export function scoreModelAt(path: string): void {
+  modelFile = path;
+}
 
 let model: TrainedModel | undefined;
 

@@ -6,7 +6,7 @@ import { readConllu } from "./conllu.ts";
 import { joinArticles } from "./joined-articles.ts";
 import { readUniversalNer, readWikigold } from "./name-columns.ts";
 import { spansOf } from "./name-spans.ts";
-import { unsoundness } from "./sound.ts";
+import { soundTeaching, unsoundness } from "./sound.ts";
 import { loadHeldOut, loadTeaching } from "./teaching-set.ts";
 import { readTreebank } from "./treebank.ts";
 
@@ -209,10 +209,27 @@ describe("unsoundness", () => {
   });
 });
 
+describe("soundTeaching", () => {
+  it("leaves unsound sentences out, counts why, and drops a document that is left empty", () => {
+    const good = { words: ["a"] };
+    const teaching = soundTeaching([
+      { corpus: "one", sentences: [good, { words: [] }, { words: ["a", ""] }] },
+      { corpus: "two", sentences: [{ words: [] }] },
+    ]);
+    expect(teaching.documents).toEqual([{ corpus: "one", sentences: [good] }]);
+    expect([...teaching.leftOut]).toEqual([
+      ["no words", 2],
+      ["an empty word", 1],
+    ]);
+  });
+});
+
 describe.skipIf(!sharedIsThere())("the corpora", () => {
   it("are sound, every sentence", () => {
+    const { documents: taught, leftOut } = loadTeaching(sharedFolder);
+    expect([...leftOut]).toEqual([]);
     const documents = [
-      ...loadTeaching(sharedFolder),
+      ...taught,
       ...loadHeldOut(sharedFolder, "dev"),
       ...loadHeldOut(sharedFolder, "test"),
     ];

@@ -1,7 +1,28 @@
 // Whether a sentence can be taught: every layer as long as the words, every head in the sentence, one root, no
 // circle, names that begin and end as BILOU has it. What is not sound is left out, with the reason.
 
-import type { NameLabel, TaughtSentence } from "../taught.ts";
+import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
+
+/** Documents that can be taught, and how many sentences were left out of them for each reason. */
+export interface Teaching {
+  readonly documents: readonly TaughtDocument[];
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/** The documents without their unsound sentences; a document that has no other is left out too. */
+export function soundTeaching(documents: readonly TaughtDocument[]): Teaching {
+  const leftOut = new Map<string, number>();
+  const isSound = (sentence: TaughtSentence): boolean => {
+    const reason = unsoundness(sentence);
+    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    return reason === undefined;
+  };
+  const kept = documents.map((document) => ({
+    ...document,
+    sentences: document.sentences.filter(isSound),
+  }));
+  return { documents: kept.filter(({ sentences }) => sentences.length > 0), leftOut };
+}
 
 /** Why a sentence can't be taught; `undefined` if it can. */
 export function unsoundness(sentence: TaughtSentence): string | undefined {

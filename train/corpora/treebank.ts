@@ -9,17 +9,17 @@ import { type JoinCounter, joinArticles } from "./joined-articles.ts";
 
 /** Reads a treebank file as it is; the corpus is named after the file without its last part: `ewt`, `gum-cc`. */
 export function loadTreebank(path: string): readonly TaughtDocument[] {
-  const corpus = basename(path).replace(/-[^-]*$/u, "");
-  return readTreebank(readFileSync(path, "utf8"), corpus);
+  return readTreebank(readFileSync(path, "utf8"), corpusOf(path));
+}
+
+function corpusOf(path: string): string {
+  return basename(path).replace(/-[^-]*$/u, "");
 }
 
 /** The documents of CoNLL-U text. Names are there if any word of the text has an `Entity` remark. */
 export function readTreebank(text: string, corpus: string): readonly TaughtDocument[] {
-  const hasEntities = /^\d+\t.*[\t|]Entity=/mu.test(text);
-  return readConllu(text).map((document) => ({
-    corpus,
-    sentences: document.map((sentence) => teachSentence(sentence, hasEntities)),
-  }));
+  const teach = sentenceTeacher(text);
+  return readConllu(text).map((document) => ({ corpus, sentences: document.map(teach) }));
 }
 
 /**
@@ -29,14 +29,17 @@ export function readTreebank(text: string, corpus: string): readonly TaughtDocum
 export function loadTreebankForTeaching(path: string): readonly TaughtDocument[] {
   const counter: JoinCounter = { seen: 0 };
   const text = readFileSync(path, "utf8");
-  const documents = readConllu(text);
-  const taught = loadTreebank(path);
-  return taught.map((document, index) => ({
-    corpus: document.corpus,
-    sentences: document.sentences.map((sentence, at) =>
-      joinArticles(sentence, documents[index]?.[at] ?? [], counter),
-    ),
+  const teach = sentenceTeacher(text);
+  return readConllu(text).map((document) => ({
+    corpus: corpusOf(path),
+    sentences: document.map((sentence) => joinArticles(teach(sentence), sentence, counter)),
   }));
+}
+
+/** What a sentence of this text teaches; a text without any `Entity` remark says nothing of names. */
+function sentenceTeacher(text: string): (sentence: ConlluSentence) => TaughtSentence {
+  const hasEntities = /^\d+\t.*[\t|]Entity=/mu.test(text);
+  return (sentence) => teachSentence(sentence, hasEntities);
 }
 
 function teachSentence(sentence: ConlluSentence, hasEntities: boolean): TaughtSentence {

@@ -11,7 +11,7 @@ export interface Lesson {
   readonly tags?: Int32Array | undefined;
   /** Position of each word's head. */
   readonly heads?: Int32Array | undefined;
-  /** Class of each word's relation. */
+  /** Class of each word's relation, -1 where it is none that is taught. */
   readonly labels?: Int32Array | undefined;
   /** The name classes that each word may be, a bit each; 0 where the corpus does not say. */
   readonly names?: Int32Array | undefined;

@@ -160,9 +160,11 @@ export class Network {
     for (const [b, { heads: own, labels }] of batch.lessons.entries()) {
       if (own === undefined || labels === undefined) continue;
       for (const [word, head] of own.entries()) {
+        const gold = labels[word] ?? -1;
+        if (gold < 0) continue;
         deps.push(placeOf(batch, b, word + 1));
         heads.push(placeOf(batch, b, head));
-        golds.push(labels[word] ?? 0);
+        golds.push(gold);
       }
     }
     if (deps.length === 0) return 0;
