@@ -24,7 +24,7 @@ export function isCueHere(line: Line, index: number): boolean {
   if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
   if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
     return false;
-  if (takesLives(line, index)) return false;
+  if (takesLives(line, index) || givesName(line, index)) return false;
   if (cueNouns.has(wordOf(line, index)) && deniesReport(line, index + 1)) return false;
   const isJoined = isHyphen(line, index - 1) || isHyphen(line, index + 1);
   return !isJoined && (!isCapitalised(line, index) || index === line.first || isTitleCase(line));
@@ -55,6 +55,20 @@ function takesLives(line: Line, index: number): boolean {
     if ([",", ".", "that", "of"].includes(word)) return false;
   }
   return false;
+}
+
+/** "call themselves the Harbour Front", "are calling it Black Sunday": a name is given and nothing said. Known by the tree alone. */
+function givesName(line: Line, index: number): boolean {
+  const { tags } = line.reading;
+  if (tags[index]?.lemma !== "call" || tags[index]?.upos !== "VERB") return false;
+  let end = index + 1;
+  while (tags[end]?.upos === "PROPN") end += 1;
+  if (end > index + 1 && [",", ".", ")"].includes(wordOf(line, end))) return true;
+  const tree = treeOf(line.reading);
+  const what = tree.child(index, "xcomp");
+  if (what !== undefined) return tags[what]?.upos === "PROPN";
+  const object = tree.child(index, "obj");
+  return object !== undefined && tags[object]?.upos === "PROPN";
 }
 
 /** "the report states that", `"...," states the report`: without these "states" are places. */
