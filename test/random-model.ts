@@ -1,6 +1,7 @@
 // Models of random numbers, for tests and timings of what runs them: well-formed, and knowing nothing.
 
 import { fixedRows } from "../src/read/trained/features.ts";
+import { featuresMark } from "../src/read/trained/features-mark.ts";
 import type { TrainedModel } from "../src/read/trained/model-file.ts";
 import { quantise } from "../src/read/trained/quantise.ts";
 
@@ -66,7 +67,7 @@ export function randomModel(sizes: ModelSizes, seed: number, spread = 1): Traine
     ),
   ];
   return {
-    id: `random-${seed}`,
+    features: featuresMark(),
     vocabulary: Array.from({ length: Math.max(0, sizes.rows - fixedRows) }, (_, at) => `word${at}`),
     tags: Array.from({ length: sizes.tags }, (_, at) => `X/${at}`),
     labels: Array.from({ length: sizes.labels }, (_, at) => (at === 1 ? "root" : `label${at}`)),

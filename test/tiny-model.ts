@@ -2,6 +2,7 @@
 // it says is nonsense in every direction, which is what tests of "whatever the model says" want.
 
 import { fixedRows } from "../src/read/trained/features.ts";
+import { featuresMark } from "../src/read/trained/features-mark.ts";
 import type { TrainedModel } from "../src/read/trained/model-file.ts";
 import { type Matrix, quantise } from "../src/read/trained/quantise.ts";
 
@@ -59,7 +60,7 @@ export function tinyModel(seed: number, loud = 1): TrainedModel {
     ["label.bias", labels.length],
   ];
   return {
-    id: `tiny-${seed}`,
+    features: featuresMark(),
     vocabulary,
     tags,
     labels,

@@ -84,7 +84,7 @@ async function learnModel(chosen: typeof settings): Promise<Uint8Array> {
   });
   const lemmas = learnLemmas(documents.flatMap(({ sentences }) => sentences));
   const note = "English; Universal Dependencies EWT and GUM, WikiGold, Universal NER";
-  const model = modelOf(weights, { id: "english/1", note, classes, lemmas });
+  const model = modelOf(weights, { note, classes, lemmas });
   return writeModel(withWideNames(model, documents));
 }
 

@@ -1,6 +1,7 @@
 // Taught weights and classes as the model that ships.
 
 import { fixedRows } from "../src/read/trained/features.ts";
+import { featuresMark } from "../src/read/trained/features-mark.ts";
 import type { LemmaTable } from "../src/read/trained/lemmas.ts";
 import type { TrainedModel } from "../src/read/trained/model-file.ts";
 import { type Matrix, quantise } from "../src/read/trained/quantise.ts";
@@ -9,14 +10,13 @@ import type { Weights } from "./network/teach.ts";
 
 /** What stands around the weights. */
 export interface Framing {
-  readonly id: string;
   readonly note: string;
   readonly classes: Classes;
   readonly lemmas: LemmaTable;
 }
 
 /** Eight bits a weight, a scale a row; the four scorers, taught side by side, part here. */
-export function modelOf(weights: Weights, { id, note, classes, lemmas }: Framing): TrainedModel {
+export function modelOf(weights: Weights, { note, classes, lemmas }: Framing): TrainedModel {
   const matrices = new Map<string, Matrix>();
   const vectors = new Map<string, Float32Array>();
   for (const [name, { rows, columns, values }] of parted(weights)) {
@@ -27,7 +27,8 @@ export function modelOf(weights: Weights, { id, note, classes, lemmas }: Framing
   if (rows !== fixedRows + classes.vocabulary.length)
     throw new Error("the embedding table does not fit the vocabulary");
   const { vocabulary, tags, labels, names } = classes;
-  return { id, note, vocabulary, tags, labels, names, lemmas, matrices, vectors };
+  const features = featuresMark();
+  return { features, note, vocabulary, tags, labels, names, lemmas, matrices, vectors };
 }
 
 type Weight = Weights extends ReadonlyMap<string, infer Each> ? Each : never;

@@ -10,8 +10,8 @@ import {
   type ReaderParts,
   type SentenceAnnotation,
 } from "../../src/read/trained/annotate.ts";
-import { parseModel, type TrainedModel } from "../../src/read/trained/model-file.ts";
-import { makeParts, makeTrainedReader } from "../../src/read/trained/reader.ts";
+import { parseModel } from "../../src/read/trained/model-file.ts";
+import { makeParts, readerFromModel } from "../../src/read/trained/reader.ts";
 import { parseTreebank, type TreebankText, type TreebankWord } from "./treebank-text.ts";
 
 /** Name and file of each treebank part that is scored. The parts named `test` are for the last word, not for tuning. */
@@ -81,25 +81,22 @@ export function scoreModelAt(path: string): void {
   modelFile = path;
 }
 
-let model: TrainedModel | undefined;
-
-function loadModel(): TrainedModel | undefined {
-  if (model === undefined && existsSync(modelFile))
-    model = parseModel(new Uint8Array(readFileSync(modelFile)));
-  return model;
+function modelBytes(): Uint8Array | undefined {
+  return existsSync(modelFile) ? new Uint8Array(readFileSync(modelFile)) : undefined;
 }
 
 let parts: ReaderParts | undefined;
 
 /** The model made ready to annotate; `undefined` where it is missing. */
 export function loadParts(): ReaderParts | undefined {
-  const loaded = loadModel();
-  if (parts === undefined && loaded !== undefined) parts = makeParts(loaded);
+  if (parts !== undefined) return parts;
+  const bytes = modelBytes();
+  parts = bytes === undefined ? undefined : makeParts(parseModel(bytes));
   return parts;
 }
 
 /** The trained reader; `undefined` where its model is missing. */
 export function trainedReader(): Reader | undefined {
-  const loaded = loadModel();
-  return loaded === undefined ? undefined : makeTrainedReader(loaded);
+  const bytes = modelBytes();
+  return bytes === undefined ? undefined : readerFromModel(bytes);
 }

@@ -38,7 +38,7 @@ export interface NameScheme {
 /** Reads labels like `O`, `B-PER`, `U-LOC`; a label of another make, or none for `O`, is an error. */
 export function readNameScheme(labels: readonly string[]): NameScheme {
   const classes = labels.map(readClass);
-  if (!labels.includes("O")) throw new Error("the name labels have no O");
+  if (!labels.includes("O")) throw new Error("reading model unusable: its name labels have no O");
   const before = classes.map((to) =>
     classes.flatMap((from, at) => (follows(from, to) ? [at] : [])),
   );
@@ -49,7 +49,7 @@ function readClass(label: string): NameClass {
   const place = (["O", "B", "I", "L", "U"] as const).find((one) => label.startsWith(one));
   const kind = kinds[label.slice(2)];
   if (place === undefined || (label !== "O" && kind === undefined))
-    throw new Error(`a name label is not known: ${label}`);
+    throw new Error(`reading model unusable: its name label ${label} is not known`);
   return { place, kind };
 }
 

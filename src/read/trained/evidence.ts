@@ -25,7 +25,7 @@ export interface Evidence {
   readonly flags: Uint16Array;
 }
 
-/** How many flags there are. Bits 0 to 8 in this order; a new one goes to the end. */
+/** How many flags there are. Bits 0 to 8 in this order; any change means to teach anew. */
 export const evidenceFlags = 9;
 
 const inCapitals = 1;

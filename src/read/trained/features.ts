@@ -42,6 +42,9 @@ const seeds = { word: 1, suffix: 2, prefix: 6, shape: 7 } as const;
  */
 export const fixedRows: number = tableStart + tableFlags;
 
+/** Those of the fixed rows that stand for flags of the word tables, `[first, end)`. */
+export const tableRows = { first: tableStart, end: fixedRows } as const;
+
 /** Those of the fixed rows that stand for suffixes and prefixes, `[first, end)`. */
 export const affixes = { first: suffixStart, end: shapeStart } as const;
 

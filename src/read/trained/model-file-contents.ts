@@ -10,7 +10,7 @@ export interface TensorEntry {
 }
 
 export interface ModelContents {
-  readonly id: string;
+  readonly features: string;
   readonly vocabulary: readonly string[];
   readonly tags: readonly string[];
   readonly labels: readonly string[];
@@ -24,7 +24,7 @@ export interface ModelContents {
 export function modelContents(json: string): ModelContents {
   const contents = parsed(json);
   return {
-    id: stringOf(contents, "id"),
+    features: stringOf(contents, "features"),
     vocabulary: stringsOf(contents, "vocabulary"),
     tags: stringsOf(contents, "tags"),
     labels: stringsOf(contents, "labels"),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseModel, type TrainedModel, writeModel } from "./model-file.ts";
+import { expectSmallEndFirst, parseModel, type TrainedModel, writeModel } from "./model-file.ts";
 import { quantise } from "./quantise.ts";
 
 const model: TrainedModel = {
-  id: "m1",
+  features: "0badcafe",
   vocabulary: ["flood", "naïve", "\ud800", "洪水"],
   tags: ["NOUN/NNS"],
   labels: ["root", "nsubj"],
@@ -56,10 +56,15 @@ describe("a model's file", () => {
     }
   });
 
+  it("refuses a machine of the other byte order, and says so", () => {
+    expect(() => expectSmallEndFirst(new Uint16Array([256]))).toThrow(/large end first$/u);
+    expect(() => expectSmallEndFirst(new Uint16Array([1]))).not.toThrow();
+  });
+
   it("refuses another version", () => {
     const bytes = writeModel(model);
     bytes[8] = 9;
-    expect(() => parseModel(bytes)).toThrow(/^reading model of version 9, where 1 is understood$/);
+    expect(() => parseModel(bytes)).toThrow(/^reading model of version 9, where 2 is understood$/);
   });
 
   it("refuses every file cut short", () => {

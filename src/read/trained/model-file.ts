@@ -11,8 +11,8 @@ import type { Matrix } from "./quantise.ts";
 
 /** All that reading needs to know from teaching. */
 export interface TrainedModel {
-  /** Which model this is, among all that were ever made. */
-  readonly id: string;
+  /** The mark of the features that it was taught with: see `featuresMark`. */
+  readonly features: string;
   /** Row `fixedRows + i` of the embedding is for the word `vocabulary[i]`. */
   readonly vocabulary: readonly string[];
   /** UPOS and XPOS as one, `NOUN/NNS`, by class number. */
@@ -33,7 +33,7 @@ export interface TrainedModel {
 
 /** "SitrepNN", read as two words. */
 const magic = [0x72746953, 0x4e4e7065] as const;
-const version = 1;
+const version = 2;
 const headBytes = 32;
 const boundary = 16;
 
@@ -53,9 +53,10 @@ export function writeModel(model: TrainedModel): Uint8Array {
 
 /**
  * The model that lies in `bytes`, its tensors being views of them. Throws an Error of one line on a file that
- * is no model, of another version, cut short or damaged.
+ * is no model, of another version, cut short or damaged, and on a machine of the other byte order.
  */
 export function parseModel(bytes: Uint8Array): TrainedModel {
+  expectSmallEndFirst(new Uint16Array([1]));
   const whole = bytes.byteOffset % boundary === 0 ? bytes : new Uint8Array(bytes);
   const contents = modelContents(contentsOf(whole));
   const start = padded(headBytes + wordAt(whole, 4));
@@ -68,6 +69,17 @@ export function parseModel(bytes: Uint8Array): TrainedModel {
   }
   const { tensors: _tensors, ...rest } = contents;
   return { ...rest, matrices, vectors };
+}
+
+/**
+ * Refuses a machine that keeps the large end of a number first, told by how `one` lies there: the tensors would be read
+ * wrongly where they lie.
+ */
+export function expectSmallEndFirst(one: Uint16Array): void {
+  if (new Uint8Array(one.buffer, one.byteOffset, one.byteLength)[0] === 1) return;
+  throw new Error(
+    "reading model unusable on this machine: it keeps numbers with the large end first",
+  );
 }
 
 /** The checksum that a model's file carries, 8 hex digits: tells one model from another. */

@@ -6,6 +6,7 @@ import { annotate, type ReaderParts, type SentenceAnnotation } from "./annotate.
 import { readNameScheme } from "./decode-names.ts";
 import { makeEncoder } from "./encoder.ts";
 import { fixedRows, vocabularyRows } from "./features.ts";
+import { featuresMark } from "./features-mark.ts";
 import { type LemmaTable, makeLemmatiser } from "./lemmas.ts";
 import { checksumOf, parseModel, type TrainedModel } from "./model-file.ts";
 import type { Matrix } from "./quantise.ts";
@@ -13,17 +14,11 @@ import { wideNamesTensor, wideRows } from "./wide-names.ts";
 
 /**
  * The reader of a model file's bytes; its id holds their checksum. Throws an Error of one line where they are no whole
- * model of this version. What follows from the bytes is made once; reading changes nothing of it that shows.
+ * model of this version, where its parts do not fit together, or where it was taught with other features. What follows from the bytes is made once; reading changes nothing of it that shows.
  */
 export function readerFromModel(bytes: Uint8Array): Reader {
-  const model = parseModel(bytes);
-  return makeTrainedReader({ ...model, id: checksumOf(bytes) });
-}
-
-/** The reader of a model, named for the model's id. Throws an Error where the model's parts do not fit together. */
-export function makeTrainedReader(model: TrainedModel): Reader {
-  const parts = makeParts(model);
-  const id = `english/1-${model.id}`;
+  const parts = makeParts(parseModel(bytes));
+  const id = `english/1-${checksumOf(bytes)}`;
   return {
     id,
     read(document): Reading {
@@ -41,7 +36,7 @@ export interface PartsOptions {
 
 /** A model made ready for `annotate`. */
 export function makeParts(model: TrainedModel, options: PartsOptions = {}): ReaderParts {
-  expectRows(model);
+  expectFeatures(model);
   return {
     encoder: makeEncoder(model, options),
     vocabulary: vocabularyRows(model.vocabulary),
@@ -54,12 +49,18 @@ export function makeParts(model: TrainedModel, options: PartsOptions = {}): Read
 }
 
 /** A model that was told other things of a word than it would be told here would answer, and wrongly. */
-function expectRows({ matrices, vocabulary }: TrainedModel): void {
+function expectFeatures({ features, matrices, vocabulary }: TrainedModel): void {
+  const mark = featuresMark();
+  if (features !== mark) {
+    throw new Error(
+      `reading model unusable: it was taught with other features (${features}) than are told here (${mark}); npm run train makes it anew`,
+    );
+  }
   const found = matrices.get("embedding")?.rows;
   const wanted = fixedRows + vocabulary.length;
   if (found === undefined || found === wanted) return;
   throw new Error(
-    `reading model unusable: it was taught with other features (${found} rows where ${wanted} are needed)`,
+    `reading model unusable: its tensor embedding has ${found} rows where ${wanted} are needed`,
   );
 }
 
@@ -74,7 +75,7 @@ function wideNamesOf({ matrices, names }: TrainedModel): Matrix | undefined {
 /** `NOUN/NNS`; an XPOS may itself hold a slash. */
 function readTag(pair: string): { readonly upos: string; readonly xpos: string } {
   const slash = pair.indexOf("/");
-  if (slash < 1) throw new Error(`a tag of the reading model is not known: ${pair}`);
+  if (slash < 1) throw new Error(`reading model unusable: its tag ${pair} is not known`);
   return { upos: pair.slice(0, slash), xpos: pair.slice(slash + 1) };
 }
 

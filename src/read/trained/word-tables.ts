@@ -1,4 +1,4 @@
-// Which tables of words a reader of names is told about, and where entries of several words stand in a sentence.
+// Which tables of words the trained reader is told about, for tags and trees as for names, and where entries of several words stand in a sentence.
 // A table's entry says that a word may be of a kind, never that it is: the network weighs it.
 
 import { brands, cities } from "../../english/cities.ts";
@@ -32,46 +32,52 @@ import { honorifics, officeModifiers, offices, portfolios, ranks } from "../../e
 import { weekdayNumbers } from "../../english/weekdays.ts";
 import { evenForm } from "./word-form.ts";
 
-/** The tables in the order of their flags. A new one goes to the end: a model counts on the places. */
-const tables: readonly (readonly Iterable<string>[])[] = [
-  [ranks],
-  [honorifics],
-  [offices],
-  [officeModifiers],
-  [portfolios],
-  [countryNames],
-  [demonyms],
-  [cities],
-  [worldRegions],
-  [placeEndings],
-  [placeOpenings],
-  [placeNouns],
-  [facilityEndings],
-  [directions],
-  [organisationHeads],
-  [organisationOpenings],
-  [organisationNouns],
-  [standingBodies],
-  [internationalNames],
-  [groupHeads],
-  [groupNouns],
-  [brands],
-  [thingEndings],
-  [notAcronyms],
-  [personSingulars],
-  [personPlurals],
-  [personRoles.keys()],
-  [kin],
-  [nameParticles],
-  [monthNumbers.keys()],
-  [weekdayNumbers.keys()],
-  [smallNumbers.keys(), numberScales.keys()],
-  [ordinalNumbers.keys()],
-  [cueVerbForms.keys()],
-  [sourceNouns.keys()],
-  [sentenceOpeners],
-  [customCapitals],
+/**
+ * The tables in the order of their flags, each with the name that the mark of the features knows it by. A model is taught
+ * with these, in this order: to add, drop or move one means to teach anew; words may come and go.
+ */
+const tables: readonly (readonly [name: string, ...lists: readonly Iterable<string>[]])[] = [
+  ["ranks", ranks],
+  ["honorifics", honorifics],
+  ["offices", offices],
+  ["officeModifiers", officeModifiers],
+  ["portfolios", portfolios],
+  ["countryNames", countryNames],
+  ["demonyms", demonyms],
+  ["cities", cities],
+  ["worldRegions", worldRegions],
+  ["placeEndings", placeEndings],
+  ["placeOpenings", placeOpenings],
+  ["placeNouns", placeNouns],
+  ["facilityEndings", facilityEndings],
+  ["directions", directions],
+  ["organisationHeads", organisationHeads],
+  ["organisationOpenings", organisationOpenings],
+  ["organisationNouns", organisationNouns],
+  ["standingBodies", standingBodies],
+  ["internationalNames", internationalNames],
+  ["groupHeads", groupHeads],
+  ["groupNouns", groupNouns],
+  ["brands", brands],
+  ["thingEndings", thingEndings],
+  ["notAcronyms", notAcronyms],
+  ["personSingulars", personSingulars],
+  ["personPlurals", personPlurals],
+  ["personRoles", personRoles.keys()],
+  ["kin", kin],
+  ["nameParticles", nameParticles],
+  ["monthNumbers", monthNumbers.keys()],
+  ["weekdayNumbers", weekdayNumbers.keys()],
+  ["numbers", smallNumbers.keys(), numberScales.keys()],
+  ["ordinalNumbers", ordinalNumbers.keys()],
+  ["cueVerbForms", cueVerbForms.keys()],
+  ["sourceNouns", sourceNouns.keys()],
+  ["sentenceOpeners", sentenceOpeners],
+  ["customCapitals", customCapitals],
 ];
+
+/** Names of the tables, in order. */
+export const tableNames: readonly string[] = tables.map(([name]) => name);
 
 /** How many flags the tables take: two each, for the first or only word of an entry and for its later words. */
 export const tableFlags: number = tables.length * 2;
@@ -94,7 +100,7 @@ export const wordTables: WordTables = readTables();
 function readTables(): WordTables {
   const single = new Map<string, number[]>();
   const long = new Map<string, LongEntry[]>();
-  tables.forEach((lists, table) => {
+  tables.forEach(([, ...lists], table) => {
     const flag = table * 2;
     const seen = new Set<string>();
     for (const words of lists.flatMap((list) => [...list]).flatMap(waysToCut)) {
