@@ -1,6 +1,6 @@
 // The numbers of teaching, found by trying on the development parts.
 
-/** How the network is taught. */
+/** How the network is taught. A step is one batch: from its slopes to new weights. An epoch teaches everything once. */
 export interface Settings {
   readonly embedding: number;
   readonly hidden: number;
@@ -8,11 +8,15 @@ export interface Settings {
   readonly epochs: number;
   /** Positions in a batch, both threads together. */
   readonly batch: number;
+  /** How far Adam moves a weight in a step, at most; in the literature the learning rate. */
   readonly rate: number;
+  /** Steps over which the rate grows evenly from 0 to `rate`. */
   readonly warmUp: number;
   /** The share of `rate` that is left at the end. */
   readonly lastRate: number;
+  /** Chance that a number between two parts of the network is left out of a step: dropout (Srivastava et al. 2014). */
   readonly thin: number;
+  /** Chance that a word is hidden in a step: its own embedding is that of unknown words, affixes and tables stay. */
   readonly hide: number;
   readonly seed: number;
   /** Longer sentences are not taught. */
@@ -20,6 +24,8 @@ export interface Settings {
   /** How far the average moves towards the weights, every so many steps. */
   readonly averageShare: number;
   readonly averageEvery: number;
+  /** Bytes that one thread may use for its part of a batch. */
+  readonly arena: number;
 }
 
 export const settings: Settings = {
@@ -37,4 +43,5 @@ export const settings: Settings = {
   longest: 120,
   averageShare: 0.02,
   averageEvery: 10,
+  arena: 400_000_000,
 };

@@ -2,7 +2,7 @@
 
 import { countOf, type Shape, type Tensors, tensorOf, tensorsOf } from "./shape.ts";
 
-/** Teaching is split in two whatever the machine has, so that the same sums come out everywhere. */
+/** Teaching is split in two however many cores there are, so that the same sums come out. */
 export const threads = 2;
 
 /** Byte addresses of blocks as long as all parameters, and of what belongs to one thread. */
@@ -23,7 +23,10 @@ export interface Layout {
   readonly bytes: number;
 }
 
-/** The layout of a network's teaching; `arena` is the room of each thread in bytes. */
+/** Addresses are signed numbers of 32 bits in many places. */
+const mostBytes = 2 ** 31;
+
+/** The layout of a network's teaching; `arena` is the room of each thread in bytes. Throws if all does not fit into 2 GiB. */
 export function layoutOf(shape: Shape, arena: number): Layout {
   const tensors = tensorsOf(shape);
   const count = countOf(tensors);
@@ -31,7 +34,7 @@ export function layoutOf(shape: Shape, arena: number): Layout {
   let next = 65536;
   const take = (bytes: number): number => {
     const address = next;
-    next = (next + bytes + 63) & ~63;
+    next = Math.ceil((next + bytes) / 64) * 64;
     return address;
   };
   const [weights, average, mean, square] = [count, count, count, count].map((n) => take(n * 4));
@@ -42,6 +45,10 @@ export function layoutOf(shape: Shape, arena: number): Layout {
     const start = take(arena);
     return { start, end: start + arena };
   });
+  if (next > mostBytes)
+    throw new RangeError(
+      `teaching: ${next} bytes are needed, and ${mostBytes} is the most there can be`,
+    );
   return {
     tensors,
     count,

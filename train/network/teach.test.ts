@@ -1,6 +1,6 @@
 // A course of a few invented sentences: it must learn them, and teach the same the second time.
 
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { classesOf } from "../lessons.ts";
 import { settings } from "../settings.ts";
 import type { NameLabel, TaughtDocument, TaughtSentence } from "../taught.ts";
@@ -36,15 +36,25 @@ const small = {
   batch: 30,
   epochs: 25,
   thin: 0.1,
+  rate: 0.02,
+  warmUp: 5,
+  arena: 8_000_000,
 };
 
-async function course(): Promise<{ readonly weights: Weights; readonly last: EpochReport }> {
+const classes = classesOf(
+  documents.map((one) => ({ ...one, sentences: Array(5).fill(one.sentences).flat() })),
+);
+
+interface Taught {
+  readonly weights: Weights;
+  readonly last: EpochReport;
+}
+
+async function course(): Promise<Taught> {
   const reports: EpochReport[] = [];
   const weights = await teach({
-    settings: { ...small, rate: 0.02, warmUp: 5 },
-    classes: classesOf(
-      documents.map((one) => ({ ...one, sentences: Array(5).fill(one.sentences).flat() })),
-    ),
+    settings: small,
+    classes,
     documents,
     stock: [],
     development: { invented: documents.slice(0, 1) },
@@ -55,11 +65,17 @@ async function course(): Promise<{ readonly weights: Weights; readonly last: Epo
   return { weights, last };
 }
 
-describe("a course", async () => {
-  const first = await course();
+describe("a course", () => {
+  let first: Taught;
+
+  beforeAll(async () => {
+    first = await course();
+  });
 
   it("learns what it teaches", () => {
-    expect(first.last.right.invented).toEqual({ words: 11, tags: 11, heads: 11, labels: 11 });
+    expect(first.last.right).toMatchObject({
+      invented: { words: 11, tags: 11, heads: 11, labels: 11 },
+    });
   });
 
   it("teaches the same the second time", async () => {
@@ -70,3 +86,25 @@ describe("a course", async () => {
       expect(second.weights.get(name)?.values, name).toEqual(values);
   });
 });
+
+describe("a thread that fails", () => {
+  it("ends the course, and the thread that waits for it", async () => {
+    const threadsBefore = messagePorts();
+    const failing = teach({
+      // Of three sentences the first thread has two: they need more room than there is, the other's one does not.
+      settings: { ...small, batch: 1000, arena: 60_000 },
+      classes,
+      documents: documents.slice(0, 1),
+      stock: [],
+      development: {},
+      watch: () => undefined,
+    });
+    await expect(failing).rejects.toThrow("a batch needs more memory than it has");
+    expect(messagePorts()).toBe(threadsBefore);
+  });
+});
+
+/** Every worker that runs keeps one open. */
+function messagePorts(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+}

@@ -17,9 +17,6 @@ import { type Shape, tensorOf } from "./shape.ts";
 import { startWeights } from "./start.ts";
 import type { EpochReport, ThreadStart } from "./thread.ts";
 
-/** Bytes that one thread may use for a batch. */
-const arenaBytes = 400_000_000;
-
 /** What to teach, and whom to tell how it goes. */
 export interface Course {
   readonly settings: Settings;
@@ -37,19 +34,11 @@ export type Weights = ReadonlyMap<
   { readonly rows: number; readonly columns: number; readonly values: Float32Array }
 >;
 
-/** Runs the whole course. Rejects with what a thread throws. */
+/** Runs the whole course. Rejects with what a thread throws first; no thread is left then. */
 export async function teach(course: Course): Promise<Weights> {
-  const { settings, classes } = course;
-  const shape: Shape = {
-    rows: fixedRows + classes.vocabulary.length,
-    embedding: settings.embedding,
-    hidden: settings.hidden,
-    scorer: settings.scorer,
-    tags: classes.tags.length,
-    labels: classes.labels.length,
-    names: classes.names.length,
-  };
-  const layout = layoutOf(shape, arenaBytes);
+  const { settings } = course;
+  const shape = shapeOf(course);
+  const layout = layoutOf(shape, settings.arena);
   const memory = sharedMemory(layout.bytes);
   const module = compileKernel();
   const opened = openMemory(module, memory);
@@ -57,12 +46,30 @@ export async function teach(course: Course): Promise<Weights> {
   const meeting = new SharedArrayBuffer(meetingBytes);
   const { watch, ...rest } = course;
   const program = await threadProgram();
-  await Promise.all(
-    Array.from({ length: threads }, (_, thread) =>
-      runThread(program, { ...rest, thread, module, memory, layout, shape, meeting }, watch),
-    ),
-  );
+  const workers = Array.from({ length: threads }, (_, thread) => {
+    const workerData: ThreadStart = { ...rest, thread, module, memory, layout, shape, meeting };
+    return new Worker(program, { eval: true, workerData });
+  });
+  try {
+    await Promise.all(workers.map((worker) => endOf(worker, watch)));
+  } finally {
+    // A thread whose partner has failed waits for it at the barrier, and would for ever.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   return weightsOf(opened.floats, layout);
+}
+
+function shapeOf({ settings, classes }: Course): Shape {
+  const { embedding, hidden, scorer } = settings;
+  return {
+    rows: fixedRows + classes.vocabulary.length,
+    embedding,
+    hidden,
+    scorer,
+    tags: classes.tags.length,
+    labels: classes.labels.length,
+    names: classes.names.length,
+  };
 }
 
 /** The thread's program in one piece, for a worker does not read TypeScript. */
@@ -78,12 +85,8 @@ async function threadProgram(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-function runThread(
-  program: string,
-  start: ThreadStart,
-  watch: (report: EpochReport) => void,
-): Promise<void> {
-  const worker = new Worker(program, { eval: true, workerData: start });
+/** Settles when the worker has ended: rejects with what it threw, or where its code is not 0. */
+function endOf(worker: Worker, watch: (report: EpochReport) => void): Promise<void> {
   worker.on("message", watch);
   return new Promise((resolve, reject) => {
     worker.on("error", reject);
