@@ -62,7 +62,7 @@ function givesName(line: Line, index: number): boolean {
   const { tags } = line.reading;
   if (tags[index]?.lemma !== "call" || tags[index]?.upos !== "VERB") return false;
   let end = index + 1;
-  while (tags[end]?.upos === "PROPN") end += 1;
+  while (tags[end]?.xpos === "NNP") end += 1;
   if (end > index + 1 && [",", ".", ")"].includes(wordOf(line, end))) return true;
   const tree = treeOf(line.reading);
   const what = tree.child(index, "xcomp");

@@ -89,7 +89,7 @@ function endsAt(line: Line, below: Below, at: number): boolean {
   const piece = topBelow(tree, verb, at);
   if (piece === undefined) return isAbove(tree, verb, at);
   const isObject = tree.is(top, "obj", "iobj", "obl", "nmod");
-  if (isObject && isBidding(line, below, at)) return false;
+  if (isObject && goesOn(line, below, at)) return false;
   if (piece > top && opensAt(tree, piece, at)) {
     if (tree.is(piece, "conj"))
       return isObject && joins.has(wordOf(line, at)) && isVerbal(line, piece);
@@ -106,11 +106,13 @@ function endsAt(line: Line, below: Below, at: number): boolean {
   return isObject && opensAside(line, tree, at, top);
 }
 
-/** "advised its people on Monday | to leave": what they are to do is still to come. */
-function isBidding(line: Line, { tree, verb }: Below, at: number): boolean {
-  return tree
-    .children(verb, "xcomp", "advcl")
-    .some((next) => next > at && wordOf(line, tree.child(next, "mark") ?? -1) === "to");
+/** "advised its people on Monday | to leave", "said the march, which was long, | would go on": the rest is still to come. */
+function goesOn(line: Line, { tree, verb }: Below, at: number): boolean {
+  const isToDo = (next: number): boolean => wordOf(line, tree.child(next, "mark") ?? -1) === "to";
+  return (
+    tree.children(verb, "ccomp").some((next) => next > at) ||
+    tree.children(verb, "xcomp", "advcl").some((next) => next > at && isToDo(next))
+  );
 }
 
 /** "in an interview", "in a statement": where it was said. */
