@@ -1,5 +1,6 @@
 // Models of random numbers, for tests and timings of what runs them: well-formed, and knowing nothing.
 
+import { farthest } from "../src/read/trained/encoder-network.ts";
 import { fixedRows } from "../src/read/trained/features.ts";
 import { featuresMark } from "../src/read/trained/features-mark.ts";
 import type { TrainedModel } from "../src/read/trained/model-file.ts";
@@ -57,7 +58,7 @@ export function randomModel(sizes: ModelSizes, seed: number, spread = 1): Traine
     ["norm.gain", embedding],
     ["norm.bias", embedding],
     ["arc.headBias", arc],
-    ["arc.distance", 65],
+    ["arc.distance", 2 * farthest + 1],
     ["label.bias", sizes.labels],
     ...["tags", "names", "arc.head", "arc.dep", "label.head", "label.dep"].map(
       (name): [string, number] => [`${name}.bias`, shapes.find(([of]) => of === name)?.[1] ?? 0],

@@ -1,6 +1,7 @@
 // A model of the trained reader's shape that has learned nothing: small, made from a seed, the same every time. What
 // it says is nonsense in every direction, which is what tests of "whatever the model says" want.
 
+import { farthest } from "../src/read/trained/encoder-network.ts";
 import { fixedRows } from "../src/read/trained/features.ts";
 import { featuresMark } from "../src/read/trained/features-mark.ts";
 import type { TrainedModel } from "../src/read/trained/model-file.ts";
@@ -54,7 +55,7 @@ export function tinyModel(seed: number, loud = 1): TrainedModel {
     ["arc.dep.bias", size],
     ["arc.pair.bias", size],
     ["arc.headBias", size],
-    ["arc.distance", 65],
+    ["arc.distance", 2 * farthest + 1],
     ["label.head.bias", size],
     ["label.dep.bias", size],
     ["label.bias", labels.length],

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sharedFolder } from "../scripts/shared-folder.ts";
-import { type LemmaTable, lemmaOf, makeLemmatiser } from "../src/read/trained/lemmas.ts";
+import { type LemmaTable, makeLemmatiser } from "../src/read/trained/lemmas.ts";
 import { loadTreebank } from "./corpora/treebank.ts";
 import { learnLemmas } from "./lemmas.ts";
 import type { TaughtSentence } from "./taught.ts";
@@ -18,7 +18,7 @@ function sentence(...words: readonly string[]): TaughtSentence {
 
 function lemma(table: LemmaTable, form: string, tag: string): string {
   const [upos = "", xpos = ""] = tag.split("/");
-  return lemmaOf(table, form, upos, xpos);
+  return makeLemmatiser(table)(form, upos, xpos);
 }
 
 const sentences = [

@@ -10,7 +10,7 @@ import {
   type LemmaEdit,
   type LemmaEndings,
   type LemmaTable,
-  lemmaOf,
+  makeLemmatiser,
 } from "../src/read/trained/lemmas.ts";
 import { editOf, learnEndings, sorted } from "./lemma-endings.ts";
 import { learnInflection } from "./lemma-inflections.ts";
@@ -18,7 +18,7 @@ import { type Counts, commonest, type Forms, lemmasSeen, partsOf } from "./lemma
 import { regularForms } from "./regular-forms.ts";
 import type { TaughtSentence } from "./taught.ts";
 
-/** The table for `lemmaOf` and `makeLemmatiser`; the same sentences give the same table. */
+/** The table for `makeLemmatiser`; the same sentences give the same table. */
 export function learnLemmas(sentences: readonly TaughtSentence[]): LemmaTable {
   const seen = lemmasSeen(sentences);
   const shared: LemmaTable = {
@@ -72,10 +72,11 @@ function learnCapitals(forms: Forms | undefined): LemmaEndings {
 function ownWords(shared: LemmaTable, tag: string, forms: Forms | undefined): LemmaEndings {
   const [upos, xpos] = partsOf(tag);
   const listed = listedForms(inflectionOf(upos, xpos));
+  const lemmaOf = makeLemmatiser(shared);
   const words: [string, LemmaEdit][] = [];
   for (const [form, counts] of forms ?? []) {
     const lemma = commonest(counts);
-    const guess = lemmaOf(shared, form, upos, xpos);
+    const guess = lemmaOf(form, upos, xpos);
     if (listed.has(form) || counts.get(guess) === counts.get(lemma)) continue;
     if ((counts.get(lemma) ?? 0) < timesNeeded(tag, form, lemma, guess)) continue;
     words.push([`^${form}`, editOf(form, lemma)]);

@@ -1,6 +1,7 @@
 // From what the corpora teach to what the network takes: classes by number, words by embedding row.
 
-import { featureRows, fixedRows, normalise, rootRow } from "../src/read/trained/features.ts";
+import { featureRows, fixedRows, rootRow } from "../src/read/trained/features.ts";
+import { normalise } from "../src/read/trained/word-form.ts";
 import type { Lesson } from "./network/batch.ts";
 import type { NameLabel, TaughtDocument, TaughtSentence } from "./taught.ts";
 

@@ -44,8 +44,8 @@ export const apostropheWords: ReadonlySet<string> = new Set(
   "em til till tis twas cause bout n cos".split(" "),
 );
 
-/** Arabic articles before a hyphen and a name: "al-Sarim" is one word. */
-export const nameParticles: ReadonlySet<string> = new Set(
+/** Arabic articles and words of kinship before a hyphen and a name: "al-Sarim" is one word. */
+export const hyphenedParticles: ReadonlySet<string> = new Set(
   "al el ul ar as ash at ad adh az an es ech abd abdel abdul abdal abu umm ibn bin ben".split(" "),
 );
 

@@ -88,7 +88,7 @@ export const betweenNames =
   /\s*(?:,|\||\/|;|&|\b(?:and|for|via|with|both)\b|\b(?:staff )?(?:writers?|reporters?|correspondents?|photographers?|researchers?|journalists?)\b)\s*/giu;
 
 /** Small words that stand inside the name of a person or a house. */
-export const nameParticles: ReadonlySet<string> = new Set(
+export const particlesInCredits: ReadonlySet<string> = new Set(
   "of the for and & de da di la le van von der den bin ibn bint abu al el ul y e du dos".split(" "),
 );
 

@@ -24,6 +24,19 @@ export const nameParticles: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Particles that never stand between two persons, so that they join two parts of one name; "e", "i" and "y" can ("and"). */
+export const particlesOfOnePerson: ReadonlySet<string> = new Set([
+  ...["al", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "umm", "ould", "ul", "ur", "ud"],
+  ...["de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le"],
+  ...["von", "van", "der", "den", "ter", "ten", "zu", "af", "av"],
+]);
+
+/** Words of a body's name that its short form may leave out: "Council for the Relief of Tarn (CRT)". */
+export const wordsWithoutInitial: ReadonlySet<string> = new Set([
+  ...["of", "for", "the", "and", "in", "on", "to", "a", "an"],
+  ...["de", "la", "du", "des", "del", "al", "&", "-"],
+]);
+
 /** What "al-Something" begins with: an article or "son of", joined by a hyphen or an apostrophe. */
 export const joinedParticles: ReadonlySet<string> = new Set([
   ...[

@@ -444,3 +444,8 @@ export const portfolios: ReadonlySet<string> = new Set([
 
 /** Every word that can end a title. */
 export const titleHeads: ReadonlySet<string> = new Set([...rankHeads, ...honorifics, ...offices]);
+
+/** Those of the honorifics that the trained reader leaves out of a person's name. */
+export const formsOfAddress: ReadonlySet<string> = new Set([
+  ...["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "sir", "dame", "rev", "fr", "hon"],
+]);

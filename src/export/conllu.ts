@@ -205,7 +205,7 @@ function inField(value: string | undefined): string {
   return value === undefined || value === "" ? "_" : onOneLine(value);
 }
 
-/** White space other than a plain or no-break space, and control characters, would break the line or its columns. */
+/** Control characters and separators of lines, which would break the line or its columns, become a blank; other white space stays. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }

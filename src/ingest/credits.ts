@@ -156,12 +156,12 @@ function nameAt(part: Line): readonly Credit[] {
 function isName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (name.length < 2 || words.length > 6 || english.writerRoles.test(name)) return false;
-  if (english.nameParticles.has(words.at(-1) ?? "")) return false;
+  if (english.particlesInCredits.has(words.at(-1) ?? "")) return false;
   if (!/^(?:\p{Lu}|\d+ ?\p{Lu}|@\w)/u.test(name)) return false;
   return words.every(
     (word) =>
       /^[\p{Lu}\d@&'’-]/u.test(word) ||
-      english.nameParticles.has(word.toLowerCase().replace(/-.*$/u, "")),
+      english.particlesInCredits.has(word.toLowerCase().replace(/-.*$/u, "")),
   );
 }
 

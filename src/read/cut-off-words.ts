@@ -1,7 +1,7 @@
 // Whether a hyphen before a space marks a word that its speaker broke off: "th- the gate", "I know- — yes".
 // By Universal Dependencies' convention word and hyphen are then one token.
 
-import { fillers, nameParticles, sharedEndings } from "../english/clitics.ts";
+import { fillers, hyphenedParticles, sharedEndings } from "../english/clitics.ts";
 
 const longestCutOff = 12;
 const onward = /^(?:,|\s{1,2}(?:[–—]|(\p{L}+)))/u;
@@ -20,7 +20,7 @@ export function isCutOff(text: string, at: number, end: number): boolean {
   if (next === undefined) return onwards[0] !== "," || stutter.test(word);
   if (sharedEndings.has(next)) return false;
   const lower = word.toLowerCase();
-  if (next.toLowerCase().startsWith(lower)) return !nameParticles.has(lower);
+  if (next.toLowerCase().startsWith(lower)) return !hyphenedParticles.has(lower);
   return fillers.has(next) || isStutter(word, text.slice(Math.max(0, at - 2), at));
 }
 

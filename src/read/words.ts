@@ -2,15 +2,15 @@
 
 import {
   addressEndings,
+  hyphenedParticles,
   hyphenPrefixes,
   joinedWords,
-  nameParticles,
   namesWhenLarge,
 } from "../english/clitics.ts";
 import type { TokenShape } from "../model/reading.ts";
 import { isCutOff } from "./cut-off-words.ts";
-import { isGivenName } from "./given-names.ts";
-import { isShortForm } from "./short-forms.ts";
+import { isShortForm } from "./full-stop.ts";
+import { isGivenName } from "./hyphened-given-names.ts";
 
 /** Where a token ends, counted in the text read, and what shape it has. */
 export interface Piece {
@@ -91,7 +91,7 @@ function readHyphens(text: string, at: number, end: number): number {
     if (start === at && isGivenName(text, at, stop, nextEnd)) return nextEnd;
     const first = text.slice(start, stop).toLowerCase();
     const beforeCapital = /\p{Lu}|\p{Lo}/u.test(text[stop + 1] ?? "");
-    const joins = (nameParticles.has(first) && beforeCapital) || hyphenPrefixes.has(first);
+    const joins = (hyphenedParticles.has(first) && beforeCapital) || hyphenPrefixes.has(first);
     if (!joins) return stop;
     start = stop + 1;
     stop = nextEnd;

@@ -1,5 +1,9 @@
 // How wide the network is, and the tensors that follow from it.
 
+import { farthest } from "../../src/read/trained/encoder-network.ts";
+
+export { farthest };
+
 /** Widths in numbers; all but the counts of classes and rows are multiples of 8. */
 export interface Shape {
   /** Rows of the embedding table. */
@@ -24,9 +28,6 @@ export interface Tensor {
   /** Where its first number stands among all parameters. */
   readonly offset: number;
 }
-
-/** How far apart a head may stand and still be told apart by distance alone. */
-export const farthest = 32;
 
 export type Tensors = ReadonlyMap<string, Tensor>;
 

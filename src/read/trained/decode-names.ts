@@ -59,7 +59,7 @@ function follows(from: NameClass, to: NameClass): boolean {
   return inside ? goesOn && from.kind === to.kind : !goesOn;
 }
 
-/** Turns `rows` rows of scores to logarithms of probabilities, in place. */
+/** Turns scores, rows of `columns` numbers, to logarithms of probabilities, row by row and in place. */
 export function toLogProbabilities(scores: Float32Array, columns: number): void {
   for (let row = 0; row + columns <= scores.length; row += columns) {
     let most = Number.NEGATIVE_INFINITY;

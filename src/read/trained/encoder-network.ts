@@ -38,7 +38,7 @@ export interface Network {
   readonly arcPair: Linear;
   /** What a head is worth whatever the dependent. */
   readonly arcHeadBias: Float32Array;
-  /** For head minus dependent, from -32 to 32. */
+  /** For head minus dependent, from `-farthest` to `farthest`. */
   readonly arcDistance: Float32Array;
   readonly labelHead: Linear;
   readonly labelDependent: Linear;
@@ -46,6 +46,9 @@ export interface Network {
   readonly labelFromDependent: Linear;
   readonly labelFromHead: Linear;
 }
+
+/** Words between a word and its head that are told apart; farther ones count as this many. `kernel/reading.ts` has it too. */
+export const farthest = 32;
 
 /** The greatest inner size at which no sum of products leaves 32 bits: 127 x 32767 x 512 < 2^31. */
 export const widestInput = 512;
@@ -80,7 +83,7 @@ export function networkOf(model: TrainedModel): Network {
     arcDependent: find.linear("arc.dep", [arcSize, both]),
     arcPair: find.unbiased("arc.pair", [arcSize, arcSize]),
     arcHeadBias: find.vector("arc.headBias", arcSize),
-    arcDistance: find.vector("arc.distance", 65),
+    arcDistance: find.vector("arc.distance", 2 * farthest + 1),
     labelHead: find.linear("label.head", [labelSize, both]),
     labelDependent: find.linear("label.dep", [labelSize, both]),
     labelPair: find.linear("label.pair", [labels.length, labelSize], "label.bias"),

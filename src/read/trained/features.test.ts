@@ -5,10 +5,10 @@ import {
   type DocumentWords,
   featureRows,
   fixedRows,
-  normalise,
   unknownRow,
   vocabularyRows,
 } from "./features.ts";
+import { normalise } from "./word-form.ts";
 
 const vocabulary = vocabularyRows(["gate", "!year", "!number", "!digits", "'", '"']);
 

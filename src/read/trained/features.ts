@@ -6,8 +6,6 @@ import { type Evidence, evidenceFlags, type Form, gatherEvidence } from "./evide
 import { affixForm, evenForm, hashUnits, normaliseEven, shapeOf } from "./word-form.ts";
 import { tableFlags, wordTables } from "./word-tables.ts";
 
-export { normalise } from "./word-form.ts";
-
 /** Words of a document, sentence by sentence, as the tokens read. */
 export type DocumentWords = readonly (readonly string[])[];
 

@@ -21,22 +21,11 @@ export interface LemmaTable {
 /** The lemma of a form with its UPOS and XPOS; total, and never empty but for an empty form. */
 export type Lemmatiser = (form: string, upos: string, xpos: string) => string;
 
-const lemmatisers = new WeakMap<LemmaTable, Lemmatiser>();
-
-/** One lemma; `lemmaOf(table, "Copies", "NOUN", "NNS")` is `copy`. The table is prepared once and remembered. */
-export function lemmaOf(table: LemmaTable, form: string, upos: string, xpos: string): string {
-  const known = lemmatisers.get(table);
-  if (known !== undefined) return known(form, upos, xpos);
-  const made = makeLemmatiser(table);
-  lemmatisers.set(table, made);
-  return made(form, upos, xpos);
-}
-
 /** More words than a long report has; beyond it the memory of a tag pair starts afresh. */
 const remembered = 1 << 14;
 const longestRemembered = 64;
 
-/** A lemmatiser that remembers the words it has met. */
+/** A lemmatiser that remembers the words it has met; `makeLemmatiser(table)("Copies", "NOUN", "NNS")` is `copy`. */
 export function makeLemmatiser(table: LemmaTable): Lemmatiser {
   const prepared = prepare(table);
   const pairs = new Map<string, { readonly rules: PairRules; readonly met: Map<string, string> }>();

@@ -3,9 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isTree } from "./decode-tree.ts";
-import { joinTrees, windowsOf } from "./long-sentences.ts";
+import { longestSentence } from "./encoder.ts";
+import { joinTrees, longestWindow, windowsOf } from "./long-sentences.ts";
 
 describe("windowsOf", () => {
+  it("makes no part longer than the encoder takes", () => {
+    expect(longestWindow).toBeLessThanOrEqual(longestSentence);
+  });
+
   it("leaves a sentence whole that is not too long", () => {
     expect(windowsOf("one , two".split(" "), 3)).toEqual([{ first: 0, end: 3 }]);
     expect(windowsOf([], 3)).toEqual([]);

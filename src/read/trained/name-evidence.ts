@@ -5,7 +5,7 @@
 
 import type { NameScheme } from "./decode-names.ts";
 import type { DocumentWords } from "./features.ts";
-import { longFormOf } from "./short-forms.ts";
+import { longFormOf } from "./long-form.ts";
 
 /** How much evidence counts. */
 export interface EvidenceWeights {

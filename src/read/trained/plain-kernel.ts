@@ -1,7 +1,13 @@
 // The network in plain TypeScript, for runtimes without WebAssembly SIMD, and slow. Every sum is made in the
 // order of the kernel in `kernel/` and rounded where it rounds, so that both give the same answers to the bit.
 
-import type { Linear, LstmDirection, LstmLayer, Network } from "./encoder-network.ts";
+import {
+  farthest,
+  type Linear,
+  type LstmDirection,
+  type LstmLayer,
+  type Network,
+} from "./encoder-network.ts";
 import type { ReadingKernel, ReadingTables, TableSizes } from "./kernel-tables.ts";
 import {
   type Activations,
@@ -22,7 +28,6 @@ const inputBound = 8;
 const stateUnit = 32767;
 const perState = fround(1 / stateUnit);
 const normEpsilon = fround(1e-5);
-const farthest = 32;
 
 /** A kernel that works on the network's own tensors. */
 export function plainKernel(network: Network, sizes: TableSizes): ReadingKernel {

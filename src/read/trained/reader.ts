@@ -64,9 +64,12 @@ function expectFeatures({ features, matrices, vocabulary }: TrainedModel): void 
   );
 }
 
+/** A copy: the tensors of a model are views of its whole file, which would be kept for this one. */
 function wideNamesOf({ matrices, names }: TrainedModel): Matrix | undefined {
   const wide = matrices.get(wideNamesTensor);
-  if (wide === undefined || (wide.rows === wideRows && wide.columns === names.length)) return wide;
+  if (wide === undefined) return undefined;
+  if (wide.rows === wideRows && wide.columns === names.length)
+    return { ...wide, values: wide.values.slice(), scales: wide.scales.slice() };
   throw new Error(
     `reading model unusable: its tensor ${wideNamesTensor} is ${wide.rows} x ${wide.columns} where ${wideRows} x ${names.length} is needed`,
   );

@@ -1,8 +1,12 @@
 // What is part of a name that was found only in part: the other half of a hyphened word ("Hoi-on"), a particle between
 // two parts of a person's name, an Arabic article before its hyphen. And what is not: a title before a person's name.
 
-import { hyphenTails, joinedParticles } from "../../english/name-particles.ts";
-import { rankHeads, ranks } from "../../english/titles.ts";
+import {
+  hyphenTails,
+  joinedParticles,
+  particlesOfOnePerson,
+} from "../../english/name-particles.ts";
+import { formsOfAddress, rankHeads, ranks } from "../../english/titles.ts";
 import type { NameRange } from "./decode-names.ts";
 
 /** Whether no blank stands between a word and the next; `undefined` where that is not known. */
@@ -66,13 +70,6 @@ function closes({ words, isTied }: Context, hyphen: number): boolean {
 /** The second syllable of a given name is seldom longer; an English participle seldom shorter. */
 const shortHalf = /^\p{Ll}{1,6}$/u;
 
-/** Particles that never stand between two persons; "e", "i" and "y" can ("and"). */
-const betweenParts: ReadonlySet<string> = new Set([
-  ...["al", "el", "bin", "ibn", "ben", "bint", "abu", "abd", "umm", "ould", "ul", "ur", "ud"],
-  ...["de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le"],
-  ...["von", "van", "der", "den", "ter", "ten", "zu", "af", "av"],
-]);
-
 /** Whether two persons' names are the two parts of one: nothing but particles between them. */
 function joins(context: Context, before: NameRange, after: NameRange): boolean {
   if (before.kind !== "person" || after.kind !== "person") return false;
@@ -82,14 +79,10 @@ function joins(context: Context, before: NameRange, after: NameRange): boolean {
   for (let at = before.end; at < after.first; at++) {
     const word = words[at] ?? "";
     const isHyphen = hyphens.has(word) && isTied(at - 1) !== false && isTied(at) !== false;
-    if (!isHyphen && !betweenParts.has(word)) return false;
+    if (!isHyphen && !particlesOfOnePerson.has(word)) return false;
   }
   return true;
 }
-
-const address: ReadonlySet<string> = new Set(
-  "mr mrs ms mx miss dr prof sir dame rev fr hon".split(" "),
-);
 
 /** A person's name without the rank or form of address that it opens with; a title alone stays. */
 function withoutTitle(words: readonly string[], name: NameRange): NameRange {
@@ -97,7 +90,7 @@ function withoutTitle(words: readonly string[], name: NameRange): NameRange {
   let first = name.first;
   for (let at = name.first; at < name.end - 1; at++) {
     const word = (words[at] ?? "").toLowerCase().replace(/\.$/u, "");
-    if (rankHeads.has(word) || address.has(word)) first = at + 1;
+    if (rankHeads.has(word) || formsOfAddress.has(word)) first = at + 1;
     else if (!ranks.has(word)) break;
   }
   return first === name.first ? name : { ...name, first };

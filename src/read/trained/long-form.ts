@@ -1,12 +1,10 @@
 // Where a short form stands in brackets after the name it is short for: "Harbour Relief Council (HRC)". Small words
 // of the name may have no letter in it. A plain version of Schwartz and Hearst (2003).
 
+import { wordsWithoutInitial } from "../../english/name-particles.ts";
 import type { IndexRange } from "../query.ts";
 
 const shortForm = /^\p{Lu}[\p{Lu}\p{Nd}]{1,7}$/u;
-const smallWords: ReadonlySet<string> = new Set(
-  "of for the and in on to a an de la du des del al & -".split(" "),
-);
 
 /** The words of the name that the word at `at` is short for; `undefined` where it is no short form in brackets. */
 export function longFormOf(words: readonly string[], at: number): IndexRange | undefined {
@@ -18,7 +16,7 @@ export function longFormOf(words: readonly string[], at: number): IndexRange | u
   // Twice as many words as letters is the most that small words can make of it.
   for (; letter >= 0 && word >= Math.max(0, end - 2 * short.length); word--) {
     const text = words[word] ?? "";
-    if (smallWords.has(text)) continue;
+    if (wordsWithoutInitial.has(text)) continue;
     if (text.slice(0, 1).toUpperCase() !== short[letter]) return undefined;
     letter--;
   }

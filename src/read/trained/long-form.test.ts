@@ -1,7 +1,7 @@
 // What a short form in brackets is short for.
 
 import { expect, it } from "vitest";
-import { longFormOf } from "./short-forms.ts";
+import { longFormOf } from "./long-form.ts";
 
 function longForm(text: string): string | undefined {
   const words = text.split(" ");
