@@ -56,17 +56,13 @@ function setUp(): { memory: Memory; layout: Layout; network: Network; batch: Bat
         (layout.weights >> 2) + offset + (row + 1) * columns,
       );
   const { start, end } = layout.arenas[0] ?? { start: 0, end: 0 };
-  const network = new Network(
-    memory,
-    new Arena(memory, start, end),
-    {
-      tensors: layout.tensors,
-      at: layout.weights,
-      slope: layout.slopes[0] ?? 0,
-      touched: layout.touched[0] ?? 0,
-    },
-    shape,
-  );
+  const weights = {
+    tensors: layout.tensors,
+    at: layout.weights,
+    slope: layout.slopes[0] ?? 0,
+    touched: layout.touched[0] ?? 0,
+  };
+  const network = new Network({ memory, arena: new Arena(memory, start, end), weights }, shape);
   const lessons = [lesson(6, true), lesson(4, true), lesson(5, false)];
   return { memory, layout, network, batch: { lessons, steps: 7, words: 15 } };
 }

@@ -1,7 +1,7 @@
 // What the network answers and how wrong it is: classes, arcs, labels. Each fills in slopes where there is a truth.
 
 import type { Batch } from "./batch.ts";
-import { farthest, padded, type Shape } from "./shape.ts";
+import { farthest, padded } from "./shape.ts";
 import type { Table, Tape } from "./tape.ts";
 
 /** The index of position `step` of sentence `b` on a batch's grid. */
@@ -11,13 +11,13 @@ export function placeOf({ lessons }: Batch, b: number, step: number): number {
 
 /**
  * Cross-entropy of one class a row; where several are allowed, of their sum. `isAllowed` gives for a row which classes
- * would be right, or `undefined` where nothing is known: such a row has neither loss nor slope. Turns the table into probabilities; gives the loss.
+ * would be right, or `undefined` where nothing is known: such a row has neither loss nor slope. `live` is how many classes there
+ * are, `scale` what loss and slopes are multiplied by. Turns the table into probabilities; gives the loss.
  */
 export function classLoss(
   tape: Tape,
   table: Table,
-  live: number,
-  scale: number,
+  { live, scale }: { readonly live: number; readonly scale: number },
   isAllowed: (row: number) => ((kind: number) => boolean) | undefined,
 ): number {
   const { kernel, floats } = tape.memory;
@@ -52,71 +52,111 @@ export function bestOf(tape: Tape, table: Table, row: number, live: number): num
 /** Where one of the four scoring vectors of a position stands. */
 const part = { arcHead: 0, arcDep: 1, labelHead: 2, labelDep: 3 } as const;
 
-/**
- * Biaffine arc scores (Dozat and Manning 2017) with a bias by distance. Gives the loss over words whose head is known, and, when
- * `heads` is given, the best head of every word of every sentence.
- */
-export function arcLoss(
-  tape: Tape,
-  scorers: Table,
-  { scorer }: Shape,
-  batch: Batch,
-  scale: number,
-  heads?: Int32Array[],
-): number {
-  const { kernel, floats } = tape.memory;
-  const count = batch.lessons.length;
-  const headTable = slice(tape, scorers, part.arcHead * scorer, scorer);
+/** What arcs are scored from, and for which sentences. */
+export interface ArcQuestion {
+  /** Four scoring vectors a position, side by side. */
+  readonly scorers: Table;
+  /** The width of each of the four. */
+  readonly width: number;
+  readonly batch: Batch;
+  /** What losses and slopes are multiplied by. */
+  readonly scale: number;
+}
+
+/** Scores of a batch's arcs: the loss over words whose head is known, and the best head of every word of each sentence. */
+export interface ArcAnswer {
+  readonly loss: number;
+  readonly heads: readonly Int32Array[];
+}
+
+/** Biaffine arc scores (Dozat and Manning 2017) with a bias by distance. */
+export function arcLoss(tape: Tape, question: ArcQuestion): ArcAnswer {
+  const { scorers, width, batch, scale } = question;
+  const headTable = gather(tape, scorers, {
+    column: part.arcHead * width,
+    width,
+    rows: Int32Array.from({ length: scorers.rows }, (_, i) => i),
+  });
   const turned = tape.product(headTable, "arc.pair");
   const bias = tape.product(headTable, "arc.headBias");
-  const distance = tape.tensor("arc.distance");
-  const depColumn = part.arcDep * scorer;
   let loss = 0;
-  for (const [b, lesson] of batch.lessons.entries()) {
-    const n = lesson.length + 1;
-    const width = padded(n);
-    const scores = tape.table(n, width);
-    const first = placeOf(batch, b, 0);
-    const dep = scorers.at + (first * scorers.columns + depColumn) * 4;
-    const depSlope = scorers.slope + (first * scorers.columns + depColumn) * 4;
-    const head = turned.at + first * scorer * 4;
-    const headSlope = turned.slope + first * scorer * 4;
-    const depRow = count * scorers.columns;
-    const headRow = count * scorer;
-    const headColumns = tape.arena.take(scorer * width);
-    kernel.transpose(n, scorer, head, headRow, headColumns, width);
-    kernel.multiply(n, width, scorer, dep, depRow, 1, headColumns, width, scores.at, width, 0);
-    const at = scores.at >> 2;
-    for (let d = 0; d < n; d++) {
-      for (let h = 0; h < n; h++) {
-        const own = floats[(bias.at >> 2) + placeOf(batch, b, h) * bias.columns] ?? 0;
-        const far = floats[(distance.at >> 2) + distanceClass(d, h)] ?? 0;
-        const place = at + d * width + h;
-        floats[place] = d === h ? -1e9 : (floats[place] ?? 0) + own + far;
-      }
-    }
-    const truth = lesson.heads;
-    loss += classLoss(tape, scores, n, scale, (row) => {
+  const heads: Int32Array[] = [];
+  for (const [b, { length, heads: truth }] of batch.lessons.entries()) {
+    const sentence = { ...question, turned, bias, b, n: length + 1 };
+    const { scores, back } = scoreArcs(tape, sentence);
+    loss += classLoss(tape, scores, { live: sentence.n, scale }, (row) => {
       const gold = row === 0 ? undefined : truth?.[row - 1];
       return gold === undefined ? undefined : (kind) => kind === gold;
     });
-    heads?.push(Int32Array.from({ length: n - 1 }, (_, i) => bestOf(tape, scores, i + 1, n)));
-    if (truth === undefined) continue;
-    tape.push(() => {
-      const slopes = scores.slope >> 2;
-      for (let d = 1; d < n; d++) {
-        for (let h = 0; h < n; h++) {
-          const slope = floats[slopes + d * width + h] ?? 0;
-          bump(floats, (bias.slope >> 2) + placeOf(batch, b, h) * bias.columns, slope);
-          bump(floats, (distance.slope >> 2) + distanceClass(d, h), slope);
-        }
-      }
-      // Towards the dependents, then towards the heads.
-      kernel.multiply(n, scorer, n, scores.slope, width, 1, head, headRow, depSlope, depRow, 1);
-      kernel.multiply(n, scorer, n, scores.slope, 1, width, dep, depRow, headSlope, headRow, 1);
-    });
+    heads.push(Int32Array.from({ length }, (_, i) => bestOf(tape, scores, i + 1, sentence.n)));
+    if (truth !== undefined) tape.push(back);
   }
-  return loss;
+  return { loss, heads };
+}
+
+/** Sentence `b` of a question, `n` positions with its root; heads turned by the arcs' matrix, and their own bias. */
+interface SentenceQuestion extends ArcQuestion {
+  readonly turned: Table;
+  readonly bias: Table;
+  readonly b: number;
+  readonly n: number;
+}
+
+/** A row of scores for each dependent, a column for each head; and how to go back from them. */
+function scoreArcs(
+  tape: Tape,
+  question: SentenceQuestion,
+): { readonly scores: Table; readonly back: () => void } {
+  const { kernel } = tape.memory;
+  const { scorers, width: k, batch, turned, b, n } = question;
+  const width = padded(n);
+  const scores = tape.table(n, width);
+  const first = placeOf(batch, b, 0);
+  const depPlace = (first * scorers.columns + part.arcDep * k) * 4;
+  const dep = scorers.at + depPlace;
+  const head = turned.at + first * k * 4;
+  const depRow = batch.lessons.length * scorers.columns;
+  const headRow = batch.lessons.length * k;
+  const headColumns = tape.arena.take(k * width);
+  kernel.transpose(n, k, head, headRow, headColumns, width);
+  kernel.multiply(n, width, k, dep, depRow, 1, headColumns, width, scores.at, width, 0);
+  addBiases(tape, scores, question);
+  const back = (): void => {
+    spreadBiases(tape, scores, question);
+    const depSlope = scorers.slope + depPlace;
+    const headSlope = turned.slope + first * k * 4;
+    // Towards the dependents, then towards the heads.
+    kernel.multiply(n, k, n, scores.slope, width, 1, head, headRow, depSlope, depRow, 1);
+    kernel.multiply(n, k, n, scores.slope, 1, width, dep, depRow, headSlope, headRow, 1);
+  };
+  return { scores, back };
+}
+
+/** Adds each head's own bias and that of its distance; nothing depends on itself. */
+function addBiases(tape: Tape, scores: Table, { batch, bias, b, n }: SentenceQuestion): void {
+  const { floats } = tape.memory;
+  const distance = tape.tensor("arc.distance");
+  for (let d = 0; d < n; d++) {
+    for (let h = 0; h < n; h++) {
+      const own = floats[(bias.at >> 2) + placeOf(batch, b, h) * bias.columns] ?? 0;
+      const far = floats[(distance.at >> 2) + distanceClass(d, h)] ?? 0;
+      const place = (scores.at >> 2) + d * scores.columns + h;
+      floats[place] = d === h ? -1e9 : (floats[place] ?? 0) + own + far;
+    }
+  }
+}
+
+/** The way back of `addBiases`; the root depends on nothing. */
+function spreadBiases(tape: Tape, scores: Table, { batch, bias, b, n }: SentenceQuestion): void {
+  const { floats } = tape.memory;
+  const distance = tape.tensor("arc.distance");
+  for (let d = 1; d < n; d++) {
+    for (let h = 0; h < n; h++) {
+      const slope = floats[(scores.slope >> 2) + d * scores.columns + h] ?? 0;
+      bump(floats, (bias.slope >> 2) + placeOf(batch, b, h) * bias.columns, slope);
+      bump(floats, (distance.slope >> 2) + distanceClass(d, h), slope);
+    }
+  }
 }
 
 function distanceClass(d: number, h: number): number {
@@ -127,19 +167,21 @@ function bump(floats: Float32Array, place: number, by: number): void {
   floats[place] = (floats[place] ?? 0) + by;
 }
 
-/** Relations of the arcs `(dependent, head)` by place on the grid: a product of both, and each alone. */
-export function labelScores(
-  tape: Tape,
-  scorers: Table,
-  { scorer }: Shape,
-  deps: Int32Array,
-  heads: Int32Array,
-): Table {
+/** Arcs by the places of both ends on the grid, and the scoring vectors of all places, each `width` wide. */
+export interface LabelQuestion {
+  readonly scorers: Table;
+  readonly width: number;
+  readonly deps: Int32Array;
+  readonly heads: Int32Array;
+}
+
+/** Scores of the relations of arcs: a product of dependent and head, and each alone. */
+export function labelScores(tape: Tape, { scorers, width, deps, heads }: LabelQuestion): Table {
   const { floats } = tape.memory;
-  const dep = gather(tape, scorers, part.labelDep * scorer, scorer, deps);
-  const head = gather(tape, scorers, part.labelHead * scorer, scorer, heads);
-  const both = tape.table(deps.length, scorer);
-  const size = deps.length * scorer;
+  const dep = gather(tape, scorers, { column: part.labelDep * width, width, rows: deps });
+  const head = gather(tape, scorers, { column: part.labelHead * width, width, rows: heads });
+  const both = tape.table(deps.length, width);
+  const size = deps.length * width;
   const [d, h, p] = [dep.at >> 2, head.at >> 2, both.at >> 2];
   for (let i = 0; i < size; i++) floats[p + i] = (floats[d + i] ?? 0) * (floats[h + i] ?? 0);
   tape.push(() => {
@@ -167,18 +209,15 @@ function addInto(tape: Tape, sum: Table, term: Table): void {
   });
 }
 
-function slice(tape: Tape, from: Table, column: number, width: number): Table {
-  return gather(
-    tape,
-    from,
-    column,
-    width,
-    Int32Array.from({ length: from.rows }, (_, i) => i),
-  );
+/** Some columns of some rows. */
+interface Cut {
+  readonly column: number;
+  readonly width: number;
+  readonly rows: Int32Array;
 }
 
-/** Some rows' columns as a table of their own. */
-function gather(tape: Tape, from: Table, column: number, width: number, rows: Int32Array): Table {
+/** A cut as a table of its own. */
+function gather(tape: Tape, from: Table, { column, width, rows }: Cut): Table {
   const { floats } = tape.memory;
   const out = tape.table(rows.length, width);
   for (const [i, row] of rows.entries()) {

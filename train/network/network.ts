@@ -2,9 +2,8 @@
 
 import { type Batch, gridRows } from "./batch.ts";
 import { arcLoss, bestOf, classLoss, labelScores, placeOf } from "./losses.ts";
-import type { Arena, Memory } from "./memory.ts";
 import type { Shape } from "./shape.ts";
-import { type Grid, type Table, Tape, type Weights } from "./tape.ts";
+import { type Grid, type Room, type Table, Tape } from "./tape.ts";
 
 /** What is left out at random while teaching. */
 export interface Thinning {
@@ -32,64 +31,62 @@ export interface Answers {
 
 /** The network of one thread. */
 export class Network {
-  private readonly memory: Memory;
-  private readonly arena: Arena;
-  private readonly weights: Weights;
-  private readonly shape: Shape;
+  readonly #room: Room;
+  readonly #shape: Shape;
 
-  constructor(memory: Memory, arena: Arena, weights: Weights, shape: Shape) {
-    this.memory = memory;
-    this.arena = arena;
-    this.weights = weights;
-    this.shape = shape;
+  constructor(room: Room, shape: Shape) {
+    this.#room = room;
+    this.#shape = shape;
   }
 
   /** Adds the slopes of this part of a batch to the thread's slopes. */
   teach(batch: Batch, thinning: Thinning): Losses {
-    this.arena.clear();
-    const tape = new Tape(this.memory, this.arena, this.weights);
-    const { top, scorers } = this.encode(tape, batch, thinning);
-    const losses = this.losses(tape, batch, top, scorers);
+    const tape = this.#newTape();
+    const { top, scorers } = this.#encode(tape, batch, thinning);
+    const losses = this.#losses(tape, batch, top, scorers);
     tape.back();
     return losses;
   }
 
   /** The losses alone, nothing left out, nothing learned. */
   examine(batch: Batch): Losses {
-    this.arena.clear();
-    const tape = new Tape(this.memory, this.arena, this.weights);
-    const { top, scorers } = this.encode(tape, batch, undefined);
-    return this.losses(tape, batch, top, scorers);
+    const tape = this.#newTape();
+    const { top, scorers } = this.#encode(tape, batch, undefined);
+    return this.#losses(tape, batch, top, scorers);
   }
 
   /** What the network answers, each word for itself: heads need not make a tree. */
   answer(batch: Batch): readonly Answers[] {
-    this.arena.clear();
-    const tape = new Tape(this.memory, this.arena, this.weights);
-    const { top, scorers } = this.encode(tape, batch, undefined);
+    const tape = this.#newTape();
+    const { top, scorers } = this.#encode(tape, batch, undefined);
     const tags = tape.linear(top, "tags");
     const names = tape.linear(top, "names");
-    const heads: Int32Array[] = [];
     const untaught = {
       ...batch,
       lessons: batch.lessons.map((lesson) => ({ ...lesson, heads: undefined })),
     };
-    arcLoss(tape, scorers, this.shape, untaught, 0, heads);
+    const width = this.#shape.scorer;
+    const { heads } = arcLoss(tape, { scorers, width, batch: untaught, scale: 0 });
     return batch.lessons.map((lesson, b) => {
       const own = heads[b] ?? new Int32Array();
       const places = Int32Array.from({ length: lesson.length }, (_, i) => placeOf(batch, b, i + 1));
       const headPlaces = own.map((head) => placeOf(batch, b, head));
-      const labels = labelScores(tape, scorers, this.shape, places, headPlaces);
+      const labels = labelScores(tape, { scorers, width, deps: places, heads: headPlaces });
       return {
-        tags: places.map((place) => bestOf(tape, tags, place, this.shape.tags)),
-        names: places.map((place) => bestOf(tape, names, place, this.shape.names)),
+        tags: places.map((place) => bestOf(tape, tags, place, this.#shape.tags)),
+        names: places.map((place) => bestOf(tape, names, place, this.#shape.names)),
         heads: own,
-        labels: places.map((_, i) => bestOf(tape, labels, i, this.shape.labels)),
+        labels: places.map((_, i) => bestOf(tape, labels, i, this.#shape.labels)),
       };
     });
   }
 
-  private encode(
+  #newTape(): Tape {
+    this.#room.arena.clear();
+    return new Tape(this.#room);
+  }
+
+  #encode(
     tape: Tape,
     batch: Batch,
     thinning: Thinning | undefined,
@@ -98,38 +95,38 @@ export class Network {
     const { starts, rows } = gridRows(batch, (row) =>
       thinning !== undefined && thinning.random() < hide ? 0 : row,
     );
-    const grid = this.grid(tape, batch);
+    const grid = this.#grid(tape, batch);
     const thin = (table: Table, leak = false): void =>
       tape.thin(table, thinning?.chance ?? 0, seedOf(thinning), leak);
     const input = tape.normalise(tape.embed(starts, rows));
     thin(input);
-    const middle = this.layer(tape, input, grid, "layer1");
+    const middle = this.#layer(tape, input, grid, "layer1");
     thin(middle);
-    const top = this.layer(tape, middle, grid, "layer2");
+    const top = this.#layer(tape, middle, grid, "layer2");
     thin(top);
     const scorers = tape.linear(top, "scorers");
     thin(scorers, true);
     return { top, scorers };
   }
 
-  private layer(tape: Tape, x: Table, grid: Grid, name: string): Table {
-    const { hidden } = this.shape;
+  #layer(tape: Tape, x: Table, grid: Grid, name: string): Table {
+    const { hidden } = this.#shape;
     const out = tape.table(x.rows, 2 * hidden);
-    tape.remember(x, out, grid, `${name}.forward`, 0, false);
-    tape.remember(x, out, grid, `${name}.backward`, hidden, true);
+    tape.remember(x, out, { grid, name: `${name}.forward`, column: 0, reverse: false });
+    tape.remember(x, out, { grid, name: `${name}.backward`, column: hidden, reverse: true });
     return out;
   }
 
-  private grid(tape: Tape, { lessons, steps }: Batch): Grid {
+  #grid(tape: Tape, { lessons, steps }: Batch): Grid {
     const mask = tape.arena.take(steps * lessons.length);
     for (const [b, { length }] of lessons.entries())
       for (let step = 0; step <= length; step++)
-        this.memory.floats[(mask >> 2) + step * lessons.length + b] = 1;
+        this.#room.memory.floats[(mask >> 2) + step * lessons.length + b] = 1;
     return { steps, sentences: lessons.length, mask };
   }
 
-  private losses(tape: Tape, batch: Batch, top: Table, scorers: Table): Losses {
-    const { shape } = this;
+  #losses(tape: Tape, batch: Batch, top: Table, scorers: Table): Losses {
+    const shape = this.#shape;
     const scale = 1 / batch.words;
     const count = batch.lessons.length;
     const wordAt = (row: number) => {
@@ -139,21 +136,26 @@ export class Network {
         ? { lesson, word }
         : undefined;
     };
-    const tags = classLoss(tape, tape.linear(top, "tags"), shape.tags, scale, (row) => {
+    const tags = classLoss(tape, tape.linear(top, "tags"), { live: shape.tags, scale }, (row) => {
       const at = wordAt(row);
       const gold = at?.lesson.tags?.[at.word] ?? -1;
       return gold < 0 ? undefined : (kind) => kind === gold;
     });
-    const names = classLoss(tape, tape.linear(top, "names"), shape.names, scale, (row) => {
-      const at = wordAt(row);
-      const bits = at?.lesson.names?.[at.word] ?? 0;
-      return bits === 0 ? undefined : (kind) => (bits & (1 << kind)) !== 0;
-    });
-    const arcs = arcLoss(tape, scorers, shape, batch, scale);
-    return { tags, names, arcs, labels: this.labelLoss(tape, batch, scorers, scale) };
+    const names = classLoss(
+      tape,
+      tape.linear(top, "names"),
+      { live: shape.names, scale },
+      (row) => {
+        const at = wordAt(row);
+        const bits = at?.lesson.names?.[at.word] ?? 0;
+        return bits === 0 ? undefined : (kind) => (bits & (1 << kind)) !== 0;
+      },
+    );
+    const { loss: arcs } = arcLoss(tape, { scorers, width: shape.scorer, batch, scale });
+    return { tags, names, arcs, labels: this.#labelLoss(tape, batch, scorers, scale) };
   }
 
-  private labelLoss(tape: Tape, batch: Batch, scorers: Table, scale: number): number {
+  #labelLoss(tape: Tape, batch: Batch, scorers: Table, scale: number): number {
     const deps: number[] = [];
     const heads: number[] = [];
     const golds: number[] = [];
@@ -168,14 +170,13 @@ export class Network {
       }
     }
     if (deps.length === 0) return 0;
-    const table = labelScores(
-      tape,
+    const table = labelScores(tape, {
       scorers,
-      this.shape,
-      Int32Array.from(deps),
-      Int32Array.from(heads),
-    );
-    return classLoss(tape, table, this.shape.labels, scale, (row) => {
+      width: this.#shape.scorer,
+      deps: Int32Array.from(deps),
+      heads: Int32Array.from(heads),
+    });
+    return classLoss(tape, table, { live: this.#shape.labels, scale }, (row) => {
       const gold = golds[row];
       return gold === undefined ? undefined : (kind) => kind === gold;
     });

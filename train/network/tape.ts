@@ -1,6 +1,7 @@
 // The parts of the network, forwards; each leaves on the tape how to go back.
 
 import type { Arena, Memory } from "./memory.ts";
+import { type Direction, runDirection } from "./memory-cells.ts";
 import { type Tensor, type Tensors, tensorOf } from "./shape.ts";
 
 /** A table of numbers and of their slopes, by address; row-major without gaps. */
@@ -26,15 +27,22 @@ export interface Grid {
   readonly mask: number;
 }
 
+/** Where one thread works: the memory, its own part of it for what a batch needs, the weights it runs with. */
+export interface Room {
+  readonly memory: Memory;
+  readonly arena: Arena;
+  readonly weights: Weights;
+}
+
 /** Runs parts forwards and remembers how to run them backwards. */
 export class Tape {
-  private readonly backs: (() => void)[] = [];
+  readonly #backs: (() => void)[] = [];
 
   readonly memory: Memory;
   readonly arena: Arena;
   readonly weights: Weights;
 
-  constructor(memory: Memory, arena: Arena, weights: Weights) {
+  constructor({ memory, arena, weights }: Room) {
     this.memory = memory;
     this.arena = arena;
     this.weights = weights;
@@ -42,12 +50,12 @@ export class Tape {
 
   /** Remembers a step back. */
   push(back: () => void): void {
-    this.backs.push(back);
+    this.#backs.push(back);
   }
 
   /** Goes back over all that was run, last part first. */
   back(): void {
-    for (let back = this.backs.pop(); back !== undefined; back = this.backs.pop()) back();
+    for (let back = this.#backs.pop(); back !== undefined; back = this.#backs.pop()) back();
   }
 
   table(rows: number, columns: number): Table {
@@ -148,12 +156,12 @@ export class Tape {
     );
     this.push(() => {
       if (b !== undefined) kernel.addRows(x.rows, w.columns, out.slope, w.columns, b.slope);
-      this.linearBack(x, out, w);
+      this.#linearBack(x, out, w);
     });
     return out;
   }
 
-  private linearBack(
+  #linearBack(
     x: Table,
     out: { readonly slope: number },
     w: Tensor & { readonly at: number; readonly slope: number },
@@ -189,97 +197,8 @@ export class Tape {
     );
   }
 
-  /** One direction of a layer over the grid, into `out` from `column` on. */
-  remember(x: Table, out: Table, grid: Grid, name: string, column: number, reverse: boolean): void {
-    const { kernel } = this.memory;
-    const { steps, sentences, mask } = grid;
-    const state = this.tensor(`${name}.state`);
-    const h = state.rows;
-    const gates = this.product(x, `${name}.input`, `${name}.bias`);
-    const width = 4 * h;
-    // One row of states more than there are steps: before the first all is 0.
-    const cells = this.arena.take((steps + 1) * sentences * h);
-    const squashed = this.arena.take(steps * sentences * h);
-    const block = sentences * h * 4;
-    const order = Array.from({ length: steps }, (_, i) => (reverse ? steps - 1 - i : i));
-    const cellOf = (turn: number): number => cells + turn * block;
-    const outOf = (step: number, base: number): number =>
-      base + (step * sentences * out.columns + column) * 4;
-    const gatesOf = (step: number, base: number): number => base + step * sentences * width * 4;
-    const maskOf = (step: number): number => mask + step * sentences * 4;
-    order.forEach((step, turn) => {
-      const last = order[turn - 1];
-      const sums = gatesOf(step, gates.at);
-      if (last !== undefined)
-        kernel.multiply(
-          sentences,
-          width,
-          h,
-          outOf(last, out.at),
-          out.columns,
-          1,
-          state.at,
-          width,
-          sums,
-          width,
-          1,
-        );
-      kernel.stepForward(
-        sentences,
-        h,
-        sums,
-        cellOf(turn),
-        cellOf(turn + 1),
-        squashed + turn * block,
-        outOf(step, out.at),
-        out.columns,
-        maskOf(step),
-      );
-    });
-    this.push(() => {
-      const turned = this.arena.take(h * width);
-      kernel.transpose(h, width, state.at, width, turned, h);
-      const back = this.arena.take(sentences * h);
-      const carried = this.arena.take(sentences * h);
-      for (let turn = steps - 1; turn >= 0; turn--) {
-        const step = order[turn] ?? 0;
-        const sums = gatesOf(step, gates.at);
-        kernel.stepBackward(
-          sentences,
-          h,
-          sums,
-          cellOf(turn),
-          squashed + turn * block,
-          outOf(step, out.slope),
-          out.columns,
-          back,
-          carried,
-          maskOf(step),
-        );
-        kernel.multiply(sentences, h, width, sums, width, 1, turned, h, back, h, 0);
-      }
-      // The slopes of the sums stand where the activations were.
-      this.memory.floats.copyWithin(
-        gates.slope >> 2,
-        gates.at >> 2,
-        (gates.at >> 2) + gates.rows * gates.columns,
-      );
-      const shift = (steps - 1) * sentences;
-      const earlier = outOf(reverse ? 1 : 0, out.at);
-      const later = gatesOf(reverse ? 0 : 1, gates.at);
-      kernel.multiply(
-        h,
-        width,
-        shift,
-        earlier,
-        1,
-        out.columns,
-        later,
-        width,
-        state.slope,
-        width,
-        1,
-      );
-    });
+  /** One direction of a layer of memory cells (LSTM) over the grid, into `out` from a column on. */
+  remember(x: Table, out: Table, direction: Direction): void {
+    runDirection(this, x, out, direction);
   }
 }

@@ -92,7 +92,7 @@ describe("a thread that fails", () => {
     const threadsBefore = messagePorts();
     const failing = teach({
       // Of three sentences the first thread has two: they need more room than there is, the other's one does not.
-      settings: { ...small, batch: 1000, arena: 60_000 },
+      settings: { ...small, batch: 1000, arena: 40_000 },
       classes,
       documents: documents.slice(0, 1),
       stock: [],

@@ -51,8 +51,10 @@ function run(start: ThreadStart): void {
   const arena = new Arena(memory, arenaRoom.start, arenaRoom.end);
   const own = { slope: layout.slopes[thread] ?? 0, touched: layout.touched[thread] ?? 0 };
   const { tensors } = layout;
-  const network = new Network(memory, arena, { tensors, at: layout.weights, ...own }, shape);
-  const averaged = new Network(memory, arena, { tensors, at: layout.average, ...own }, shape);
+  const networkAt = (at: number): Network =>
+    new Network({ memory, arena, weights: { tensors, at, ...own } }, shape);
+  const network = networkAt(layout.weights);
+  const averaged = networkAt(layout.average);
   const optimiser = new Optimiser(memory, layout, thread);
   const teacher = new Teacher(start.classes);
   const development = Object.entries(start.development).map(
