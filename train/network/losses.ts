@@ -1,7 +1,8 @@
 // What the network answers and how wrong it is: classes, arcs, labels. Each fills in slopes where there is a truth.
 
+import { farthest } from "../../src/read/trained/encoder-network.ts";
 import type { Batch } from "./batch.ts";
-import { farthest, padded } from "./shape.ts";
+import { padded } from "./shape.ts";
 import type { Table, Tape } from "./tape.ts";
 
 /** The index of position `step` of sentence `b` on a batch's grid. */
