@@ -2,7 +2,7 @@
 
 import type { TreebankText } from "../scripts/score/treebank-text.ts";
 import type { Span } from "../src/model/span.ts";
-import { coarseTag, type RivalReader, type RivalWord } from "./rival-reader.ts";
+import { type ComparedReader, type ComparedWord, coarseTag } from "./compared-reader.ts";
 
 export interface ReaderAccuracy {
   /** F1 of tokens, marks included; no reader that gives no marks has any. */
@@ -17,7 +17,7 @@ export interface ReaderAccuracy {
 
 /** Reads the texts of a treebank and compares. */
 export function measureAccuracy(
-  reader: RivalReader,
+  reader: ComparedReader,
   texts: readonly TreebankText[],
 ): ReaderAccuracy {
   const sums = { tokens: 0, upos: 0, words: 0, coarse: 0 };
@@ -57,7 +57,7 @@ function keyOf({ start, end }: Span): string {
   return `${start}-${end}`;
 }
 
-type Word = Pick<RivalWord, "start" | "end" | "upos" | "coarse">;
+type Word = Pick<ComparedWord, "start" | "end" | "upos" | "coarse">;
 
 /** The words that are not marks alone, cut to what stands between their first and last letter or digit. */
 function withoutMarks(words: readonly Word[], text: string): readonly Word[] {

@@ -19,7 +19,7 @@ const repeats = 5;
 // The bundle lies two folders under the package, where our own looks for its model.
 const folder = "out/bench";
 
-/** Measures the module of one reader (`rival-wink`); `undefined` where it does not load. */
+/** Measures the module of one reader (`compared-wink`); `undefined` where it does not load. */
 export async function measureLoad(module: string): Promise<ReaderLoad | undefined> {
   mkdirSync(`${root}${folder}`, { recursive: true });
   const bundle = `${folder}/${module}.mjs`;
@@ -37,11 +37,13 @@ export async function measureLoad(module: string): Promise<ReaderLoad | undefine
       js: `import * as __module from "node:module"; const require = __module.createRequire(import.meta.url);`,
     },
   });
-  const runs = Array.from({ length: repeats }, () => runOnce(bundle));
-  rmSync(`${root}${bundle}`);
-  const times = runs.flatMap((run) => (run === undefined ? [] : [run]));
-  const middle = times.sort((a, b) => a.milliseconds - b.milliseconds)[times.length >> 1];
-  return middle === undefined ? undefined : { ...middle, memoryMb: middle.memoryMb };
+  try {
+    const runs = Array.from({ length: repeats }, () => runOnce(bundle));
+    const whole = runs.flatMap((run) => (run === undefined ? [] : [run]));
+    return whole.sort((a, b) => a.milliseconds - b.milliseconds)[whole.length >> 1];
+  } finally {
+    rmSync(`${root}${bundle}`);
+  }
 }
 
 const sentence = "At least 12 people were killed in Velm on Monday, the governor said.";

@@ -5,11 +5,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { treebankTexts } from "../scripts/score/treebank-readings.ts";
 import { sharedFolder } from "../scripts/shared-folder.ts";
+import type { ComparedReader } from "./compared-reader.ts";
 import { inventedReports } from "./invented-reports.ts";
 import { measureReading, type ReadingSpeed } from "./read.bench.ts";
 import { measureAccuracy, type ReaderAccuracy } from "./reader-accuracy.ts";
 import { measureLoad, type ReaderLoad } from "./reader-load.ts";
-import type { RivalReader } from "./rival-reader.ts";
 
 export interface ReaderComparison {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface ReaderComparison {
   readonly accuracy: ReaderAccuracy | undefined;
 }
 
-const modules = ["rival-sitrep", "rival-wink", "rival-compromise"] as const;
+const modules = ["compared-sitrep", "compared-wink", "compared-compromise"] as const;
 
 /** Each reader on the same texts: those of a treebank where it is there, else invented ones. One that cannot be loaded is left out. */
 export async function compareReaders(): Promise<readonly ReaderComparison[]> {
@@ -42,9 +42,9 @@ export async function compareReaders(): Promise<readonly ReaderComparison[]> {
   return compared;
 }
 
-async function openReader(module: (typeof modules)[number]): Promise<RivalReader | undefined> {
+async function openReader(module: (typeof modules)[number]): Promise<ComparedReader | undefined> {
   try {
-    const { open } = (await import(`./${module}.ts`)) as { open(): Promise<RivalReader> }; // each of the modules has it
+    const { open } = (await import(`./${module}.ts`)) as { open(): Promise<ComparedReader> }; // each of the modules has it
     return await open();
   } catch (error) {
     console.error(`${module}: skipped: ${error instanceof Error ? error.message : String(error)}`);
@@ -56,7 +56,7 @@ const leastMs = 2000;
 const repeats = 3;
 
 /** The best of three runs of at least two seconds, after one through all texts that warms up. */
-function speedOf(reader: RivalReader, texts: readonly string[]): number {
+function speedOf(reader: ComparedReader, texts: readonly string[]): number {
   const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
   for (const text of texts) reader.work(text);
   const speeds = Array.from({ length: repeats }, () => {
@@ -80,7 +80,7 @@ export async function measureReaderGrowth(words: number): Promise<readonly Readi
   return measureReading(words, await loadReader());
 }
 
-/** The table of readers, a line each under a line of titles. */
+/** The table of readers, a line each under a line of titles, and what its coarse tags are. */
 export function compareLines(compared: readonly ReaderComparison[]): readonly string[] {
   const percent = (share: number | undefined): string =>
     (share === undefined ? "-" : (share * 100).toFixed(1)).padStart(9);
@@ -93,6 +93,8 @@ export function compareLines(compared: readonly ReaderComparison[]): readonly st
   return [
     `${"".padEnd(12)}  words/s  load ms  rss MB   tokens     upos    words   coarse  layers`,
     ...lines,
+    "coarse: tags of nine classes that all three can be put in; nouns with proper nouns, verbs with auxiliaries, pronouns with",
+    "determiners, small words together; the reader without universal tags is put in them by what its own tags say first",
   ];
 }
 

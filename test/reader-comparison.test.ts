@@ -1,8 +1,8 @@
 // Readers set side by side: how their words are laid against a treebank's, whatever each calls a word.
 
 import { describe, expect, it } from "vitest";
+import { type ComparedReader, coarseTag } from "../bench/compared-reader.ts";
 import { measureAccuracy } from "../bench/reader-accuracy.ts";
-import { coarseTag, type RivalReader } from "../bench/rival-reader.ts";
 import { parseTreebank } from "../scripts/score/treebank-text.ts";
 
 const treebank = parseTreebank(`1	Gen.	Gen.	PROPN	NNP	_	2	compound	_	_
@@ -17,10 +17,10 @@ const text = "Gen. Mora's men can't.";
 
 describe("a reader's words beside a treebank's", () => {
   it("come from libraries as their texts spell them", async () => {
-    const modules = ["rival-wink", "rival-compromise"];
+    const modules = ["compared-wink", "compared-compromise"];
     for (const module of modules) {
       const { open } = await import(`../bench/${module}.ts`);
-      const reader: RivalReader = await open();
+      const reader: ComparedReader = await open();
       const words = reader.words(text).map(({ start, end }) => text.slice(start, end));
       expect(
         words.filter((word) => /\w/u.test(word)).map((word) => word.replace(/\.$/u, "")),
@@ -29,7 +29,7 @@ describe("a reader's words beside a treebank's", () => {
   });
 
   it("agree where they cover the same letters, marks at their ends left out", () => {
-    const reader: RivalReader = {
+    const reader: ComparedReader = {
       name: "test",
       layers: "",
       work: () => undefined,

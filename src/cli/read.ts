@@ -33,39 +33,50 @@ export async function read(
     await gather(names, { given: { published, outlet, title, url }, stdin: process.stdin }),
   );
   const reader = documents.length === 0 ? undefined : await readerOrReason(plain);
-  // Held back until all is read, so that the answer does not run into the counter.
-  const printed: string[] = [];
-  const print = await printerOf(options.format, terminal);
-  if (typeof reader === "object")
-    for await (const one of eachReport(documents, (each) => reader.read(each), progress.step))
-      printed.push(print.one(one));
+  const held: string[] = [];
+  // Held back until all is read where a counter is shown, so that the answer does not run into it.
+  const write =
+    terminal.watched && !quiet ? (text: string) => void held.push(text) : terminal.write;
+  if (typeof reader === "object") {
+    const print = await printerOf(options.format, terminal);
+    let before = print.opening;
+    for await (const one of eachReport(documents, (each) => reader.read(each), progress.step)) {
+      write(`${before}${print.one(one)}`);
+      before = print.between;
+    }
+    write(print.closing);
+  }
   progress.end();
   writeDiagnostics(terminal, diagnostics, quiet);
   if (reader === undefined) return exitCodes.misused;
   if (typeof reader === "string") return fail(terminal, `${reader}. --plain reads without it.`);
-  for (const piece of print.all(printed)) terminal.write(piece);
+  for (const piece of held) terminal.write(piece);
   return diagnostics.some(({ code }) => lossCodes.has(code)) ? exitCodes.lost : exitCodes.done;
 }
 
-/** How one reading is printed, and how the printed ones are put together. */
+/** How one reading is printed, and what stands before, between and after the printed ones. */
 interface Printer {
   readonly one: (reading: Reading) => string;
-  readonly all: (printed: readonly string[]) => Iterable<string>;
+  readonly opening: string;
+  readonly between: string;
+  readonly closing: string;
 }
+
+const nothingAround = { opening: "", between: "", closing: "" } as const;
 
 async function printerOf(format: ReadingFormat, terminal: Terminal): Promise<Printer> {
   switch (format) {
     case "text": {
       const { listReading } = await import("../export/reading-text.ts");
-      return { one: (reading) => inLines(listReading(reading, terminal)), all: same };
+      return { one: (reading) => inLines(listReading(reading, terminal)), ...nothingAround };
     }
     case "conllu": {
       const { toConllu } = await import("../export/conllu.ts");
-      return { one: (reading) => inLines(toConllu(reading)), all: same };
+      return { one: (reading) => inLines(toConllu(reading)), ...nothingAround };
     }
     case "json": {
-      const { toReadingJson, inJsonArray } = await import("../export/reading-json.ts");
-      return { one: toReadingJson, all: (printed) => [inLines(inJsonArray(printed))] };
+      const { toReadingJson, jsonArray } = await import("../export/reading-json.ts");
+      return { one: toReadingJson, ...jsonArray };
     }
     default:
       return format satisfies never;
@@ -74,8 +85,4 @@ async function printerOf(format: ReadingFormat, terminal: Terminal): Promise<Pri
 
 function inLines(lines: Iterable<string>): string {
   return Array.from(lines, (line) => `${line}\n`).join("");
-}
-
-function same(printed: readonly string[]): readonly string[] {
-  return printed;
 }

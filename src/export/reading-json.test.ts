@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { readingOfTree } from "../../test/conllu-reading.ts";
 import type { Reading } from "../model/reading.ts";
-import { inJsonArray, toReadingJson } from "./reading-json.ts";
+import { jsonArray, toReadingJson } from "./reading-json.ts";
 
 const reading: Reading = {
   ...readingOfTree(`
@@ -13,7 +13,8 @@ const reading: Reading = {
 };
 
 function print(readings: readonly Reading[]): string {
-  return [...inJsonArray(readings.map(toReadingJson))].join("\n");
+  const { opening, between, closing } = jsonArray;
+  return `${opening}${readings.map(toReadingJson).join(between)}${closing}`;
 }
 
 it("holds text, tokens with what is known of them, and names", () => {
@@ -36,7 +37,7 @@ it("holds text, tokens with what is known of them, and names", () => {
 
 it("is a report a line, and leaves out layers that are empty", () => {
   const printed = print([{ ...reading, tags: [], tree: [] }]);
-  expect(printed.split("\n")).toHaveLength(3);
+  expect(printed.trimEnd().split("\n")).toHaveLength(3);
   expect(JSON.parse(printed)[0].tokens[0]).toEqual({ start: 0, end: 4, text: "Sall" });
   expect(JSON.parse(print([]))).toEqual([]);
 });

@@ -33,9 +33,5 @@ function toToken({ tokens, tags, tree }: Reading, index: number): object | undef
   };
 }
 
-/** Texts of JSON as the lines of one JSON array. */
-export function* inJsonArray(items: readonly string[]): Generator<string> {
-  yield "[";
-  for (const [index, item] of items.entries()) yield index === items.length - 1 ? item : `${item},`;
-  yield "]";
-}
+/** What stands around the texts of one JSON array, so that it can be written piece by piece. */
+export const jsonArray = { opening: "[\n", between: ",\n", closing: "\n]\n" } as const;

@@ -2,10 +2,10 @@
 
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
-import { coarseTag, type RivalReader, type RivalWord } from "./rival-reader.ts";
+import { type ComparedReader, type ComparedWord, coarseTag } from "./compared-reader.ts";
 
 /** Loads the library and its model. */
-export async function open(): Promise<RivalReader> {
+export async function open(): Promise<ComparedReader> {
   const nlp = winkNLP(model);
   const { its } = nlp;
   const lemma = its.lemma as ItsFunction<string>; // it also takes what the model adds, which its type does not say
@@ -24,7 +24,7 @@ export async function open(): Promise<RivalReader> {
       const values = tokens.out(its.value);
       const spaces = tokens.out(its.precedingSpaces);
       const tags = tokens.out(its.pos);
-      const words: RivalWord[] = [];
+      const words: ComparedWord[] = [];
       let at = 0;
       for (const [index, value] of values.entries()) {
         const start = at + (spaces[index] ?? "").length;

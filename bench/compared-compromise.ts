@@ -2,10 +2,10 @@
 // contractions and possessives are cut here as Universal Dependencies has them, so that it is not marked down for that.
 
 import nlp from "compromise";
-import type { CoarseTag, RivalReader, RivalWord } from "./rival-reader.ts";
+import type { CoarseTag, ComparedReader, ComparedWord } from "./compared-reader.ts";
 
 /** Loads the library, which carries its word lists with it. */
-export async function open(): Promise<RivalReader> {
+export async function open(): Promise<ComparedReader> {
   return {
     name: "compromise",
     layers: "sentences, tags of its own, names",
@@ -24,7 +24,7 @@ interface Term {
   readonly tags: readonly string[];
 }
 
-function wordsOf({ terms }: { readonly terms: readonly Term[] }): readonly RivalWord[] {
+function wordsOf({ terms }: { readonly terms: readonly Term[] }): readonly ComparedWord[] {
   return terms.flatMap((term, index) => {
     const { text, offset, tags } = term;
     if (text === "") return [];
@@ -44,7 +44,7 @@ function wordOf(
   span: { readonly start: number; readonly end: number },
   tags: readonly string[],
   text: string,
-): readonly RivalWord[] {
+): readonly ComparedWord[] {
   return [{ ...span, upos: undefined, coarse: coarseOf(new Set(tags), text) }];
 }
 

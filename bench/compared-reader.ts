@@ -3,20 +3,20 @@
 import type { Span } from "../src/model/span.ts";
 
 /** A word as a reader sees it. */
-export interface RivalWord extends Span {
+export interface ComparedWord extends Span {
   /** By Universal Dependencies, where the reader knows that set. */
   readonly upos: string | undefined;
   readonly coarse: CoarseTag;
 }
 
 /** A reader that was loaded. */
-export interface RivalReader {
+export interface ComparedReader {
   readonly name: string;
   /** What it says of a text, in words. */
   readonly layers: string;
   /** Makes every layer it has and drops it. */
   readonly work: (text: string) => void;
-  readonly words: (text: string) => readonly RivalWord[];
+  readonly words: (text: string) => readonly ComparedWord[];
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import { loadReader } from "../src/app/load-reader.ts";
 import { makeDocument } from "../src/ingest/make-document.ts";
-import { coarseTag, type RivalReader } from "./rival-reader.ts";
+import { type ComparedReader, coarseTag } from "./compared-reader.ts";
 
 /** Loads the model that comes with the package; rejects where it is missing. */
-export async function open(): Promise<RivalReader> {
+export async function open(): Promise<ComparedReader> {
   const reader = await loadReader();
   const read = (text: string) => reader.read(makeDocument({ text, ref: "bench" }));
   return {
