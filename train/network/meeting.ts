@@ -7,33 +7,33 @@ export const meetingBytes = 256;
 
 /** Threads that meet leave together, each having seen what the others wrote before. */
 export class Meeting {
-  private readonly state: Int32Array;
-  private readonly slots: Float64Array;
+  readonly #state: Int32Array;
+  readonly #slots: Float64Array;
 
   constructor(buffer: SharedArrayBuffer) {
-    this.state = new Int32Array(buffer, 0, 2);
-    this.slots = new Float64Array(buffer, 64);
+    this.#state = new Int32Array(buffer, 0, 2);
+    this.#slots = new Float64Array(buffer, 64);
   }
 
   /** Waits until every thread is here. */
   wait(): void {
-    const round = Atomics.load(this.state, 1);
-    if (Atomics.add(this.state, 0, 1) === threads - 1) {
-      Atomics.store(this.state, 0, 0);
-      Atomics.add(this.state, 1, 1);
-      Atomics.notify(this.state, 1);
+    const round = Atomics.load(this.#state, 1);
+    if (Atomics.add(this.#state, 0, 1) === threads - 1) {
+      Atomics.store(this.#state, 0, 0);
+      Atomics.add(this.#state, 1, 1);
+      Atomics.notify(this.#state, 1);
       return;
     }
-    while (Atomics.load(this.state, 1) === round) Atomics.wait(this.state, 1, round);
+    while (Atomics.load(this.#state, 1) === round) Atomics.wait(this.#state, 1, round);
   }
 
   /** Every thread's numbers, added up in the order of threads; all threads must ask. */
   sum(thread: number, numbers: readonly number[]): readonly number[] {
-    for (const [i, number] of numbers.entries()) this.slots[i * threads + thread] = number;
+    for (const [i, number] of numbers.entries()) this.#slots[i * threads + thread] = number;
     this.wait();
     const sums = numbers.map((_, i) => {
       let sum = 0;
-      for (let t = 0; t < threads; t++) sum += this.slots[i * threads + t] ?? 0;
+      for (let t = 0; t < threads; t++) sum += this.#slots[i * threads + t] ?? 0;
       return sum;
     });
     this.wait();

@@ -132,29 +132,29 @@ export function openMemory(module: WebAssembly.Module, memory: WebAssembly.Memor
 
 /** Gives out room from `start` on; `clear` takes all back. */
 export class Arena {
-  private next: number;
+  #next: number;
 
-  private readonly memory: Memory;
-  private readonly start: number;
-  private readonly end: number;
+  readonly #memory: Memory;
+  readonly #start: number;
+  readonly #end: number;
 
   constructor(memory: Memory, start: number, end: number) {
-    this.memory = memory;
-    this.start = start;
-    this.end = end;
-    this.next = start;
+    this.#memory = memory;
+    this.#start = start;
+    this.#end = end;
+    this.#next = start;
   }
 
   /** Room for so many 4-byte numbers, all 0; its address. */
   take(count: number): number {
-    const address = this.next;
-    this.next += (count * 4 + 15) & ~15;
-    if (this.next > this.end) throw new Error("teaching: a batch needs more memory than it has");
-    this.memory.floats.fill(0, address >> 2, this.next >> 2);
+    const address = this.#next;
+    this.#next += (count * 4 + 15) & ~15;
+    if (this.#next > this.#end) throw new Error("teaching: a batch needs more memory than it has");
+    this.#memory.floats.fill(0, address >> 2, this.#next >> 2);
     return address;
   }
 
   clear(): void {
-    this.next = this.start;
+    this.#next = this.#start;
   }
 }

@@ -5,7 +5,7 @@ import { arcLoss, bestOf, classLoss, labelScores, placeOf } from "./losses.ts";
 import type { Shape } from "./shape.ts";
 import { type Grid, type Room, type Table, Tape } from "./tape.ts";
 
-/** What is left out at random while teaching. */
+/** What is left out at random while teaching (dropout). */
 export interface Thinning {
   readonly chance: number;
   /** Chance that a word is hidden, so that what stands for unknown words is taught. */

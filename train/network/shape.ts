@@ -2,8 +2,6 @@
 
 import { farthest } from "../../src/read/trained/encoder-network.ts";
 
-export { farthest };
-
 /** Widths in numbers; all but the counts of classes and rows are multiples of 8. */
 export interface Shape {
   /** Rows of the embedding table. */

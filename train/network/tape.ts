@@ -1,4 +1,5 @@
-// The parts of the network, forwards; each leaves on the tape how to go back.
+// The parts of the network, forwards; each leaves on the tape how to go back (backpropagation). A slope is the loss'
+// derivative by a number: its gradient.
 
 import type { Arena, Memory } from "./memory.ts";
 import { type Direction, runDirection } from "./memory-cells.ts";
@@ -115,7 +116,7 @@ export class Tape {
     return out;
   }
 
-  /** Leaves numbers out with this chance, in place; `leak` first bends what is negative. */
+  /** Dropout: leaves numbers out with this chance, in place; `leak` first bends what is negative. */
   thin(x: Table, chance: number, seed: number, leak = false): void {
     const { kernel, floats } = this.memory;
     const count = x.rows * x.columns;

@@ -4,10 +4,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { augment } from "../augment.ts";
 import type { NameStock } from "../corpora/name-stock.ts";
 import { type Classes, Teacher } from "../lessons.ts";
-import { seededRandom } from "../random.ts";
+import { type Random, seededRandom } from "../random.ts";
 import type { Settings } from "../settings.ts";
 import type { TaughtDocument } from "../taught.ts";
-import { batchesOf, type Lesson, shareOf } from "./batch.ts";
+import { type Batch, batchesOf, type Lesson, shareOf } from "./batch.ts";
 import { countRight, type Right } from "./examine.ts";
 import { type Layout, threads } from "./layout.ts";
 import { Meeting } from "./meeting.ts";
@@ -41,66 +41,106 @@ export interface EpochReport {
   readonly right: Readonly<Record<string, Right>>;
 }
 
-if (parentPort !== null) run(workerData as ThreadStart);
-
 function run(start: ThreadStart): void {
-  const { thread, layout, shape, settings } = start;
-  const memory = openMemory(start.module, start.memory);
-  const meeting = new Meeting(start.meeting);
-  const arenaRoom = layout.arenas[thread] ?? { start: 0, end: 0 };
-  const arena = new Arena(memory, arenaRoom.start, arenaRoom.end);
-  const own = { slope: layout.slopes[thread] ?? 0, touched: layout.touched[thread] ?? 0 };
-  const { tensors } = layout;
-  const networkAt = (at: number): Network =>
-    new Network({ memory, arena, weights: { tensors, at, ...own } }, shape);
-  const network = networkAt(layout.weights);
-  const averaged = networkAt(layout.average);
-  const optimiser = new Optimiser(memory, layout, thread);
-  const teacher = new Teacher(start.classes);
-  const development = Object.entries(start.development).map(
-    ([name, documents]) => [name, documents.flatMap((one) => teacher.lessonsOf(one))] as const,
-  );
-  let turn = 0;
-  let turns = 0;
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+  const course = new ThreadCourse(start);
+  for (let epoch = 1; epoch <= start.settings.epochs; epoch++) {
     const began = performance.now();
+    const losses = course.teachEpoch(epoch);
+    const right = course.examine();
+    const seconds = (performance.now() - began) / 1000;
+    const report: EpochReport = { epoch, seconds, losses, right };
+    if (start.thread === 0) parentPort?.postMessage(report);
+  }
+}
+
+/** What one thread does of a course; the other must do the same at the same time, for they meet in every step. */
+class ThreadCourse {
+  readonly #start: ThreadStart;
+  readonly #meeting: Meeting;
+  readonly #network: Network;
+  readonly #averaged: Network;
+  readonly #optimiser: Optimiser;
+  readonly #teacher: Teacher;
+  readonly #development: readonly (readonly [string, readonly Lesson[]])[];
+  /** Steps taken, and how many there will be. */
+  #turn = 0;
+  #turns = 0;
+
+  constructor(start: ThreadStart) {
+    const { thread, layout } = start;
+    const memory = openMemory(start.module, start.memory);
+    const arenaRoom = layout.arenas[thread] ?? { start: 0, end: 0 };
+    const arena = new Arena(memory, arenaRoom.start, arenaRoom.end);
+    const own = { slope: layout.slopes[thread] ?? 0, touched: layout.touched[thread] ?? 0 };
+    const networkAt = (at: number): Network =>
+      new Network({ memory, arena, weights: { tensors: layout.tensors, at, ...own } }, start.shape);
+    this.#start = start;
+    this.#meeting = new Meeting(start.meeting);
+    this.#network = networkAt(layout.weights);
+    this.#averaged = networkAt(layout.average);
+    this.#optimiser = new Optimiser(memory, layout, thread);
+    const teacher = new Teacher(start.classes);
+    this.#teacher = teacher;
+    this.#development = Object.entries(start.development).map(
+      ([name, documents]) => [name, documents.flatMap((one) => teacher.lessonsOf(one))] as const,
+    );
+  }
+
+  /** Teaches everything once; gives the losses of both threads, a batch's on average. */
+  teachEpoch(epoch: number): Losses {
+    const { thread, settings } = this.#start;
     // Both threads draw the same batches; what is left out of each part is drawn apart.
-    const shared = seededRandom(settings.seed * 1000 + epoch);
-    const apart = seededRandom(settings.seed * 1000 + 500 * (thread + 1) + epoch);
-    const batches = epochBatches(start, teacher, shared);
-    turns = Math.max(turns, batches.length * settings.epochs);
+    const shared = seededRandom(seedOf(settings.seed, epoch));
+    const apart = seededRandom(seedOf(settings.seed, epoch) + 500 * (thread + 1));
+    const batches = epochBatches(this.#start, this.#teacher, shared);
+    this.#turns = Math.max(this.#turns, batches.length * settings.epochs);
     let losses: readonly number[] = [0, 0, 0, 0];
     for (const batch of batches) {
-      turn++;
-      const share = shareOf(batch, thread, threads);
-      const thinning = { chance: settings.thin, hide: settings.hide, random: apart };
-      const { tags, names, arcs, labels } = network.teach(share, thinning);
-      meeting.wait();
-      const [squares = 0, ...sums] = meeting.sum(thread, [
-        optimiser.squares(),
-        tags,
-        names,
-        arcs,
-        labels,
-      ]);
-      optimiser.step(turn, rateAt(turn, turns, settings), squares);
-      if (turn % settings.averageEvery === 0) {
-        meeting.wait();
-        optimiser.average(Math.max(settings.averageShare, 10 / (turn + 10)));
-      }
-      meeting.wait();
+      const sums = this.#teachBatch(shareOf(batch, thread, threads), apart);
       losses = losses.map((loss, i) => loss + (sums[i] ?? 0) / batches.length);
     }
-    const right: Record<string, Right> = {};
-    for (const [name, lessons] of development) {
-      right[name] = sumRight(meeting, thread, countRight(network, lessons, thread));
-      right[`${name} averaged`] = sumRight(meeting, thread, countRight(averaged, lessons, thread));
-    }
     const [tags = 0, names = 0, arcs = 0, labels = 0] = losses;
-    const seconds = (performance.now() - began) / 1000;
-    const report: EpochReport = { epoch, seconds, losses: { tags, names, arcs, labels }, right };
-    if (thread === 0) parentPort?.postMessage(report);
+    return { tags, names, arcs, labels };
   }
+
+  /** One step. Gives the losses of both threads: tags, names, arcs, labels. */
+  #teachBatch(share: Batch, random: Random): readonly number[] {
+    const { thread, settings } = this.#start;
+    this.#turn++;
+    const thinning = { chance: settings.thin, hide: settings.hide, random };
+    const { tags, names, arcs, labels } = this.#network.teach(share, thinning);
+    this.#meeting.wait();
+    const own = [this.#optimiser.squares(), tags, names, arcs, labels];
+    const [squares = 0, ...sums] = this.#meeting.sum(thread, own);
+    this.#optimiser.step(this.#turn, rateAt(this.#turn, this.#turns, settings), squares);
+    if (this.#turn % settings.averageEvery === 0) {
+      this.#meeting.wait();
+      this.#optimiser.average(Math.max(settings.averageShare, 10 / (this.#turn + 10)));
+    }
+    this.#meeting.wait();
+    return sums;
+  }
+
+  /** How much of the development documents is right, with the weights as they are and as they are on average. */
+  examine(): Readonly<Record<string, Right>> {
+    const { thread } = this.#start;
+    const right: Record<string, Right> = {};
+    const count = (network: Network, lessons: readonly Lesson[]): Right =>
+      sumRight(this.#meeting, thread, countRight(network, lessons, thread));
+    for (const [name, lessons] of this.#development) {
+      right[name] = count(this.#network, lessons);
+      right[`${name} averaged`] = count(this.#averaged, lessons);
+    }
+    return right;
+  }
+}
+
+/**
+ * The seed of an epoch's batches; what each thread leaves out is drawn from seeds 500 and 1000 further on. So no two sequences of
+ * a course are the same in up to 500 epochs, and courses of neighbouring seeds have batches of their own.
+ */
+function seedOf(seed: number, epoch: number): number {
+  return seed * 1000 + epoch;
 }
 
 function epochBatches(
@@ -129,3 +169,5 @@ function sumRight(meeting: Meeting, thread: number, right: Right): Right {
   ]);
   return { words: allWords, tags: allTags, heads: allHeads, labels: allLabels };
 }
+
+if (parentPort !== null) run(workerData as ThreadStart);
