@@ -125,6 +125,7 @@ function scoreArcs(plan: Plan, words: i32): void {
   const size = plan.arcPair.columns;
   const positions = words + 1;
   const head = plan.arcHead;
+  // Room that only the layers need: their gates are done with before arcs are scored.
   const turned = plan.gates;
   multiply(plan.arcPair, head.rounded, head.scales, positions, turned);
   for (let at = 0; at < positions; at++) {

@@ -9,6 +9,8 @@ import type { Matrix } from "./quantise.ts";
 export interface KernelLayout {
   /** Address of the plan. */
   readonly plan: number;
+  /** Names of the plan's fields, in order. */
+  readonly fields: readonly string[];
   /** Bytes in all. */
   readonly length: number;
   /** Address of each of the tables shared with the caller. */
@@ -28,8 +30,13 @@ export function kernelLayout(network: Network, sizes: TableSizes): KernelLayout 
     arcs: memory.space(4 * sizes.arcs),
     labels: memory.space(4 * sizes.labels),
   };
-  const plan = memory.place(new Int32Array(planOf({ network, sizes, tables, memory })));
-  return { plan, length: memory.length, tables, fill: (buffer) => memory.fill(buffer) };
+  const fields = planOf({ network, sizes, tables, memory });
+  const plan = memory.place(new Int32Array(Object.values(fields)));
+  return {
+    ...{ plan, length: memory.length, tables },
+    fields: Object.keys(fields),
+    fill: (buffer) => memory.fill(buffer),
+  };
 }
 
 /** Hands out memory in pieces that begin on boundaries of 16 bytes; address 0 stays free. */
@@ -67,7 +74,8 @@ interface Parts {
   readonly memory: MemoryPlan;
 }
 
-function planOf({ network, sizes, tables, memory }: Parts): readonly number[] {
+/** Addresses and widths by the names of the fields of `Plan` in `kernel/reading-plan.ts`, in their order. */
+function planOf({ network, sizes, tables, memory }: Parts): Readonly<Record<string, number>> {
   const { embedding, hiddenSize } = network;
   const { positions } = sizes;
   const arcSize = network.arcPair.weights.columns;
@@ -75,47 +83,53 @@ function planOf({ network, sizes, tables, memory }: Parts): readonly number[] {
   const unitScale = (unit: number) => memory.place(new Float32Array(positions).fill(1 / unit));
   const product = (linear: Linear) => placeProduct(memory, linear, inOrder);
   const projection = (linear: Linear) => placeProjection(memory, linear, positions);
-  return [
-    memory.place(embedding.values),
-    memory.place(embedding.scales),
-    embedding.columns,
-    memory.place(network.normGain),
-    memory.place(network.normBias),
-    placeDirection(memory, network.layer1.forward),
-    placeDirection(memory, network.layer1.backward),
-    placeDirection(memory, network.layer2.forward),
-    placeDirection(memory, network.layer2.backward),
-    hiddenSize,
-    product(network.tags),
-    product(network.names),
-    projection(network.arcHead),
-    projection(network.arcDependent),
-    product(network.arcPair),
-    memory.place(network.arcHeadBias),
-    memory.place(network.arcDistance),
-    projection(network.labelHead),
-    projection(network.labelDependent),
-    product(network.labelPair),
-    product(network.labelFromDependent),
-    product(network.labelFromHead),
-    ...[tables.starts, tables.rows, tables.heads],
-    ...[tables.tags, tables.names, tables.arcs, tables.labels],
-    memory.space(2 * positions * embedding.columns),
-    unitScale(4096),
-    memory.space(4 * positions * hiddenSize),
-    memory.space(4 * positions * hiddenSize),
-    unitScale(32767),
-    memory.space(2 * hiddenSize),
-    memory.space(4 * embedding.columns),
-    memory.space(4 * hiddenSize),
-    memory.space(4 * positions * Math.max(4 * hiddenSize, arcSize)),
-    memory.space(4 * positions),
-    memory.space(4 * labelSize),
-    memory.space(2 * positions * labelSize),
-    memory.space(4 * positions),
-    memory.space(4 * sizes.labels),
-    memory.space(4 * sizes.labels),
-  ];
+  return {
+    embedding: memory.place(embedding.values),
+    embeddingScales: memory.place(embedding.scales),
+    embeddingSize: embedding.columns,
+    normGain: memory.place(network.normGain),
+    normBias: memory.place(network.normBias),
+    forward1: placeDirection(memory, network.layer1.forward),
+    backward1: placeDirection(memory, network.layer1.backward),
+    forward2: placeDirection(memory, network.layer2.forward),
+    backward2: placeDirection(memory, network.layer2.backward),
+    hiddenSize: hiddenSize,
+    tags: product(network.tags),
+    names: product(network.names),
+    arcHead: projection(network.arcHead),
+    arcDependent: projection(network.arcDependent),
+    arcPair: product(network.arcPair),
+    arcHeadBias: memory.place(network.arcHeadBias),
+    arcDistance: memory.place(network.arcDistance),
+    labelHead: projection(network.labelHead),
+    labelDependent: projection(network.labelDependent),
+    labelPair: product(network.labelPair),
+    labelFromDependent: product(network.labelFromDependent),
+    labelFromHead: product(network.labelFromHead),
+    starts: tables.starts,
+    rows: tables.rows,
+    heads: tables.heads,
+    tagScores: tables.tags,
+    nameScores: tables.names,
+    arcScores: tables.arcs,
+    labelScores: tables.labels,
+    inputs: memory.space(2 * positions * embedding.columns),
+    inputScales: unitScale(4096),
+    states1: memory.space(4 * positions * hiddenSize),
+    states2: memory.space(4 * positions * hiddenSize),
+    stateScales: unitScale(32767),
+    noState: memory.space(2 * hiddenSize),
+    sum: memory.space(4 * embedding.columns),
+    cells: memory.space(4 * hiddenSize),
+    // The arcs turn their heads here too: by then no gate is needed any more.
+    gates: memory.space(4 * positions * Math.max(4 * hiddenSize, arcSize)),
+    headScores: memory.space(4 * positions),
+    pair: memory.space(4 * labelSize),
+    pairRounded: memory.space(2 * positions * labelSize),
+    pairScales: memory.space(4 * positions),
+    fromDependent: memory.space(4 * sizes.labels),
+    fromHead: memory.space(4 * sizes.labels),
+  };
 }
 
 function placeDirection(memory: MemoryPlan, { input, state }: LstmDirection): number {
