@@ -56,7 +56,7 @@ saying, are set in capitals, as headlines or in lower case, lose their full stop
 
 function howWell({ scores }: Making): string {
   return `## How well it does
-Accuracy or exact-span F1, on gold tokens unless it says raw text; heads and labels on predicted tags, punctuation left out. \`dev\` was
+Accuracy or exact-span F1, on gold tokens unless it says raw text; heads and labels on predicted tags, punctuation left out. \`dev\` and \`news\` were
 tuned on, \`test\` was not. \`docs/quality.md\` has all scores of the program.
 
 \`\`\`
