@@ -66,28 +66,33 @@ const none = -1;
 function makeTree(reading: Reading): Tree {
   const arcs = reading.tree.length === reading.tokens.length ? reading.tree : [];
   const heads = soundHeads(reading, arcs.length);
-  const { first, next } = linkChildren(heads);
+  const up = upwards(heads);
+  const relations = relationsOf(arcs);
+  const down = downwards(heads, relations.is);
+  return { ...relations, ...up, ...down, span: spansOf(reading, down.subtree) };
+}
+
+type Relations = Pick<Tree, "label" | "relation" | "is">;
+
+function relationsOf(arcs: Reading["tree"]): Relations {
   const universal = universalParts();
-  const within = (token: number): boolean => token >= 0 && token < heads.length;
-  const head = (token: number): number | undefined => real(heads[token]);
   const label = (token: number): string | undefined => arcs[token]?.label;
+  const relation = (token: number): string | undefined => {
+    const full = label(token);
+    return full === undefined ? undefined : universal(full);
+  };
   const is = (token: number, ...relations: readonly string[]): boolean => {
     const full = label(token);
     return full !== undefined && (relations.includes(full) || relations.includes(universal(full)));
   };
+  return { label, relation, is };
+}
 
-  function children(token: number, ...relations: readonly string[]): readonly number[] {
-    const found: number[] = [];
-    for (let at = first[token] ?? none; at !== none; at = next[at] ?? none)
-      if (relations.length === 0 || is(at, ...relations)) found.push(at);
-    return found;
-  }
+type Upwards = Pick<Tree, "head" | "ancestors" | "hasDescendant" | "path" | "rootOf">;
 
-  function child(token: number, ...relations: readonly string[]): number | undefined {
-    for (let at = first[token] ?? none; at !== none; at = next[at] ?? none)
-      if (relations.length === 0 || is(at, ...relations)) return at;
-    return undefined;
-  }
+function upwards(heads: Int32Array): Upwards {
+  const within = (token: number): boolean => token >= 0 && token < heads.length;
+  const head = (token: number): number | undefined => real(heads[token]);
 
   function ancestors(token: number): readonly number[] {
     const found: number[] = [];
@@ -98,26 +103,6 @@ function makeTree(reading: Reading): Tree {
   function hasDescendant(token: number, other: number): boolean {
     for (let at = head(other); at !== undefined; at = head(at)) if (at === token) return true;
     return false;
-  }
-
-  function subtree(token: number, { without = [] }: SubtreeOptions = {}): readonly number[] {
-    if (!within(token)) return [];
-    const found = [token];
-    for (let at = 0; at < found.length; at++)
-      for (
-        let below = first[found[at] ?? none] ?? none;
-        below !== none;
-        below = next[below] ?? none
-      )
-        if (without.length === 0 || !is(below, ...without)) found.push(below);
-    return found.sort((a, b) => a - b);
-  }
-
-  function span(token: number, options?: SubtreeOptions): Span | undefined {
-    const tokens = subtree(token, options);
-    const start = reading.tokens[tokens[0] ?? none]?.start;
-    const end = reading.tokens[tokens.at(-1) ?? none]?.end;
-    return start === undefined || end === undefined ? undefined : { start, end };
   }
 
   function path(from: number, to: number): TreePath | undefined {
@@ -138,13 +123,49 @@ function makeTree(reading: Reading): Tree {
     return undefined;
   }
 
-  const relation = (token: number): string | undefined => {
-    const full = label(token);
-    return full === undefined ? undefined : universal(full);
-  };
-  return {
-    ...{ head, label, relation, is, children, child, ancestors },
-    ...{ hasDescendant, subtree, span, path, rootOf },
+  return { head, ancestors, hasDescendant, path, rootOf };
+}
+
+type Downwards = Pick<Tree, "children" | "child" | "subtree">;
+
+function downwards(heads: Int32Array, is: Tree["is"]): Downwards {
+  const { first, next } = linkChildren(heads);
+
+  function children(token: number, ...relations: readonly string[]): readonly number[] {
+    const found: number[] = [];
+    for (let at = first[token] ?? none; at !== none; at = next[at] ?? none)
+      if (relations.length === 0 || is(at, ...relations)) found.push(at);
+    return found;
+  }
+
+  function child(token: number, ...relations: readonly string[]): number | undefined {
+    for (let at = first[token] ?? none; at !== none; at = next[at] ?? none)
+      if (relations.length === 0 || is(at, ...relations)) return at;
+    return undefined;
+  }
+
+  function subtree(token: number, { without = [] }: SubtreeOptions = {}): readonly number[] {
+    if (token < 0 || token >= heads.length) return [];
+    const found = [token];
+    for (let at = 0; at < found.length; at++)
+      for (
+        let below = first[found[at] ?? none] ?? none;
+        below !== none;
+        below = next[below] ?? none
+      )
+        if (without.length === 0 || !is(below, ...without)) found.push(below);
+    return found.sort((a, b) => a - b);
+  }
+
+  return { children, child, subtree };
+}
+
+function spansOf({ tokens }: Reading, subtree: Tree["subtree"]): Tree["span"] {
+  return (token, options) => {
+    const words = subtree(token, options);
+    const start = tokens[words[0] ?? none]?.start;
+    const end = tokens[words.at(-1) ?? none]?.end;
+    return start === undefined || end === undefined ? undefined : { start, end };
   };
 }
 
