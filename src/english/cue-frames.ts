@@ -7,7 +7,7 @@ import type { CueStance } from "./cue-verbs.ts";
 export const commaAsides: readonly string[] = ["acl:relcl", "advcl", "parataxis"];
 
 /** Prepositions that tie a second part of what is said to its object: "accused X of Y", "saw X as Y". */
-export const objectLinks: ReadonlySet<string> = new Set([
+const objectLinks: ReadonlySet<string> = new Set([
   "of",
   "for",
   "as",
