@@ -6,17 +6,6 @@ import type { CueStance } from "./cue-verbs.ts";
 /** Relations of clauses that a comma or dash sets off behind an object: they are the outlet's words about it. */
 export const commaAsides: readonly string[] = ["acl:relcl", "advcl", "parataxis"];
 
-/** Prepositions that tie a second part of what is said to its object: "accused X of Y", "saw X as Y". */
-const objectLinks: ReadonlySet<string> = new Set([
-  "of",
-  "for",
-  "as",
-  "to",
-  "with",
-  "on",
-  "from",
-]);
-
 /** Words that open a clause on the saying and not on what is said. */
 export const circumstances: ReadonlySet<string> = new Set(
   "when after before although though".split(" "),
