@@ -14,7 +14,7 @@ for (const { shape, megabytesPerSecond, growth } of measureIngest(8_000_000)) {
   );
 }
 
-console.log("\ntext to reading (growth at 1, 2, 4, 8 times the length)");
+console.log("\ntext to sentences and tokens, by tables alone (growth at 1, 2, 4, 8 times the length)");
 for (const { shape, wordsPerSecond, growth } of measureReading(200_000)) {
   console.log(
     `  ${shape.padEnd(16)}${String(wordsPerSecond).padStart(9)} words/s   ${growth.join(" / ")}`,
@@ -31,7 +31,7 @@ for (const { shape, wordsPerSecond, growth } of await measureReaderGrowth(8_000)
   );
 }
 
-console.log("\nreports to situation (ten reports an event)");
+console.log("\nreports to situation, read by tables alone (ten reports an event)");
 console.log("  reports   claims   understand      tell    record      heap");
 for (const row of measureSituation([100, 200, 400, 1000, 2000])) {
   console.log(
