@@ -14,7 +14,9 @@ for (const { shape, megabytesPerSecond, growth } of measureIngest(8_000_000)) {
   );
 }
 
-console.log("\ntext to sentences and tokens, by tables alone (growth at 1, 2, 4, 8 times the length)");
+console.log(
+  "\ntext to sentences and tokens, by tables alone (growth at 1, 2, 4, 8 times the length)",
+);
 for (const { shape, wordsPerSecond, growth } of measureReading(200_000)) {
   console.log(
     `  ${shape.padEnd(16)}${String(wordsPerSecond).padStart(9)} words/s   ${growth.join(" / ")}`,
