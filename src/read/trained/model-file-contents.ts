@@ -1,5 +1,7 @@
 // The table of contents of a model's file: what must be in it for the file to be read at all.
 
+import type { TrainedModel } from "./model-file.ts";
+
 /** Where a tensor lies: `offset` in bytes after the table of contents; a vector has one row. */
 export interface TensorEntry {
   readonly kind: "matrix" | "vector";
@@ -9,14 +11,8 @@ export interface TensorEntry {
   readonly offset: number;
 }
 
-export interface ModelContents {
-  readonly features: string;
-  readonly vocabulary: readonly string[];
-  readonly tags: readonly string[];
-  readonly labels: readonly string[];
-  readonly names: readonly string[];
-  readonly lemmas: unknown;
-  readonly note: string;
+/** All of a model but its tensors, and where those lie. */
+export interface ModelContents extends Omit<TrainedModel, "matrices" | "vectors"> {
   readonly tensors: readonly TensorEntry[];
 }
 
