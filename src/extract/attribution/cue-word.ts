@@ -83,8 +83,25 @@ function leadsOn(line: Line, index: number): boolean {
   );
 }
 
-/** "has not said that he wants to govern": nothing in there is said. The last token of what is not said. */
-export function unsaidEnd(line: Line, index: number, cue: CueForm): number | undefined {
+/** The last token of what nobody says from here on: told of as not said, or only supposed by the outlet. */
+export function unsaidEnd(line: Line, index: number): number | undefined {
+  if (isSupposition(line, index)) return line.end - 1;
+  const cue = cueVerbForms.get(wordOf(line, index));
+  return cue === undefined ? undefined : deniedEnd(line, index, cue);
+}
+
+/** "It may be that the general wants to govern": the outlet supposes it. */
+function isSupposition(line: Line, index: number): boolean {
+  return (
+    ["may", "might", "could"].includes(wordOf(line, index)) &&
+    wordOf(line, index - 1) === "it" &&
+    wordOf(line, index + 1) === "be" &&
+    wordOf(line, index + 2) === "that"
+  );
+}
+
+/** "has not said that he wants to govern": nothing in there is said. */
+function deniedEnd(line: Line, index: number, cue: CueForm): number | undefined {
   if (cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma)) return undefined;
   if (!verbGroupAt(line, index).negated) return undefined;
   const complement = complementAfter(line, index, cue.verb);

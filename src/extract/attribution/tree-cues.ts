@@ -7,7 +7,7 @@ import { attitudeVerbs } from "../../english/phrase-words.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import { contentOf } from "./content.ts";
 import { make } from "./cue-place.ts";
-import { isCueHere } from "./cue-word.ts";
+import { isCueHere, unsaidEnd } from "./cue-word.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
 import { treePassive } from "./tree-passive.ts";
@@ -20,6 +20,11 @@ export function treeDrafts(line: Line, found: readonly Draft[]): readonly Draft[
   const tree = treeOf(line.reading);
   const drafts: Draft[] = [];
   for (let index = line.first; index < line.end; index++) {
+    const unsaid = isQuotedToken(line, index) ? undefined : unsaidEnd(line, index);
+    if (unsaid !== undefined) {
+      index = unsaid;
+      continue;
+    }
     if (line.reading.tags[index]?.upos !== "VERB" || isQuotedToken(line, index)) continue;
     if (found.some(({ cue }) => cue.first <= index && index < cue.end)) continue;
     const draft = draftAt(line, tree, index);

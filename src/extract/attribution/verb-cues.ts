@@ -30,13 +30,13 @@ export function verbDrafts(line: Line): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
-    const cue = cueVerbForms.get(wordOf(line, index));
-    if (cue === undefined) continue;
-    const unsaid = unsaidEnd(line, index, cue);
+    const unsaid = unsaidEnd(line, index);
     if (unsaid !== undefined) {
       index = unsaid;
       continue;
     }
+    const cue = cueVerbForms.get(wordOf(line, index));
+    if (cue === undefined) continue;
     if (!isCueHere(line, index)) continue;
     const draft = draftAt({ line, index, cue, earlier: drafts });
     if (draft !== undefined) drafts.push(draft);
