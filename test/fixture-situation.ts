@@ -186,6 +186,7 @@ export class ReportFixture {
         title: undefined,
         country: false,
         refersTo: undefined,
+        couldBe: [],
         rules: [],
       });
     }
@@ -232,6 +233,7 @@ export class ReportFixture {
     const attribution: Attribution = {
       kind: chain.length === 0 ? "unattributed" : parts.quoted ? "direct" : "indirect",
       cue: undefined,
+      channel: undefined,
       chain,
     };
     const when: When | undefined =
@@ -246,6 +248,7 @@ export class ReportFixture {
       attribution,
       stance: parts.stance ?? ("asserts" as const),
       certainty: parts.certainty ?? ("stated" as const),
+      hedge: undefined,
       when,
       within: undefined,
       rules: ["fixture/by-hand"],

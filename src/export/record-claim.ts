@@ -3,6 +3,7 @@
 import type { Hop } from "../model/attribution.ts";
 import type { Claim, EventClaim, FigureClaim, RelationClaim } from "../model/claim.ts";
 import type { EntityId, MentionId } from "../model/ids.ts";
+import type { Mention } from "../model/mention.ts";
 import type { SituationRecord } from "../model/record.ts";
 import type { CorrectedNumbers, Situation } from "../model/situation.ts";
 import { type Span, slice } from "../model/span.ts";
@@ -10,10 +11,11 @@ import { toSpan, toTime } from "./record-time.ts";
 
 type RecordClaim = SituationRecord["claims"][number];
 
-/** What a claim is looked up in: its situation, and the text of its report. */
+/** What a claim is looked up in: its situation, the text of its report, and whom mentions stand for. */
 export interface ClaimSetting {
   readonly situation: Situation;
   readonly text: string;
+  readonly mentions: ReadonlyMap<MentionId, Mention>;
 }
 
 /** The claim with who says so, its place and what a person decided of it. */
@@ -27,11 +29,13 @@ export function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
     sentence: claim.sentence + 1,
     attribution: {
       kind: claim.attribution.kind,
-      cue: claim.attribution.cue === undefined ? null : toSpan(claim.attribution.cue),
-      chain: claim.attribution.chain.map((hop) => toHop(hop, setting.situation)),
+      cue: spanOrNull(claim.attribution.cue),
+      channel: spanOrNull(claim.attribution.channel),
+      chain: claim.attribution.chain.map((hop) => toHop(hop, setting)),
     },
     stance: claim.stance,
     certainty: claim.certainty,
+    hedge: spanOrNull(claim.hedge),
     held: toTime(claim.when?.time),
     when: claim.when === undefined ? null : { ...toSpan(claim.when.span), value: claim.when.value },
     kind: claim.kind,
@@ -104,6 +108,10 @@ function toSides(claim: RelationClaim, { situation, text }: ClaimSetting): Recor
   };
 }
 
+function spanOrNull(span: Span | undefined): RecordClaim["hedge"] {
+  return span === undefined ? null : toSpan(span);
+}
+
 function wordsOf(span: Span | undefined, text: string): string | null {
   return span === undefined ? null : slice(text, span);
 }
@@ -117,10 +125,16 @@ function known(mentions: readonly MentionId[], { entityOf }: Situation): EntityI
 
 function toHop(
   hop: Hop,
-  situation: Situation,
+  { situation, mentions }: ClaimSetting,
 ): SituationRecord["claims"][number]["attribution"]["chain"][number] {
-  const entity = hop.mention === undefined ? undefined : situation.entityOf.get(hop.mention);
-  return { ...toSpan(hop.span), entity: entity ?? null, class: hop.class };
+  const mention = hop.mention && mentions.get(hop.mention);
+  return {
+    ...toSpan(hop.span),
+    entity: (hop.mention && situation.entityOf.get(hop.mention)) ?? null,
+    class: hop.class,
+    resolved: mention?.refersTo?.because ?? null,
+    couldBe: known(mention?.couldBe ?? [], situation),
+  };
 }
 
 function toNumbers(corrected: CorrectedNumbers | undefined): RecordClaim["corrected"] {

@@ -20,16 +20,17 @@ import { toSpan, toTime } from "./record-time.ts";
 
 /** The record of a situation. */
 export function toRecord(situation: Situation): SituationRecord {
-  const mentions = mentionIndex(situation);
+  const placed = mentionIndex(situation);
+  const mentions = new Map([...placed].map(([id, { mention }]) => [id, mention] as const));
   const documents = new Map(
     situation.extractions.map((extraction) => [extraction.document.id, extraction.document.text]),
   );
   return {
     sitrep: 1,
     reports: situation.extractions.map(toReport),
-    entities: situation.entities.map((entity) => toEntity(entity, mentions)),
+    entities: situation.entities.map((entity) => toEntity(entity, placed)),
     claims: situation.claims.map((claim) =>
-      toClaim(claim, { situation, text: documents.get(claim.report) ?? "" }),
+      toClaim(claim, { situation, text: documents.get(claim.report) ?? "", mentions }),
     ),
     events: situation.events.map(toEvent),
     relations: situation.relations.map(toRelation),

@@ -14,12 +14,13 @@ import { findTimes } from "./time/index.ts";
 /** Everything the rules find in one reading. Never throws, whatever the text. */
 export function extract(reading: Reading): Extraction {
   const times = findTimes(reading);
-  const mentions = findMentions(reading, times.found);
-  const statements = findStatements(reading, mentions.found);
+  const named = findMentions(reading, times.found);
+  const statements = findStatements(reading, named.found);
+  const { mentions } = statements;
   const findings: Findings = {
     reading,
     times: times.found,
-    mentions: mentions.found,
+    mentions,
     statements: statements.found,
   };
   const figures = findFigures(findings);
@@ -29,7 +30,7 @@ export function extract(reading: Reading): Extraction {
     document: reading.document,
     reader: reading.reader,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: mentions.found,
+    mentions,
     times: times.found,
     claims: [
       ...statements.found,
@@ -37,7 +38,7 @@ export function extract(reading: Reading): Extraction {
       ...events.found,
       ...relations.found,
     ].sort((a, b) => a.content[0].start - b.content[0].start),
-    diagnostics: [times, mentions, statements, figures, events, relations].flatMap(
+    diagnostics: [times, named, statements, figures, events, relations].flatMap(
       (step) => step.diagnostics,
     ),
   };

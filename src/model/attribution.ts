@@ -42,5 +42,7 @@ export interface Hop {
 export interface Attribution {
   readonly kind: AttributionKind;
   readonly cue: Span | undefined;
+  /** By what means it was said, in the text's words ("on the Orian state channel", "in a statement"); no speaker. */
+  readonly channel: Span | undefined;
   readonly chain: readonly Hop[];
 }

@@ -42,6 +42,8 @@ interface ClaimBase {
   readonly attribution: Attribution;
   readonly stance: Stance;
   readonly certainty: Certainty;
+  /** The word the certainty rests on, where it is not "stated": "reportedly", "may", "not". */
+  readonly hedge: Span | undefined;
   /** When the thing claimed was so. `undefined`: the text does not say. */
   readonly when: When | undefined;
   /** The statement this stands inside, where it does. */

@@ -28,5 +28,7 @@ export interface Mention extends Span {
   readonly country: boolean;
   /** The mention of the same report that this one stands for, where that is plain, and why. */
   readonly refersTo: { readonly mention: MentionId; readonly because: string } | undefined;
+  /** Where it stands for another and more than one reading holds: a mention of each, nearest first. Empty where plain or unknown. */
+  readonly couldBe: readonly MentionId[];
   readonly rules: readonly string[];
 }

@@ -98,11 +98,23 @@ const hop = z.strictObject({
   end: offset,
   entity: id("entity").nullable(),
   class: z.enum(sourceClasses),
+  resolved: z
+    .string()
+    .nullable()
+    .describe(
+      "Why a pronoun, an office or a short name was taken for the entity; null where the words name it",
+    ),
+  couldBe: z
+    .array(id("entity"))
+    .describe("The entities the words could stand for, where more than one reading holds"),
 });
 
 const attribution = z.strictObject({
   kind: z.enum(attributionKinds),
   cue: span.nullable(),
+  channel: span
+    .nullable()
+    .describe("By what means it was said (on a channel, in a statement); no speaker"),
   chain: z.array(hop).describe("Outermost speaker first; the outlet itself is implied"),
 });
 
@@ -143,6 +155,7 @@ const claim = z.strictObject({
   attribution,
   stance: z.enum(stances),
   certainty: z.enum(certainties),
+  hedge: span.nullable().describe("The word the certainty rests on, where it is not stated"),
   held: time.nullable(),
   when: z.strictObject({ start: offset, end: offset, value: z.string() }).nullable(),
   kind: z.enum(claimKinds),

@@ -7,6 +7,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span, slice } from "../../model/span.ts";
 import { countStartingBefore, sentenceIndexAt } from "../../read/query.ts";
+import type { Spoken } from "../references/spoken.ts";
 import type { Draft } from "./draft.ts";
 import { hopMaker } from "./hops.ts";
 import { quotationsNear } from "./quotations-near.ts";
@@ -15,11 +16,11 @@ import { quotationsNear } from "./quotations-near.ts";
 export function makeClaims(
   reading: Reading,
   drafts: readonly Draft[],
-  mentions: readonly Mention[],
+  {
+    mentions,
+    spoken,
+  }: { readonly mentions: readonly Mention[]; readonly spoken: readonly Spoken[] },
 ): readonly StatementClaim[] {
-  const spoken = drafts.flatMap(({ source, content }) =>
-    source === undefined ? [] : [{ source, content }],
-  );
   const makeHop = hopMaker(reading, spoken, mentions);
   const settle = pronounClasses(reading, mentions);
   const claims = new Map<string, StatementClaim>();
@@ -117,6 +118,7 @@ function makeClaim(reading: Reading, draft: Draft, around: Around): StatementCla
     sentence: sentenceIndexAt(reading, content[0].start) ?? draft.sentence,
     attribution: attributionOf(reading, draft, around),
     ...standOf(draft, innermost),
+    hedge: undefined,
     when: undefined,
     within: innermost && withinId(reading, innermost),
     rules: draft.rules,
@@ -178,6 +180,7 @@ function attributionOf(reading: Reading, draft: Draft, { outer, makeHop }: Aroun
   return {
     kind: kindOf(reading, draft),
     cue: first && last ? { start: first.start, end: last.end } : undefined,
+    channel: undefined,
     chain: [...told, ...own, ...draft.behind].map(makeHop),
   };
 }

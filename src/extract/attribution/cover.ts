@@ -10,6 +10,7 @@ export interface Cover {
   readonly attribution: Attribution;
   readonly stance: Stance;
   readonly certainty: Certainty;
+  readonly hedge: Span | undefined;
   readonly within: ClaimId | undefined;
 }
 
@@ -22,6 +23,7 @@ export function coverOf(span: Span, statements: readonly StatementClaim[]): Cove
     attribution: innermost.attribution,
     stance: innermost.stance,
     certainty: innermost.certainty,
+    hedge: innermost.hedge,
     within: innermost.id,
   };
 }
@@ -70,9 +72,10 @@ function sortIntoStretches(statements: readonly StatementClaim[]): Stretches {
 }
 
 const outletsOwn: Cover = {
-  attribution: { kind: "unattributed", cue: undefined, chain: [] },
+  attribution: { kind: "unattributed", cue: undefined, channel: undefined, chain: [] },
   stance: "asserts",
   certainty: "stated",
+  hedge: undefined,
   within: undefined,
 };
 

@@ -8,14 +8,9 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
 import { countStartingBefore, tokenRange, tokensIn } from "../../read/query.ts";
+import type { Spoken } from "../references/spoken.ts";
 import { classifySource } from "./classify-source.ts";
 import { type EntityClasses, entityClasses, spokenFor } from "./entity-classes.ts";
-
-/** A speaker's words with what they say. */
-export interface Spoken {
-  readonly source: Span;
-  readonly content: readonly Span[];
-}
 
 /** Makes hops of source spans; one who is described anywhere in the report keeps that class under a bare name. */
 export function hopMaker(

@@ -3,6 +3,7 @@
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { FoundClaims } from "../findings.ts";
+import { resolveReferences } from "../references/index.ts";
 import { accordingDrafts } from "./according-to.ts";
 import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
@@ -33,15 +34,19 @@ const finders: readonly ((line: Line) => readonly Draft[])[] = [
   tallyDrafts,
 ];
 
-/** The attributed statements of a reading, in reading order. */
+/** The statements of a reading in reading order, and its mentions with whom each stands for, which speakers decide with. */
 export function findStatements(
   reading: Reading,
-  mentions: readonly Mention[],
-): FoundClaims<"statement"> {
+  named: readonly Mention[],
+): FoundClaims<"statement"> & { readonly mentions: readonly Mention[] } {
   const lines = linesOf(reading);
   const drafts = lines.map((line) => draftsOf(line));
   const { joined, diagnostics } = followQuotations(lines, drafts);
-  return { found: makeClaims(reading, joined, mentions), diagnostics };
+  const spoken = joined.flatMap(({ source, content }) =>
+    source === undefined ? [] : [{ source, content }],
+  );
+  const mentions = resolveReferences(reading, named, spoken);
+  return { found: makeClaims(reading, joined, { mentions, spoken }), mentions, diagnostics };
 }
 
 function draftsOf(line: Line): readonly Draft[] {

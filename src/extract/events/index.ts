@@ -103,7 +103,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     sentence: index,
     attribution: cover.attribution,
     stance: cover.stance,
-    certainty: strongerCertainty(trigger.certainty, cover),
+    ...strongerCertainty(trigger.certainty, cover),
     when,
     within: cover.within,
     rules: [ruleOf(trigger)],
@@ -129,12 +129,12 @@ function standsAlone(claim: EventClaim, told: readonly ToldEvent[]): boolean {
 }
 
 // What the act's own words say of it goes before what its speaker's cue says.
-function strongerCertainty(own: Certainty, cover: Cover): Certainty {
-  if (own !== "stated") return own;
+function strongerCertainty(own: Certainty, cover: Cover): Pick<EventClaim, "certainty" | "hedge"> {
+  if (own !== "stated") return { certainty: own, hedge: undefined };
   if (cover.stance === "orders" || cover.stance === "promises" || cover.stance === "demands") {
-    return "planned";
+    return { certainty: "planned", hedge: cover.hedge };
   }
-  return cover.certainty;
+  return { certainty: cover.certainty, hedge: cover.hedge };
 }
 
 function placeInTokens(

@@ -2,7 +2,7 @@
 
 import { peopleInGeneral } from "../../english/people-in-general.ts";
 import { countingPlaces } from "../../english/person-nouns.ts";
-import type { Certainty, FigureClaim, When } from "../../model/claim.ts";
+import type { FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type MentionId, makeId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -33,7 +33,7 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     sentence: sentence.index,
     attribution: cover.attribution,
     stance: isDenied(sentence, tie.count.first) ? "asserts" : cover.stance,
-    certainty: certaintyOf(tie, cover),
+    ...certaintyOf(tie, cover),
     when: whenOf(tie, sentence),
     within: cover.within,
     rules: [tie.rule],
@@ -69,10 +69,13 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
   };
 }
 
-function certaintyOf(tie: RuledTie, cover: Cover): Certainty {
-  if (tie.count.kind === "none") return "negated";
-  if (tie.mood === "real") return cover.certainty;
-  return tie.mood;
+function certaintyOf(
+  tie: RuledTie,
+  { certainty, hedge }: Cover,
+): Pick<FigureClaim, "certainty" | "hedge"> {
+  if (tie.count.kind === "none") return { certainty: "negated", hedge: undefined };
+  if (tie.mood === "real") return { certainty, hedge };
+  return { certainty: tie.mood, hedge: undefined };
 }
 
 /** Whether the last word of the noun is one for people of some kind. */

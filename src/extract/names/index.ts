@@ -12,7 +12,6 @@ import { type FormKind, formKey, kindsOfForms } from "./kinds.ts";
 import { heardNamesIn, knownNamesIn } from "./known-names.ts";
 import { findNominals } from "./nominals.ts";
 import { isProper, spellingOf } from "./proper.ts";
-import { linkMentions } from "./refer.ts";
 import { findRuns } from "./runs.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -30,8 +29,7 @@ export function findMentions(reading: Reading, times: readonly TimeExpression[])
   const kinds = kindsOfForms(words, candidates, heard);
   const names = candidates.flatMap((candidate) => toMention(candidate, { words, kinds, reading }));
   const nominals = findNominals(words, reading.document);
-  const mentions = withoutOverlaps([...names, ...nominals], times);
-  return { found: linkMentions(mentions, reading), diagnostics: [] };
+  return { found: withoutOverlaps([...names, ...nominals], times), diagnostics: [] };
 }
 
 interface Context {
@@ -51,7 +49,7 @@ function toMention(candidate: Candidate, { words, kinds, reading }: Context): re
       ...{ start, end, id: makeId("mention", [reading.document.id, start, end]) },
       ...{ kind: form.kind, form: "name", name: candidate.name },
       title: title && spanOf(words, title),
-      ...{ country: form.country, refersTo: undefined, rules: form.rules },
+      ...{ country: form.country, refersTo: undefined, couldBe: [], rules: form.rules },
     },
   ];
 }

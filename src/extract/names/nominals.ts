@@ -160,6 +160,6 @@ function toMention(nominal: Nominal, words: readonly Word[], document: Document)
   return {
     ...{ start, end, id: makeId("mention", [document.id, start, end]) },
     ...{ kind: nominal.kind, form: nominal.form, name, title: undefined, country: false },
-    ...{ refersTo: undefined, rules: [nominal.rule] },
+    ...{ refersTo: undefined, couldBe: [], rules: [nominal.rule] },
   };
 }

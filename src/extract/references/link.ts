@@ -6,10 +6,10 @@ import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { slice } from "../../model/span.ts";
 import { sentenceIndexAt } from "../../read/query.ts";
-import { formKey } from "./kinds.ts";
-import { isAcronym } from "./proper.ts";
+import { formKey } from "../names/kinds.ts";
+import { isAcronym } from "../names/proper.ts";
 
-/** The same mentions, those that plainly stand for another linked to it. */
+/** The same mentions, those that plainly stand for another linked to it. Mentions are in reading order. */
 export function linkMentions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   const seen = indexNames(mentions, reading);
   const memory: Memory = {
