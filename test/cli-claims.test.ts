@@ -1,38 +1,20 @@
 // `sitrep claims` as a user meets it: the built program as a process, on invented reports in a folder of its own.
 
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { builtProgram } from "./built-program.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "sitrep-claims-"));
-
-const reports = {
-  "a.txt": `The bridge at Port Sall was shelled.
+const { run } = builtProgram({
+  "news/a.txt": `The bridge at Port Sall was shelled.
 
 "We will rebuild," said Mayor Ada Wren.
 
 The Harbour Post, citing medical sources, said 15 people had died.
 `,
-  "b.md":
+  "news/b.md":
     "---\noutlet: Coast Herald\npublished: 2031-05-19\n---\nMayor Ada Wren said that the bridge was safe. Gen. Abel Mora denied that his troops had shelled Port Sall.\n",
-} as const;
-
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ["scripts/build.mjs", "--js", "--if-stale"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect(built.stderr).toBe("");
-  mkdirSync(join(folder, "news"));
-  for (const [name, text] of Object.entries(reports)) write(`news/${name}`, text);
-  write("quiet.txt", "Rain.\n");
+  "quiet.txt": "Rain.\n",
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface ToldClaim {
   readonly id: string;
@@ -64,7 +46,7 @@ describe("claims", () => {
     );
     expect(out).toMatch(/report a > The Harbour Post \(media\) > medical sources/u);
     const [, id = ""] = /(claim:[0-9a-f]{16})/u.exec(out) ?? [];
-    expect(sitrep("explain", id, "news").out).toContain(`#${id}`);
+    expect(run(["explain", id, "news"]).out).toContain(`#${id}`);
   });
 
   it("finds a speaker in all reports, a class, a stance, words; several all must hold", () => {
@@ -143,20 +125,5 @@ describe("claims", () => {
 });
 
 function claims(...words: readonly string[]) {
-  return sitrep("claims", ...words);
-}
-
-function sitrep(...words: readonly string[]) {
-  const { PATH = "" } = process.env;
-  const program = join(root, "dist", "cli.js");
-  const ran = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    env: { PATH },
-    encoding: "utf8",
-  });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}
-
-function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
+  return run(["claims", ...words]);
 }

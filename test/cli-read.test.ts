@@ -1,35 +1,26 @@
 // `sitrep read` as a user meets it: the built program as a process, on invented reports.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { builtProgram } from "./built-program.ts";
 import { readingOfConllu } from "./conllu-reading.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "sitrep-read-"));
 const text =
   'Clashes hit Port Sall\n\nAt least 12 people were killed in Port Sall, medics said.\r\n\r\n"We can\'t leave," Mayor Ada Wren told Harbour Radio. 世界\n';
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ["scripts/build.mjs", "--js", "--if-stale"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect(built.stderr).toBe("");
-  writeFileSync(join(folder, "a.txt"), text);
-  writeFileSync(join(folder, "b.txt"), "The bridge at Oster was closed on Monday.\n");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { run } = builtProgram({
+  "a.txt": text,
+  "b.txt": "The bridge at Oster was closed on Monday.\n",
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
   ["--plain", ["--plain"], true],
   ["the model", [], existsSync(join(root, "models/english.bin"))],
 ] as const)("read with %s", (_, options, there) => {
-  const read = (...words: readonly string[]) => sitrep(["read", ...options, ...words]);
+  const read = (...words: readonly string[]) => run(["read", ...options, ...words]);
 
   it.skipIf(!there)("prints CoNLL-U from which the text comes back", () => {
     const { code, out, err } = read("a.txt", "--format", "conllu");
@@ -70,7 +61,7 @@ describe("what the model knows", () => {
   const there = existsSync(join(root, "models/english.bin"));
 
   it.skipIf(!there)("is tags, and one tree a sentence", () => {
-    const reading = readingOfConllu(sitrep(["read", "b.txt", "-f", "conllu"]).out);
+    const reading = readingOfConllu(run(["read", "b.txt", "-f", "conllu"]).out);
     expect(reading.tags.map(({ upos }) => upos)).toEqual(
       "DET NOUN ADP PROPN AUX VERB ADP PROPN PUNCT".split(" "),
     );
@@ -80,7 +71,7 @@ describe("what the model knows", () => {
 
 describe("what cannot be read", () => {
   it("is said, and the rest is read", () => {
-    const { code, out, err } = sitrep(["read", "--plain", "nowhere.txt", "b.txt", "-f", "json"]);
+    const { code, out, err } = run(["read", "--plain", "nowhere.txt", "b.txt", "-f", "json"]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toHaveLength(1);
     expect(err).toBe("sitrep: error: nowhere.txt: no such file or folder\n");
@@ -91,7 +82,7 @@ describe("what cannot be read", () => {
     [["read", "nowhere.txt"], /nowhere\.txt: no such file or folder/u],
     [["read", "--format", "xml", "b.txt"], /Allowed choices are text, conllu, json/u],
   ])("%j is a mistake", (words, said) => {
-    const { code, out, err } = sitrep(words);
+    const { code, out, err } = run(words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(said);
     expect(err).toMatch(/^sitrep: error: [^\n]+\n$/u);
@@ -99,19 +90,8 @@ describe("what cannot be read", () => {
 });
 
 it("has help in 80 columns", () => {
-  const { code, out } = sitrep(["read", "--help"]);
+  const { code, out } = run(["read", "--help"]);
   expect(code).toBe(0);
   for (const part of ["conllu", "Inputs:", "Examples:", "Exit codes:"]) expect(out).toContain(part);
   expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
 });
-
-function sitrep(words: readonly string[]) {
-  const { PATH = "" } = process.env;
-  const ran = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...words], {
-    cwd: folder,
-    env: { PATH },
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}

@@ -1,17 +1,12 @@
 // The command line as a user meets it: the built program as a process, on invented reports in a folder of its own.
 
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { version } from "../src/cli/version.ts";
 import { recordSchema } from "../src/model/record.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const program = join(root, "dist", "cli.js");
-const folder = mkdtempSync(join(tmpdir(), "sitrep-cli-"));
+import { builtProgram, programPath as program } from "./built-program.ts";
 
 const reports = {
   "a.txt":
@@ -21,28 +16,32 @@ const reports = {
   "c.jsonl": `${JSON.stringify({ id: "c1", outlet: "Delta Post", published: "2031-05-20", text: "Gen. Abel Mora denied on Tuesday that his troops had shelled Port Sall." })}\n`,
 } as const;
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ["scripts/build.mjs", "--js", "--if-stale"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect(built.stderr).toBe("");
-  mkdirSync(join(folder, "news"));
-  for (const [name, text] of Object.entries(reports)) write(`news/${name}`, text);
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const {
+  folder,
+  write,
+  run: sitrep,
+} = builtProgram(
+  Object.fromEntries(Object.entries(reports).map(([name, text]) => [`news/${name}`, text])),
+);
 
 describe("help", () => {
   it("tells commands, inputs, examples, exit codes and environment", () => {
     const { code, out, err } = sitrep(["--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const part of ["record", "brief", "explain", "Inputs:", "Examples:", "Exit codes:"])
+    for (const part of [
+      "record",
+      "brief",
+      "figures",
+      "explain",
+      "Inputs:",
+      "Examples:",
+      "Exit codes:",
+    ])
       expect(out).toContain(part);
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 
-  it.each(["record", "brief", "explain"])("of %s fits 80 columns", (command) => {
+  it.each(["record", "brief", "figures", "explain"])("of %s fits 80 columns", (command) => {
     const { code, out } = sitrep([command, "--help"]);
     expect(code).toBe(0);
     expect(widest(out)).toBeLessThanOrEqual(80);
@@ -276,34 +275,6 @@ describe("a pipe", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });
-
-interface Surroundings {
-  readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program in the folder of the tests, with no more of our environment than it needs. */
-function sitrep(words: readonly string[], { input = "", env = {} }: Surroundings = {}): Ran {
-  const { PATH = "" } = process.env;
-  const ran = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    input,
-    env: { PATH, ...env },
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}
-
-function write(name: string, content: string | Uint8Array): void {
-  writeFileSync(join(folder, name), content);
-}
 
 function widest(text: string): number {
   return Math.max(...text.split("\n").map((line) => [...line].length));

@@ -4,15 +4,15 @@ import type { ClaimQuery } from "../export/claims/filter.ts";
 import type { ClaimGrouping, ClaimLine, SpeakerClass } from "../export/claims/model.ts";
 import type { Stance } from "../model/claim.ts";
 import type { Situation } from "../model/situation.ts";
-import type { ClaimFormat } from "./claim-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
+import type { ListFormat } from "./list-options.ts";
 import { note } from "./messages.ts";
 import { readSituation } from "./read-situation.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ClaimsOptions extends InputOptions {
-  readonly format: ClaimFormat;
+  readonly format: ListFormat;
   readonly by: ClaimGrouping;
   /** Each given any number of times. */
   readonly speaker?: readonly string[];

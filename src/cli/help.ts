@@ -43,6 +43,8 @@ Examples:
                                           opens its report at the words
   sitrep record examples | jq .figures    the record, for programs
   sitrep claims examples --stance denies  who denies what
+  sitrep figures examples --measure killed
+                                          every answer on one scale
   sitrep explain claim:0f3a examples      why a line of it is there
   sitrep read report.txt                  its sentences, words, tags and tree
   sitrep brief --outlet "Harbour Radio" --published 2031-05-16 - < report.txt
@@ -123,6 +125,38 @@ Examples:
   sitrep claims news/ --class belligerent --stance denies
   sitrep claims news/ --words "death toll" --by report
   sitrep claims news/ -f csv > claims.csv
+${exitCodeList}`;
+
+/** After the options of `sitrep figures --help`. */
+export const figuresHelp = `${inputs}
+
+How to read it:
+  \u25cf   the number given          \u251c\u2500\u25cf\u2500\u2524  its lowest and highest
+  \u25cf\u2500\u25b6 that number or more      \u2591\u2591\u2591\u2591  a word such as "dozens", bounds assumed
+  \u25c7   no count of the whole: one place, some people, one side, or not told as so
+  Only answers under one heading can be set against each other.
+
+Which figures:
+  An option given more than once means any of them; options of different names
+  must all hold.
+  --measure  killed injured abducted detained displaced missing evacuated
+  --status   single agreed updated disputed
+  --words    case, accents and punctuation do not matter; the last word may be
+             only begun
+  That nothing is found is an answer: one line, and exit code 0.
+
+Formats:
+  terminal  for the screen
+  md        tables in Markdown, with the sentences they rest on
+  csv       a row an answer; an empty high is open above, an empty best means
+            that no number is put forward
+  jsonl     a JSON object an answer
+  json      the same as one array
+
+Examples:
+  sitrep figures news/
+  sitrep figures news/ --measure killed --status disputed
+  sitrep figures news/ -f csv > figures.csv
 ${exitCodeList}`;
 
 /** After the options of `sitrep explain --help`. */

@@ -3,7 +3,16 @@
 import { Command, CommanderError, Option } from "commander";
 import { addClaimOptions } from "./claim-options.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { briefHelp, claimsHelp, explainHelp, programHelp, readHelp, recordHelp } from "./help.ts";
+import { addFigureOptions } from "./figure-options.ts";
+import {
+  briefHelp,
+  claimsHelp,
+  explainHelp,
+  figuresHelp,
+  programHelp,
+  readHelp,
+  recordHelp,
+} from "./help.ts";
 import { addInputOptions, addReadingOptions } from "./input-options.ts";
 import { refuse } from "./messages.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -44,6 +53,7 @@ function makeProgram(terminal: Terminal, perform: Perform): Command {
   addRecord(program, terminal, perform);
   addBrief(program, terminal, perform);
   addClaims(program, terminal, perform);
+  addFigures(program, terminal, perform);
   addExplain(program, terminal, perform);
   addRead(program, terminal, perform);
   return program;
@@ -95,6 +105,19 @@ function addClaims(program: Command, terminal: Terminal, perform: Perform): void
     .addHelpText("after", claimsHelp)
     .action((names: string[], options) =>
       perform(async () => (await import("./claims.ts")).claims(names, options, terminal)),
+    );
+}
+
+function addFigures(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "figures [INPUT...]")
+    .summary("how many: each question with all its answers, as intervals and tables")
+    .description(
+      "Reads the reports and prints, for each event and measure, every answer on one scale with who gives it and how it stands to the others. Nothing is merged, nothing chosen.",
+    );
+  addInputOptions(addFigureOptions(command))
+    .addHelpText("after", figuresHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./figures.ts")).figures(names, options, terminal)),
     );
 }
 

@@ -22,6 +22,7 @@ import type {
 } from "./brief/model.ts";
 import { endSentence, inQuotes } from "./brief/plain.ts";
 import { capital, count, groupDigits, listed } from "./brief/words.ts";
+import type { FigureList } from "./figures/model.ts";
 
 /** The brief as one Markdown document, a line break at the end. */
 export function renderMarkdown(brief: Brief): string {
@@ -35,16 +36,32 @@ export function renderMarkdown(brief: Brief): string {
     ...section("Actors", list(brief.actors, writeActor)),
     ...section("Sources and dependence", writeSources(brief)),
     ...section("Not understood", list(brief.unread, writeUnread)),
-    ...section("References", [
-      brief.references
-        .map(
-          ({ label, name, words }) =>
-            `- ${anchor(label)}**${escapeMarkdown(label)}** ${escapeMarkdown(`${name}: ${words}`)}`,
-        )
-        .join("\n"),
-    ]),
+    ...section("References", [writeReferences(brief.references)]),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Figures alone as a document of their own, with the sentences their footnotes lead to. */
+export function renderFiguresMarkdown(
+  head: string,
+  { sections, references }: Pick<FigureList, "sections" | "references">,
+): string {
+  const blocks = [
+    "# Figures",
+    escapeMarkdown(head),
+    ...sections.flatMap(writeFigures),
+    ...section("References", [writeReferences(references)]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function writeReferences(references: Brief["references"]): string {
+  return references
+    .map(
+      ({ label, name, words }) =>
+        `- ${anchor(label)}**${escapeMarkdown(label)}** ${escapeMarkdown(`${name}: ${words}`)}`,
+    )
+    .join("\n");
 }
 
 /** Text that Markdown takes as it is: no emphasis, link, heading, table cell or tag comes of it. */

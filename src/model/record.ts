@@ -5,7 +5,7 @@ import { attributionKinds, sourceClasses } from "./attribution.ts";
 import { certainties, claimKinds, relationKinds, stances } from "./claim.ts";
 import { measures, scopes } from "./figure.ts";
 import { entityKinds, mentionForms } from "./mention.ts";
-import { verdicts } from "./situation.ts";
+import { figureStatuses, verdicts } from "./situation.ts";
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{16}$`));
 const offset = z.number().int().nonnegative();
@@ -202,7 +202,7 @@ const figure = z
     event: id("event").nullable(),
     measure: z.enum(measures),
     claims: z.array(id("claim")),
-    status: z.enum(["single", "agreed", "updated", "disputed"]),
+    status: z.enum(figureStatuses),
     low: count,
     best: count.nullable(),
     high: count.nullable(),

@@ -70,7 +70,8 @@ export interface Relation {
   readonly claims: readonly ClaimId[];
 }
 
-export type FigureStatus = "single" | "agreed" | "updated" | "disputed";
+export const figureStatuses = ["single", "agreed", "updated", "disputed"] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
 
 /** One question - how many of whom, in which event - with all its answers. */
 export interface FigureQuestion {

@@ -3,26 +3,50 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { CorrectedNumbers, Event, FigureQuestion } from "../../model/situation.ts";
-import { type BriefContext, bound, boundTold, chainOf, notesOf, sayWhen } from "./context.ts";
+import {
+  type BriefContext,
+  bound,
+  boundTold,
+  chainOf,
+  type Limits,
+  notesOf,
+  sayWhen,
+} from "./context.ts";
 import { dayOfEvent, sortByDay, titleEvent } from "./event-title.ts";
-import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
+import type {
+  Bounded,
+  Counts,
+  FigureRow,
+  FigureSection,
+  QuestionEntry,
+  Standing,
+} from "./model.ts";
 import { figureClaims, sayStatus } from "./question.ts";
 import { compareIn, repeatedAnswers, type Setting, tellStandings } from "./standings.ts";
 import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import { capital, certaintyCautions, measureWords, scopeWords, stanceWords } from "./words.ts";
 
-const mainSections = 20;
-const otherSections = 40;
-const mainRows = 16;
-const otherRows = 24;
+/** How many events and how many answers to one question are told. */
+export interface FigureLimits {
+  readonly sections: Limits;
+  readonly rows: Limits;
+}
+
+const briefLimits: FigureLimits = {
+  sections: { main: 20, rest: 40 },
+  rows: { main: 16, rest: 24 },
+};
 
 /** Every question with its answers, by event; events in time order, figures without an event last. */
-export function tellFigures(context: BriefContext): Bounded<FigureSection> {
-  const setting = compareIn(context);
+export function tellFigures(
+  context: BriefContext,
+  limits: FigureLimits = briefLimits,
+): Bounded<FigureSection> {
+  const setting = { ...compareIn(context), rows: limits.rows };
   const groups = inTimeOrder(context);
   const { main, rest, more } = bound(
     [...groups].sort((a, b) => answersIn(b) - answersIn(a)),
-    { main: mainSections, rest: otherSections },
+    limits.sections,
   );
   const tell = (chosen: readonly EventQuestions[]) => {
     const wanted = new Set(chosen);
@@ -56,7 +80,11 @@ function answersIn({ questions }: EventQuestions): number {
   return questions.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
-function tellSection({ event, questions }: EventQuestions, setting: Setting): FigureSection {
+interface FigureSetting extends Setting {
+  readonly rows: Limits;
+}
+
+function tellSection({ event, questions }: EventQuestions, setting: FigureSetting): FigureSection {
   if (event === undefined) {
     return {
       id: "event:none",
@@ -74,7 +102,7 @@ function tellSection({ event, questions }: EventQuestions, setting: Setting): Fi
 /** Where no event is known each figure is a question of its own: listed together, not compared. */
 function tellUnplaced(
   questions: readonly FigureQuestion[],
-  setting: Setting,
+  setting: FigureSetting,
 ): readonly QuestionEntry[] {
   return [...groupBy(questions, ({ measure }) => measure).values()].flatMap((alike) => {
     const [first] = alike;
@@ -85,23 +113,22 @@ function tellUnplaced(
   });
 }
 
-function tellQuestion(question: FigureQuestion, setting: Setting): QuestionEntry {
-  const claims = figureClaims(question, setting.context);
-  const repeated = repeatedAnswers(claims.slice(0, mainRows + otherRows), setting);
+function tellQuestion(question: FigureQuestion, setting: FigureSetting): QuestionEntry {
+  const { context, rows } = setting;
+  const claims = figureClaims(question, context);
+  const repeated = repeatedAnswers(claims.slice(0, rows.main + rows.rest), setting);
   return {
     id: question.id,
     measure: capital(measureWords[question.measure]),
     status: question.status,
-    statusWords: sayStatus(question, setting.context),
-    rows: boundTold(claims, { main: mainRows, rest: otherRows }, (claim) =>
-      tellAnswer(claim, repeated.has(claim), setting),
-    ),
+    statusWords: sayStatus(question, context),
+    rows: boundTold(claims, rows, (claim) => tellAnswer(claim, repeated.has(claim), setting)),
   };
 }
 
 const noStandings: Bounded<Standing> = { main: [], rest: [], more: 0 };
 
-function tellAnswer(claim: FigureClaim, repeats: boolean, setting: Setting): FigureRow {
+function tellAnswer(claim: FigureClaim, repeats: boolean, setting: FigureSetting): FigureRow {
   const { context } = setting;
   const { figure } = claim;
   const { strong, rest } = sayAmount(claim, context);
@@ -117,7 +144,7 @@ function tellAnswer(claim: FigureClaim, repeats: boolean, setting: Setting): Fig
     rest,
     side: saySide(claim, context),
     scope: scopeWords[figure.scope],
-    partial: figure.scope === "partial" || figure.scope === "side",
+    counts: countsOf(claim),
     chain: chainOf(claim, context),
     stance: cautions.length === 0 ? undefined : cautions.join(", "),
     held: sayWhen(claim, context) ?? (isEventDated(claim, context) ? "" : "not said"),
@@ -129,6 +156,13 @@ function tellAnswer(claim: FigureClaim, repeats: boolean, setting: Setting): Fig
     vague: figure.vague,
     notes: notesOf([claim], context),
   };
+}
+
+/** Only counts of the whole that are told as so can be set against each other. */
+export function countsOf({ figure, stance, certainty }: FigureClaim): Counts {
+  if (stance === "denies" || (certainty !== "stated" && certainty !== "hedged")) return "untold";
+  if (figure.scope === "side") return "side";
+  return figure.scope === "partial" || figure.narrows ? "partial" : "whole";
 }
 
 function isEventDated(claim: FigureClaim, { situation, events }: BriefContext): boolean {

@@ -79,6 +79,12 @@ export interface Standing {
   readonly note: Note;
 }
 
+/**
+ * What an answer can be set against: `whole` counts against each other; a count of one place or of some kind of people
+ * (`partial`) or of one `side` only against its like; what is denied, possible or planned (`untold`) against nothing.
+ */
+export type Counts = "whole" | "partial" | "side" | "untold";
+
 export interface FigureRow {
   readonly claim: string;
   /** `at least 12 people`, `dozens of houses`, `the driver`: `strong` and `rest` together. */
@@ -91,7 +97,7 @@ export interface FigureRow {
   readonly side: string | undefined;
   /** `one place's count`; `undefined` for a plain count of the event. */
   readonly scope: string | undefined;
-  readonly partial: boolean;
+  readonly counts: Counts;
   readonly chain: readonly Source[];
   /** `says`, `denies` and so on, where it is not simply told. */
   readonly stance: string | undefined;

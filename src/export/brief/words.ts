@@ -5,6 +5,7 @@ import type { Certainty, RelationKind, Stance } from "../../model/claim.ts";
 import type { Measure, Scope } from "../../model/figure.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
+import type { Counts } from "./model.ts";
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   asserts: "says",
@@ -82,6 +83,14 @@ export const scopeWords: Readonly<Record<Scope, string | undefined>> = {
   cumulative: "running total",
   partial: "part of the whole only",
   side: "one side only",
+};
+
+/** What an answer counts, as it stands over answers of its kind. */
+export const countsWords: Readonly<Record<Counts, string>> = {
+  whole: "counts of the whole",
+  partial: "one place, or some of the people",
+  side: "one side only",
+  untold: "denied, possible or planned",
 };
 
 export const statusWords: Readonly<Record<FigureStatus, string>> = {

@@ -1,7 +1,7 @@
 // Which lines of the list a person asks for. Of several wishes of one kind any may hold; of several kinds all must.
 
 import type { Stance } from "../../model/claim.ts";
-import { fold, holdsStart, holdsWords } from "./fold.ts";
+import { fold, holdsStart, holdsWords } from "../fold.ts";
 import type { ClaimHop, ClaimLine, ClaimList, Speaker, SpeakerClass } from "./model.ts";
 
 export interface ClaimQuery {

@@ -5,7 +5,7 @@ import { type Stance, stances } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { shorten } from "../brief/plain.ts";
 import { capital, count, listed, stanceWords } from "../brief/words.ts";
-import { fold, holdsWords } from "./fold.ts";
+import { fold, holdsWords } from "../fold.ts";
 import type { ClaimGrouping, ClaimLine, Speaker } from "./model.ts";
 import { sayClass, speakerClasses } from "./words.ts";
 

@@ -1,8 +1,8 @@
 // The first line of the list: how many claims of how many, in how many reports, and what was asked for.
 
 import { count, listed, stanceWords } from "../brief/words.ts";
+import { fold, holdsWords } from "../fold.ts";
 import { type ClaimQuery, filterClaims, speakersOf } from "./filter.ts";
-import { fold, holdsWords } from "./fold.ts";
 import { sizeOf } from "./group.ts";
 import type { ClaimLine, ClaimList } from "./model.ts";
 import { sayClass } from "./words.ts";

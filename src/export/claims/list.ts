@@ -8,7 +8,7 @@ import { bySpan, contains, type Span } from "../../model/span.ts";
 import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/context.ts";
 import { plain, plainSlice, unquoted } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../fold.ts";
 import { type ClaimHop, type ClaimLine, type ClaimList, ownClass } from "./model.ts";
 import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
 import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";

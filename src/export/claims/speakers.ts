@@ -9,7 +9,7 @@ import { overlaps } from "../../model/span.ts";
 import type { BriefContext, Cited } from "../brief/context.ts";
 import type { Source } from "../brief/model.ts";
 import { plain, plainSlice, shorten } from "../brief/plain.ts";
-import { fold, holdsWords } from "./fold.ts";
+import { fold, holdsWords } from "../fold.ts";
 import type { ClaimHop, Speaker } from "./model.ts";
 import { pronouns, sayClass } from "./words.ts";
 

@@ -1,9 +1,9 @@
 // Draws one answer as an interval on a shared scale: a dot for the number, a bar for its bounds, an arrow where it is open above.
 
 import type { FigureRow } from "../brief/model.ts";
-import { groupDigits } from "../brief/words.ts";
+import { countsWords, groupDigits } from "../brief/words.ts";
+import { makeScale, type Scale } from "../scale.ts";
 import { escapeHtml } from "./escape.ts";
-import { makeScale, type Scale } from "./scale.ts";
 
 const height = 26;
 const middle = 13;
@@ -33,7 +33,7 @@ export function drawAnswer(row: FigureRow, scale: Scale): string {
         `<line class="grid" x1="${scale.at(tick)}%" x2="${scale.at(tick)}%" y1="0" y2="${height}"/>`,
     )
     .join("");
-  const shape = row.partial ? "mark partial" : "mark";
+  const shape = row.counts === "whole" ? "mark" : "mark partial";
   return (
     `<svg class="plot" role="img" width="100%" height="${height}"><title>${title}</title>${grid}` +
     `<g class="${shape}">${drawBar(row, scale)}${drawArrow(row, scale)}${drawDot(row, scale)}</g></svg>`
@@ -41,7 +41,7 @@ export function drawAnswer(row: FigureRow, scale: Scale): string {
 }
 
 /** The bounds in words: `no fewer than 12, no upper bound`. */
-function sayBounds({ low, high, vague, partial }: FigureRow): string {
+function sayBounds({ low, high, vague, counts }: FigureRow): string {
   const bounds =
     high === undefined
       ? `${groupDigits(low)} or more, open above`
@@ -51,7 +51,7 @@ function sayBounds({ low, high, vague, partial }: FigureRow): string {
   const parts = [
     bounds,
     ...(vague ? ["a word and not a number, so the bounds are a convention"] : []),
-    ...(partial ? ["counts a part only"] : []),
+    ...(counts === "whole" ? [] : [countsWords[counts]]),
   ];
   return parts.join("; ");
 }
@@ -75,11 +75,11 @@ function drawArrow({ low, high, vague }: FigureRow, { at }: Scale): string {
   return `<svg x="${at(low)}%" overflow="visible">${stub}<path class="arrow" d="M${from} ${middle}h26m-6 -5l6 5l-6 5"/></svg>`;
 }
 
-function drawDot({ low, best, partial }: FigureRow, { at }: Scale): string {
+function drawDot({ low, best, counts }: FigureRow, { at }: Scale): string {
   if (best === undefined) return "";
   // Where "more than 100" puts 100 forward, the dot stands with the arrow's foot.
   const x = at(Math.max(best, low));
-  if (!partial) return `<circle class="dot" cx="${x}%" cy="${middle}" r="5"/>`;
+  if (counts === "whole") return `<circle class="dot" cx="${x}%" cy="${middle}" r="5"/>`;
   return `<svg x="${x}%" overflow="visible"><path class="dot" d="M0 ${middle - 6}l6 6l-6 6l-6 -6z"/></svg>`;
 }
 
@@ -102,7 +102,7 @@ export function drawLegend(): string {
       sample(`<rect class="hatched" x="4" width="26" y="7" height="12" rx="1"/>`),
       "a word such as \u201cdozens\u201d; its bounds are a convention",
     ],
-    [partial, "counts one place or one side only"],
+    [partial, "no count of the whole: one place, some people, one side, or not told as so"],
   ];
   const list = items.map(([shape, words]) => `<li>${shape}<span>${words}</span></li>`);
   return `<ul class="legend" aria-label="What the shapes in the charts mean">${list.join("")}</ul>`;

@@ -1,6 +1,6 @@
 // The filters over who says what: shows what fits, says how many, and leaves the list as it was when they are cleared.
 
-/** Plain JavaScript, set inline as it stands here. Words are compared as `claims/fold.ts` does. */
+/** Plain JavaScript, set inline as it stands here. Words are compared as `fold.ts` does. */
 export const claimsScript = `
 (() => {
   const filters = document.getElementById("claims-filters");

@@ -2,11 +2,11 @@
 
 import type { Brief, FigureRow, FigureSection, QuestionEntry, Standing } from "../brief/model.ts";
 import { capital, groupDigits } from "../brief/words.ts";
+import type { Scale } from "../scale.ts";
 import { drawAnswer, drawAxis, drawLegend, scaleOf } from "./chart.ts";
 import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
-import type { Scale } from "./scale.ts";
 
 /** Every question with its answers, by event. */
 export function writeFigures({ figures }: Brief, marks: Marks): string {

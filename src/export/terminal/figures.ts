@@ -49,7 +49,8 @@ function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
   ];
 }
 
-function statusStroke(status: QuestionEntry["status"], paint: Paint): Stroke {
+/** The colour of how a question stands. */
+export function statusStroke(status: QuestionEntry["status"], paint: Paint): Stroke {
   switch (status) {
     case "disputed":
       return paint.red;

@@ -1,0 +1,37 @@
+// The first line of the list of figures: how many answers to how many questions, and what was asked for.
+
+import { count, listed, measureWords, statusWords } from "../brief/words.ts";
+import type { FigureQuery } from "./filter.ts";
+import type { FigureList } from "./model.ts";
+
+/** `9 answers to 3 questions in 4 reports, of 31 answers: measure killed.`, or that there is none. */
+export function sayFigures({ answers, all, reports }: FigureList, query: FigureQuery): string {
+  const where = `in ${count(reports, "report")}`;
+  if (all === 0) return `No count of victims was understood ${where}.`;
+  const asked = sayQuery(query);
+  const wish = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
+  if (answers.length === 0) return `No answer ${where}${wish}.`;
+  const questions = new Set(answers.map(({ question }) => question)).size;
+  return `${count(answers.length, "answer")} to ${count(questions, "question")} ${where}${wish}.`;
+}
+
+function sayQuery({ measures, statuses, words }: FigureQuery): string {
+  return listed([
+    ...wish(
+      "measure",
+      measures.map((measure) => measureWords[measure]),
+    ),
+    ...wish(
+      "status",
+      statuses.map((status) => statusWords[status]),
+    ),
+    ...wish(
+      "words",
+      words.map((text) => `\u201c${text}\u201d`),
+    ),
+  ]);
+}
+
+function wish(name: string, values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [] : [`${name} ${values.join(" or ")}`];
+}

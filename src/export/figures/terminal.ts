@@ -1,0 +1,126 @@
+// The figures for a terminal: under each question its answers as intervals on one scale, those that can be set against
+// each other together, below each who says so and how it stands to the others.
+
+import type { Counts, FigureRow, FigureSection, QuestionEntry } from "../brief/model.ts";
+import { endSentence, shorten } from "../brief/plain.ts";
+import { capital, count, countsWords } from "../brief/words.ts";
+import { statusStroke } from "../terminal/figures.ts";
+import { type Axis, axisOf, drawInterval, drawTicks } from "../terminal/interval.ts";
+import { flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
+import { widthOf } from "../terminal/width.ts";
+import type { Run } from "../terminal/wrap.ts";
+
+const labelWidth = 32;
+const leastPlot = 20;
+const mostPlot = 60;
+
+/** The sections as lines of text, `head` before them, a line break at the end. */
+export function renderFiguresTerminal(
+  { head, sections }: { readonly head: string; readonly sections: readonly FigureSection[] },
+  { width, paint }: Sheet,
+): string {
+  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+  const lines = [
+    ...flow([{ text: head }], sheet),
+    ...sections.flatMap((section) => ["", ...setSection(section, sheet)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function setSection({ title, questions }: FigureSection, sheet: Sheet): readonly string[] {
+  return [
+    ...flow([{ text: title, stroke: sheet.paint.bold }], sheet),
+    ...questions.flatMap((question) => ["", ...setQuestion(question, sheet)]),
+  ];
+}
+
+interface Plot {
+  readonly axis: Axis;
+  /** Columns before the plot; 0 where it stands on a line of its own. */
+  readonly before: number;
+}
+
+function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
+  const rows = question.rows.main;
+  const plot = plotOf(rows, sheet);
+  const ticks = " ".repeat(plot.before) + drawTicks(plot.axis);
+  const status = statusStroke(question.status, sheet.paint);
+  return [
+    ...flow(
+      [{ text: `${question.measure}: ` }, { text: question.statusWords, stroke: status }],
+      sheet,
+      2,
+    ),
+    sheet.paint.dim(ticks),
+    ...order.flatMap((counts) => setAlike(counts, rows, { plot, sheet })),
+  ];
+}
+
+const order: readonly Counts[] = ["whole", "partial", "side", "untold"];
+
+interface Setting {
+  readonly plot: Plot;
+  readonly sheet: Sheet;
+}
+
+/** Answers that can be set against each other; a heading only where others stand beside them. */
+function setAlike(
+  counts: Counts,
+  rows: readonly FigureRow[],
+  { plot, sheet }: Setting,
+): readonly string[] {
+  const alike = rows.filter((row) => row.counts === counts);
+  if (alike.length === 0) return [];
+  const heading = alike.length === rows.length && counts === "whole" ? [] : [countsWords[counts]];
+  return [
+    ...heading.map((words) => `  ${sheet.paint.dim(capital(words))}`),
+    ...alike.flatMap((row) => setRow(row, { plot, sheet })),
+  ];
+}
+
+function plotOf(rows: readonly FigureRow[], { width }: Sheet): Plot {
+  const longest = rows.reduce((most, row) => Math.max(most, widthOf(row.amount)), 0);
+  const before = Math.min(labelWidth, longest) + 6;
+  const beside = width - before;
+  return beside >= leastPlot
+    ? { axis: axisOf(rows, Math.min(mostPlot, beside)), before }
+    : { axis: axisOf(rows, Math.min(mostPlot, width - 4)), before: 4 };
+}
+
+function setRow(row: FigureRow, { plot, sheet }: Setting): readonly string[] {
+  const drawn = drawInterval(row, plot.axis);
+  const label = shorten(row.amount, labelWidth);
+  const room = plot.before - 4 - widthOf(label);
+  const first =
+    room > 0
+      ? [`    ${sheet.paint.bold(label)}${" ".repeat(room)}${drawn}`]
+      : [`    ${sheet.paint.bold(label)}`, " ".repeat(plot.before) + drawn];
+  return [
+    ...first,
+    ...flow([...sourceRuns(row, label), ...notesRun(row.notes, sheet)], sheet, 6),
+    ...flow([{ text: sayStandings(row), stroke: sheet.paint.dim }], sheet, 6),
+  ];
+}
+
+function sourceRuns(row: FigureRow, label: string): readonly Run[] {
+  const whole = label === row.amount ? [] : [row.amount];
+  const marks = [
+    ...whole,
+    ...[row.side && `of ${row.side}`, row.scope, row.stance].filter((mark) => mark !== undefined),
+    ...(row.held === "" || row.held === "not said" ? [] : [`when: ${row.held}`]),
+  ];
+  const said = marks.length === 0 ? "" : ` (${marks.join("; ")})`;
+  return [{ text: sayKinds(row.chain) + said }];
+}
+
+function sayStandings({ standings, asAbove }: FigureRow): string {
+  const told = standings.main.map(({ words, other, because }) =>
+    endSentence(`${capital(words)} ${other}: ${because}`),
+  );
+  const left = standings.rest.length + standings.more;
+  return [
+    ...(asAbove === undefined ? [] : [endSentence(capital(asAbove))]),
+    ...told,
+    ...(left === 0 ? [] : [`And ${count(left, "other comparison")}.`]),
+  ].join(" ");
+}
