@@ -41,6 +41,8 @@ export function spanDice(a: Span, b: Span): number {
 export interface Speaker {
   readonly span: Span;
   readonly core: Span | undefined;
+  /** Other places that name the same speaker; a hop at any of them is as good. */
+  readonly also?: readonly Span[] | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export interface Speaker {
  */
 export function namesSpeaker(words: readonly Span[], hop: Span, speaker: Speaker): boolean {
   const ours = wordsIn(words, [hop]);
+  if (speaker.also?.some((span) => overlapF1(ours, wordsIn(words, [span])) >= 0.5)) return true;
   const theirs = wordsIn(words, [speaker.span]);
   if (speaker.core === undefined) return ours.size > 0 && overlapF1(ours, theirs) >= 0.5;
   const core = wordsIn(words, [speaker.core]);

@@ -138,7 +138,7 @@ const trueKinds: Readonly<Record<string, Kind>> = {
 };
 
 /** The white space that a writer would have put before a token. */
-function gapBefore(text: string, token: string): string {
+export function gapBefore(text: string, token: string): string {
   if (text === "" || /[\s([“‘$£€#/‐-]$/u.test(text)) return "";
   if (/^(?:[,.;:!?)\]%”’/‐-]|n['’]t$|['’](?:s|re|ve|ll|d|m)$)/u.test(token)) return "";
   if (/[’']$/u.test(text) && /^(?:s|t|re|ve|ll|d|m)$/u.test(token)) return "";

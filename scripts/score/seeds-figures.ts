@@ -1,85 +1,22 @@
-// Figures of the seed reports: number, bounds, scope, chain; then whether each stands under its event and
-// how each pair of them is judged.
+// Figures of the seed reports: whether each stands under its event, and how each pair of them is judged.
 
 import type { FigureClaim } from "../../src/model/claim.ts";
 import type { Verdict } from "../../src/model/situation.ts";
-import { overlaps } from "../../src/model/span.ts";
-import { type Asked, matchAsked, namesChain, pairCounts } from "./match.ts";
+import type { TrueFigure } from "./label-shapes.ts";
+import { matchFigures } from "./labelled-figures.ts";
+import { pairCounts } from "./match.ts";
 import { type Row, rowOf } from "./row.ts";
-import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
-import type { TrueFigure } from "./seeds-truth.ts";
+import type { ReadSeeds } from "./seeds-read.ts";
 
 interface FigurePair {
-  readonly seed: ReadSeed;
   readonly truth: TrueFigure;
   readonly ours: FigureClaim;
 }
 
-/** Measure and number together; each further question counts only where those are right. */
-export function figureRows(read: ReadSeeds): Row[] {
-  const matched = read.seeds.map((seed) => ({ seed, ...matchFigures(seed) }));
-  const pairs = matched.flatMap((one) => one.pairs.map((pair) => ({ ...pair, seed: one.seed })));
-  const ours = matched.reduce((sum, one) => sum + one.extra.length, pairs.length);
-  const truth = matched.reduce((sum, one) => sum + one.missed.length, pairs.length);
-  const rights = pairs.map((pair) => figureRightsOf(pair.seed, pair.truth, pair.ours));
-  const row = (kind: string, hits: number) => rowOf(`figures ${kind}`, hits, ours, truth);
-  return [
-    row("number", pairs.length),
-    ...figureQuestions.map((kind) => row(kind, rights.filter((one) => one[kind]).length)),
-    eventRow(read, pairs),
-    ...verdictRows(read, pairs),
-  ];
-}
-
-/** What is asked of a figure whose number was found. */
-export const figureQuestions = ["bounds", "scope", "update cue", "chain"] as const;
-
-/** Which of the questions a claim answers rightly. */
-export function figureRightsOf(
-  seed: ReadSeed,
-  labels: TrueFigure,
-  claim: FigureClaim,
-): Readonly<Record<(typeof figureQuestions)[number], boolean>> {
-  const { update } = claim.figure;
-  return {
-    bounds: boundsAreRight(labels, claim),
-    scope: labels.scope.includes(claim.figure.scope),
-    "update cue":
-      labels.update === undefined
-        ? update === undefined
-        : update !== undefined && overlaps(labels.update, update),
-    chain: chainIsRight(seed, labels, claim),
-  };
-}
-
-/** The figures of one report with the claims that answer them. */
-export function matchFigures(seed: ReadSeed): Asked<TrueFigure, FigureClaim> {
-  const claims = seed.extraction.claims.filter((claim) => claim.kind === "figure");
-  return matchAsked(seed.labels.figures, claims, (labels, claim) =>
-    labels.measure === claim.figure.measure && overlaps(labels.number, claim.figure.number)
-      ? 1
-      : undefined,
-  );
-}
-
-/** Whether low and high are those of the truth. Of a vague word only that it is vague is asked. */
-function boundsAreRight(labels: TrueFigure, { figure }: FigureClaim): boolean {
-  if (labels.vague) return figure.vague;
-  if (figure.vague || figure.best !== labels.best) return false;
-  if (labels.approximate === true) return figure.high !== undefined;
-  // "More than 20" may be taken as 20 and up or as 21 and up.
-  const lowIsRight =
-    figure.low === labels.low || (labels.high === null && figure.low - 1 === labels.low);
-  return lowIsRight && (figure.high ?? null) === labels.high;
-}
-
-function chainIsRight(seed: ReadSeed, labels: TrueFigure, claim: FigureClaim): boolean {
-  const hops = claim.attribution.chain.map((hop) => hop.span);
-  return namesChain(
-    seed.words,
-    hops,
-    labels.chain.map(({ span, core }) => ({ span, core })),
-  );
+/** Figures under one event, and verdicts by kind. */
+export function judgedRows(read: ReadSeeds): Row[] {
+  const pairs = read.seeds.flatMap((seed) => matchFigures(seed).pairs);
+  return [eventRow(read, pairs), ...verdictRows(read, pairs)];
 }
 
 // A pair of figures not found cannot be put together, so the truth counts the pairs of all figures.
@@ -116,7 +53,7 @@ function verdictRows(read: ReadSeeds, pairs: readonly FigurePair[]): Row[] {
 /** The verdicts we give and those the labels allow, by pair of figures. */
 export function judgedPairs(
   { truth, situation }: ReadSeeds,
-  pairs: readonly Pick<FigurePair, "truth" | "ours">[],
+  pairs: readonly FigurePair[],
 ): {
   readonly given: readonly { readonly key: string; readonly verdict: string }[];
   readonly expected: ReadonlyMap<string, readonly string[]>;

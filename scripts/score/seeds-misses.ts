@@ -1,63 +1,22 @@
 // What the scores of the seed reports are made of, word for word: for the person who is to make them better.
 
-import { contextOf, notateClaim, notateTime, quoted } from "../../src/export/notation.ts";
+import { notateTime } from "../../src/export/notation.ts";
 import type { Span } from "../../src/model/span.ts";
-import { attributionQuestions, matchAttributions, rightsOf } from "./seeds-attributions.ts";
-import { figureQuestions, figureRightsOf, judgedPairs, matchFigures } from "./seeds-figures.ts";
+import { matchFigures } from "./labelled-figures.ts";
+import { missedAttributions, missedFigures, wordsAt } from "./labelled-misses.ts";
+import { judgedPairs } from "./seeds-figures.ts";
 import { matchTimes, mentionAt } from "./seeds-layers.ts";
 import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
 
 /** A line for all that was missed, said without cause, or said wrongly. */
 export function missesOf(read: ReadSeeds): readonly string[] {
   return [
-    ...read.seeds.flatMap(missedAttributions),
-    ...read.seeds.flatMap(missedFigures),
+    ...read.seeds.flatMap((seed) => missedAttributions(seed, place(seed))),
+    ...read.seeds.flatMap((seed) => missedFigures(seed, place(seed))),
     ...missedVerdicts(read),
     ...missedNames(read),
     ...read.seeds.flatMap(missedTimes),
     ...read.seeds.flatMap(missedAsides),
-  ];
-}
-
-function missedAttributions(seed: ReadSeed): readonly string[] {
-  const { pairs, missed, extra } = matchAttributions(seed);
-  const context = contextOf(seed.extraction);
-  return [
-    ...missed.map(
-      (one) =>
-        `missed ${one.id}  ${words(seed, one.content)}  source ${words(seed, one.source)}  cue ${words(seed, one.cue)}`,
-    ),
-    ...extra.map((claim) => `extra ${place(seed)}  ${notateClaim(claim, context)}`),
-    ...pairs.flatMap(({ truth, ours }) => {
-      const rights = rightsOf(seed, truth, ours);
-      const wrong = attributionQuestions.filter((question) => !rights[question]);
-      return wrong.map((question) => {
-        const wanted = {
-          speaker: words(seed, truth.source),
-          chain: truth.chain.map((hop) => words(seed, [hop.span])).join(" > "),
-          class: truth.chain.map((hop) => hop.class.join("|")).join(" > "),
-          kind: [truth.kind].flat().join("|"),
-          stance: truth.stance.join("|"),
-          certainty: truth.certainty.join("|"),
-        }[question];
-        return `wrong ${question} ${truth.id}  wanted ${wanted}  got ${notateClaim(ours, context)}`;
-      });
-    }),
-  ];
-}
-
-function missedFigures(seed: ReadSeed): readonly string[] {
-  const { pairs, missed, extra } = matchFigures(seed);
-  const context = contextOf(seed.extraction);
-  return [
-    ...missed.map((one) => `missed ${one.id}  ${one.measure}  ${words(seed, [one.number])}`),
-    ...extra.map((claim) => `extra ${place(seed)}  ${notateClaim(claim, context)}`),
-    ...pairs.flatMap(({ truth, ours }) => {
-      const rights = figureRightsOf(seed, truth, ours);
-      return figureQuestions
-        .filter((question) => !rights[question])
-        .map((question) => `wrong ${question} ${truth.id}  got ${notateClaim(ours, context)}`);
-    }),
   ];
 }
 
@@ -91,7 +50,7 @@ function missedNames({ truth, seeds, situation }: ReadSeeds): readonly string[] 
       const seed = seeds.find((one) => one.labels.stem === spot.stem);
       const joined = mention && situation.entityOf.get(mention.id);
       if (mention === undefined && seed !== undefined)
-        lines.push(`missed name ${entity.id} ${place(seed)}  ${words(seed, [spot.span])}`);
+        lines.push(`missed name ${entity.id} ${place(seed)}  ${wordsAt(seed, [spot.span])}`);
       if (joined === undefined) continue;
       ours.add(joined);
       groups.set(joined, (groups.get(joined) ?? new Set()).add(entity.id));
@@ -107,7 +66,7 @@ function missedTimes(seed: ReadSeed): readonly string[] {
   const { text } = seed.extraction.document;
   const { pairs, missed, extra } = matchTimes(seed);
   return [
-    ...missed.map((one) => `missed time ${place(seed)}  ${words(seed, [one.span])}`),
+    ...missed.map((one) => `missed time ${place(seed)}  ${wordsAt(seed, [one.span])}`),
     ...extra.map((one) => `extra ${place(seed)}  ${notateTime(one, text)}`),
     ...pairs.flatMap(({ truth, ours }) =>
       truth.value.includes(ours.value)
@@ -128,15 +87,11 @@ function missedAsides(seed: ReadSeed): readonly string[] {
   return [
     ...theirs
       .filter((one) => alone(one, ours))
-      .map((one) => `missed aside ${place(seed)}  ${words(seed, [one])}`),
+      .map((one) => `missed aside ${place(seed)}  ${wordsAt(seed, [one])}`),
     ...ours
       .filter((one) => alone(one, theirs))
-      .map((one) => `extra aside ${place(seed)}  ${words(seed, [one])}`),
+      .map((one) => `extra aside ${place(seed)}  ${wordsAt(seed, [one])}`),
   ];
-}
-
-function words(seed: ReadSeed, spans: readonly Span[]): string {
-  return spans.map((span) => quoted(seed.extraction.document.text, span)).join(" ... ") || "none";
 }
 
 function place(seed: ReadSeed): string {

@@ -5,44 +5,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { sha256Hex } from "../../src/model/ids.ts";
 import type { Span } from "../../src/model/span.ts";
-
-const span = z
-  .tuple([z.int().nonnegative(), z.int().positive()])
-  .refine(([start, end]) => start < end, "a span ends after it starts")
-  .transform(([start, end]): Span => ({ start, end }));
-
-const hop = z.object({ span, core: span.optional(), class: z.array(z.string()) });
-
-const attribution = z.object({
-  id: z.string(),
-  source: z.array(span),
-  core: span.optional(),
-  cue: z.array(span),
-  content: z.array(span).min(1),
-  kind: z.union([z.string(), z.array(z.string())]),
-  stance: z.array(z.string()),
-  certainty: z.array(z.string()),
-  chain: z.array(hop),
-  optional: z.boolean().optional(),
-});
-
-const figure = z.object({
-  id: z.string(),
-  measure: z.string(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  best: z.number().nullable(),
-  vague: z.boolean(),
-  approximate: z.boolean().optional(),
-  scope: z.array(z.string()),
-  number: span,
-  hedge: span.optional(),
-  of: span.optional(),
-  update: span.optional(),
-  chain: z.array(hop),
-  event: z.string().nullable(),
-  optional: z.boolean().optional(),
-});
+import { attribution, figure, span, spansOfClaims } from "./label-shapes.ts";
 
 const time = z.object({
   span,
@@ -84,8 +47,6 @@ const truth = z.object({
 
 export type SeedsTruth = z.infer<typeof truth>;
 export type TrueReport = z.infer<typeof report>;
-export type TrueAttribution = z.infer<typeof attribution>;
-export type TrueFigure = z.infer<typeof figure>;
 export type TrueTime = z.infer<typeof time>;
 export type TruePlace = z.infer<typeof place>;
 
@@ -110,13 +71,7 @@ export function problemsOf(labels: TrueReport, text: string): readonly string[] 
 /** Every span that the labels of a report hold. */
 export function spansOf(labels: TrueReport): readonly Span[] {
   return [
-    ...labels.attributions.flatMap((one) => [
-      ...one.source,
-      ...one.cue,
-      ...one.content,
-      ...one.chain.map((link) => link.span),
-    ]),
-    ...labels.figures.flatMap((one) => [one.number, ...one.chain.map((link) => link.span)]),
+    ...spansOfClaims(labels),
     ...labels.times.map((one) => one.span),
     ...labels.setAside,
     ...labels.credits,

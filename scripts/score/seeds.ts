@@ -2,9 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { attributionRows } from "./labelled-attributions.ts";
+import { figureRows } from "./labelled-figures.ts";
 import type { Row } from "./row.ts";
-import { attributionRows } from "./seeds-attributions.ts";
-import { figureRows } from "./seeds-figures.ts";
+import { judgedRows } from "./seeds-figures.ts";
 import { asideRows, nameRows, timeRows } from "./seeds-layers.ts";
 import { missesOf } from "./seeds-misses.ts";
 import { readSeeds } from "./seeds-read.ts";
@@ -17,8 +18,9 @@ export async function score(shared: string): Promise<Row[]> {
   if (!existsSync(folder)) return [];
   const read = readSeeds(folder);
   return [
-    ...attributionRows(read),
-    ...figureRows(read),
+    ...attributionRows(read.seeds),
+    ...figureRows(read.seeds),
+    ...judgedRows(read),
     ...nameRows(read),
     ...timeRows(read),
     ...asideRows(read),

@@ -1,21 +1,21 @@
-// Attributions of the seed reports: whether what was said was found, and then whether by whom, how and how surely.
+// Attributions beside labels made by hand: whether what was said was found, and then whether by whom, how and how surely.
 
 import type { StatementClaim } from "../../src/model/claim.ts";
-import { type Asked, matchAsked, namesChain, namesSpeaker, overlapF1, wordsIn } from "./match.ts";
+import type { TrueAttribution } from "./label-shapes.ts";
+import { chainIsRight, type LabelledReport, speakerOf } from "./labelled-report.ts";
+import { type Asked, matchAsked, namesSpeaker, overlapF1, type Speaker, wordsIn } from "./match.ts";
 import { type Row, rowOf } from "./row.ts";
-import type { ReadSeed, ReadSeeds } from "./seeds-read.ts";
-import type { TrueAttribution } from "./seeds-truth.ts";
 
 /** Content at half its words or more; then each further question counts only where the content is right. */
-export function attributionRows({ seeds }: ReadSeeds): Row[] {
-  const matched = seeds.map((seed) => ({ seed, ...matchAttributions(seed) }));
+export function attributionRows(reports: readonly LabelledReport[]): Row[] {
+  const matched = reports.map((report) => ({ report, ...matchAttributions(report) }));
   const count = { ours: 0, truth: 0 };
   for (const { pairs, missed, extra } of matched) {
     count.ours += pairs.length + extra.length;
     count.truth += pairs.length + missed.length;
   }
-  const questions = matched.flatMap(({ seed, pairs }) =>
-    pairs.map((pair) => rightsOf(seed, pair.truth, pair.ours)),
+  const questions = matched.flatMap(({ report, pairs }) =>
+    pairs.map((pair) => rightsOf(report, pair.truth, pair.ours)),
   );
   const row = (kind: string, hits: number) =>
     rowOf(`attribution ${kind}`, hits, count.ours, count.truth);
@@ -37,13 +37,13 @@ export const attributionQuestions = [
 
 /** Which of the questions a claim answers rightly. */
 export function rightsOf(
-  seed: ReadSeed,
+  report: LabelledReport,
   labels: TrueAttribution,
   claim: StatementClaim,
 ): Readonly<Record<(typeof attributionQuestions)[number], boolean>> {
-  const chain = chainIsRight(seed, labels, claim);
+  const chain = chainIsRight(report, labels, claim);
   return {
-    speaker: speakerIsRight(seed, labels, claim),
+    speaker: speakerIsRight(report, labels, claim),
     chain,
     class:
       chain &&
@@ -55,12 +55,12 @@ export function rightsOf(
 }
 
 /** The attributions of one report with the statements that answer them. */
-export function matchAttributions(seed: ReadSeed): Asked<TrueAttribution, StatementClaim> {
-  const claims = seed.extraction.claims.filter(
+export function matchAttributions(report: LabelledReport): Asked<TrueAttribution, StatementClaim> {
+  const claims = report.extraction.claims.filter(
     (claim): claim is StatementClaim => claim.kind === "statement" && isAttributed(claim),
   );
-  return matchAsked(seed.labels.attributions, claims, (labels, claim) =>
-    likeness(seed, labels, claim),
+  return matchAsked(report.labels.attributions, claims, (labels, claim) =>
+    likeness(report, labels, claim),
   );
 }
 
@@ -69,32 +69,34 @@ function isAttributed(claim: StatementClaim): boolean {
 }
 
 // The same words can be said by two, one inside the other; cue and speaker then tell which is meant.
-function likeness(seed: ReadSeed, labels: TrueAttribution, claim: StatementClaim) {
+function likeness(report: LabelledReport, labels: TrueAttribution, claim: StatementClaim) {
   const content = overlapF1(
-    wordsIn(seed.words, labels.content),
-    wordsIn(seed.words, claim.content),
+    wordsIn(report.words, labels.content),
+    wordsIn(report.words, claim.content),
   );
   if (content < 0.5) return undefined;
   const { cue } = claim.attribution;
   const sameCue =
     cue !== undefined && labels.cue.some((one) => one.start < cue.end && cue.start < one.end);
-  return content + (sameCue ? 1 : 0) + (speakerIsRight(seed, labels, claim) ? 0.5 : 0);
+  return content + (sameCue ? 1 : 0) + (speakerIsRight(report, labels, claim) ? 0.5 : 0);
 }
 
-function speakerIsRight(seed: ReadSeed, labels: TrueAttribution, claim: StatementClaim): boolean {
-  const [source] = labels.source;
+function speakerIsRight(
+  report: LabelledReport,
+  labels: TrueAttribution,
+  claim: StatementClaim,
+): boolean {
+  const source = sourceOf(labels);
   const { chain } = claim.attribution;
   if (source === undefined) return chain.length === 0;
-  return chain.some((hop) =>
-    namesSpeaker(seed.words, hop.span, { span: source, core: labels.core }),
-  );
+  return chain.some((hop) => namesSpeaker(report.words, hop.span, source));
 }
 
-function chainIsRight(seed: ReadSeed, labels: TrueAttribution, claim: StatementClaim): boolean {
-  const hops = claim.attribution.chain.map((hop) => hop.span);
-  return namesChain(
-    seed.words,
-    hops,
-    labels.chain.map(({ span, core }) => ({ span, core })),
+function sourceOf(labels: TrueAttribution): Speaker | undefined {
+  const [span] = labels.source;
+  if (span === undefined) return undefined;
+  const hop = labels.chain.find(
+    (one) => one.span.start === span.start && one.span.end === span.end,
   );
+  return { span, core: labels.core, also: hop && speakerOf(hop).also };
 }
