@@ -41,7 +41,7 @@ describe("help", () => {
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 
-  it.each(["record", "brief", "figures", "explain"])("of %s fits 80 columns", (command) => {
+  it.each(["record", "brief", "figures", "timeline", "explain"])("of %s fits 80 columns", (command) => {
     const { code, out } = sitrep([command, "--help"]);
     expect(code).toBe(0);
     expect(widest(out)).toBeLessThanOrEqual(80);

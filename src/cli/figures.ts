@@ -1,13 +1,12 @@
 // `sitrep figures`: every question of how many with all its answers, as intervals and as tables.
 
 import type { FigureQuery } from "../export/figures/filter.ts";
-import type { FigureList } from "../export/figures/model.ts";
 import type { Measure } from "../model/figure.ts";
-import type { FigureStatus } from "../model/situation.ts";
+import type { FigureStatus, Situation } from "../model/situation.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
 import type { ListFormat } from "./list-options.ts";
-import { note } from "./messages.ts";
+import { type Listing, printList } from "./print-list.ts";
 import { readSituation } from "./read-situation.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -32,46 +31,23 @@ export async function figures(
     statuses: options.status ?? [],
     words: options.words ?? [],
   };
-  const { listFigures } = await import("../export/figures/list.ts");
-  const { sayFigures } = await import("../export/figures/head.ts");
-  const list = listFigures(read.situation, query);
-  const head = sayFigures(list, query);
-  const forPerson = options.format === "terminal" || options.format === "md";
-  if (list.answers.length === 0 && forPerson) terminal.write(`${head}\n`);
-  else
-    for (const piece of await piecesOf(list, head, { ...terminal, format: options.format }))
-      terminal.write(piece);
-  if (list.answers.length === 0 && !forPerson && options.quiet !== true) note(terminal, head);
+  await printList(await listingOf(read.situation, query), options, terminal);
   return read.code;
 }
 
-async function piecesOf(
-  { answers, sections, references }: FigureList,
-  head: string,
-  { format, width, paint }: Pick<Terminal, "width" | "paint"> & { readonly format: ListFormat },
-): Promise<Iterable<string>> {
-  switch (format) {
-    case "terminal": {
-      const { renderFiguresTerminal } = await import("../export/figures/terminal.ts");
-      return [renderFiguresTerminal({ head, sections }, { width, paint })];
-    }
-    case "md": {
-      const { renderFiguresMarkdown } = await import("../export/markdown.ts");
-      return [renderFiguresMarkdown(head, { sections, references })];
-    }
-    case "csv": {
-      const { toFiguresCsv } = await import("../export/figures/csv.ts");
-      return Array.from(toFiguresCsv(answers), (row) => `${row}\r\n`);
-    }
-    case "jsonl": {
-      const { toJsonLine } = await import("../export/json-lines.ts");
-      return answers.map((answer) => `${toJsonLine(answer)}\n`);
-    }
-    case "json": {
-      const { toJsonArray } = await import("../export/json-lines.ts");
-      return Array.from(toJsonArray(answers), (line) => `${line}\n`);
-    }
-    default:
-      return format satisfies never;
-  }
+async function listingOf(situation: Situation, query: FigureQuery): Promise<Listing> {
+  const { listFigures } = await import("../export/figures/list.ts");
+  const { sayFigures } = await import("../export/figures/head.ts");
+  const list = listFigures(situation, query);
+  const head = sayFigures(list, query);
+  return {
+    head,
+    isEmpty: list.answers.length === 0,
+    terminal: async (sheet) =>
+      (await import("../export/figures/terminal.ts")).renderFiguresTerminal(head, list, sheet),
+    md: async () =>
+      (await import("../export/figures/markdown.ts")).renderFiguresMarkdown(head, list),
+    csv: async () => (await import("../export/figures/csv.ts")).toFiguresCsv(list.answers),
+    items: async () => list.answers,
+  };
 }

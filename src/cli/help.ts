@@ -159,6 +159,35 @@ Examples:
   sitrep figures news/ -f csv > figures.csv
 ${exitCodeList}`;
 
+/** After the options of `sitrep timeline --help`. */
+export const timelineHelp = `${inputs}
+
+How to read it:
+  \u00b7\u00b7\u00b7\u2588\u00b7\u00b7\u00b7  a day         \u00b7\u00b7\u2592\u2592\u2592\u00b7\u00b7  some day between
+  \u25c2\u2592\u2592\u00b7\u00b7\u00b7\u00b7  on or before  \u00b7\u00b7\u00b7\u00b7\u2592\u2592\u25b8  on or after
+  "inferred" marks a date that no report states. What only a weekday is known
+  of stands apart, without a date.
+
+Which events:
+  --from, --until  an event that may have been in these days is among them;
+                   one without a date is not
+  --words          case, accents and punctuation do not matter; the last word
+                   may be only begun
+  That nothing is found is an answer: one line, and exit code 0.
+
+Formats:
+  terminal  for the screen
+  md        a list in Markdown, with the sentences it rests on
+  csv       a row an event; an empty earliest or latest is an open end
+  jsonl     a JSON object an event
+  json      the same as one array
+
+Examples:
+  sitrep timeline news/
+  sitrep timeline news/ --from 2031-05-01 --words "port sall"
+  sitrep timeline news/ -f csv > timeline.csv
+${exitCodeList}`;
+
 /** After the options of `sitrep explain --help`. */
 export const explainHelp = `
 ID:

@@ -12,10 +12,12 @@ import {
   programHelp,
   readHelp,
   recordHelp,
+  timelineHelp,
 } from "./help.ts";
 import { addInputOptions, addReadingOptions } from "./input-options.ts";
 import { refuse } from "./messages.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
+import { addTimelineOptions } from "./timeline-options.ts";
 import { version } from "./version.ts";
 
 /** Does what the arguments of this process ask, and gives the exit code. */
@@ -54,6 +56,7 @@ function makeProgram(terminal: Terminal, perform: Perform): Command {
   addBrief(program, terminal, perform);
   addClaims(program, terminal, perform);
   addFigures(program, terminal, perform);
+  addTimeline(program, terminal, perform);
   addExplain(program, terminal, perform);
   addRead(program, terminal, perform);
   return program;
@@ -118,6 +121,19 @@ function addFigures(program: Command, terminal: Terminal, perform: Perform): voi
     .addHelpText("after", figuresHelp)
     .action((names: string[], options) =>
       perform(async () => (await import("./figures.ts")).figures(names, options, terminal)),
+    );
+}
+
+function addTimeline(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "timeline [INPUT...]")
+    .summary("what happened when, on one axis of days; soft ends shown as soft")
+    .description(
+      "Reads the reports and prints every event by the day it was, as far as the reports say: a day, bounds, or no date at all. No date is made up.",
+    );
+  addInputOptions(addTimelineOptions(command))
+    .addHelpText("after", timelineHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./timeline.ts")).timeline(names, options, terminal)),
     );
 }
 

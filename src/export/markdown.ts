@@ -22,7 +22,6 @@ import type {
 } from "./brief/model.ts";
 import { endSentence, inQuotes } from "./brief/plain.ts";
 import { capital, count, groupDigits, listed } from "./brief/words.ts";
-import type { FigureList } from "./figures/model.ts";
 
 /** The brief as one Markdown document, a line break at the end. */
 export function renderMarkdown(brief: Brief): string {
@@ -41,21 +40,8 @@ export function renderMarkdown(brief: Brief): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Figures alone as a document of their own, with the sentences their footnotes lead to. */
-export function renderFiguresMarkdown(
-  head: string,
-  { sections, references }: Pick<FigureList, "sections" | "references">,
-): string {
-  const blocks = [
-    "# Figures",
-    escapeMarkdown(head),
-    ...sections.flatMap(writeFigures),
-    ...section("References", [writeReferences(references)]),
-  ];
-  return `${blocks.join("\n\n")}\n`;
-}
-
-function writeReferences(references: Brief["references"]): string {
+/** The sentences that footnotes lead to. */
+export function writeReferences(references: Brief["references"]): string {
   return references
     .map(
       ({ label, name, words }) =>
@@ -77,12 +63,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }
 
-function section(title: string, blocks: readonly string[]): readonly string[] {
+/** A heading and what stands under it; nothing where nothing does. */
+export function section(title: string, blocks: readonly string[]): readonly string[] {
   const full = blocks.filter((block) => block !== "");
   return full.length === 0 ? [] : [`## ${title}`, ...full];
 }
 
-function list<Item>(
+/** A list item for each of those shown, and how many are left to the record. */
+export function list<Item>(
   { main, rest, more }: Bounded<Item>,
   write: (item: Item) => readonly string[],
 ): readonly string[] {
@@ -142,7 +130,8 @@ function writeAlso({ when, what, where, caution, notes }: EventEntry): readonly 
   return [escapeMarkdown(`${when}: ${title}${beside}`) + citeAll(notes)];
 }
 
-function writeEvent(event: EventEntry): readonly string[] {
+/** One event: when, what and where, who tells it, how many. */
+export function writeEvent(event: EventEntry): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
   const facts = [
@@ -166,7 +155,8 @@ function writeTellers({ main, rest, more }: Bounded<string>): string {
   return listed(left === 0 ? main : [...main, count(left, "other")]);
 }
 
-function writeFigures(group: FigureSection): readonly string[] {
+/** The questions about one event, a table each. */
+export function writeFigures(group: FigureSection): readonly string[] {
   return [`### ${escapeMarkdown(group.title)}`, ...group.questions.flatMap(writeQuestion)];
 }
 

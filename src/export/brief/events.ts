@@ -70,7 +70,8 @@ function weight(event: Event, context: BriefContext): number {
   return event.reports.length * 4 + questions.length * 6 + event.claims.length;
 }
 
-function tellEvent(event: Event, context: BriefContext): EventEntry {
+/** One event with when, what, where, who tells it and how many. */
+export function tellEvent(event: Event, context: BriefContext): EventEntry {
   const claims = eventClaims(event, context);
   return {
     id: event.id,

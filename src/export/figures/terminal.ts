@@ -9,6 +9,7 @@ import { type Axis, axisOf, drawInterval, drawTicks } from "../terminal/interval
 import { flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import { widthOf } from "../terminal/width.ts";
 import type { Run } from "../terminal/wrap.ts";
+import type { FigureList } from "./model.ts";
 
 const labelWidth = 32;
 const leastPlot = 20;
@@ -16,7 +17,8 @@ const mostPlot = 60;
 
 /** The sections as lines of text, `head` before them, a line break at the end. */
 export function renderFiguresTerminal(
-  { head, sections }: { readonly head: string; readonly sections: readonly FigureSection[] },
+  head: string,
+  { sections }: Pick<FigureList, "sections">,
   { width, paint }: Sheet,
 ): string {
   const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };

@@ -70,9 +70,10 @@ export function remainderOf(left: number): string {
 
 /** The footnotes of a line. */
 export function notesRun(notes: Notes, { paint }: Sheet): readonly Run[] {
-  const labels = notes.shown.map(({ label }) => `[${label}]`).join("");
+  if (notes.shown.length === 0) return [];
+  const labels = notes.shown.map(({ label }) => ({ text: `[${label}]`, stroke: paint.dim }));
   const more = notes.more === 0 ? "" : ` and ${groupDigits(notes.more)} more`;
-  return labels === "" ? [] : [{ text: ` ${labels}${more}`, stroke: paint.dim }];
+  return [{ text: " " }, ...labels, { text: more, stroke: paint.dim }];
 }
 
 /** One footnote. */

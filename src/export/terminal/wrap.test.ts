@@ -69,3 +69,13 @@ describe("wrapping", () => {
     );
   });
 });
+
+describe("a word of several runs that does not fit", () => {
+  it("is broken between its runs", () => {
+    const notes = ["[001:3]", "[001:4]", "[002:1]"].map((text) => ({ text }));
+    expect(wrapRuns([{ text: "so " }, ...notes], 16).map(({ text }) => text)).toEqual([
+      "so [001:3]",
+      "[001:4][002:1]",
+    ]);
+  });
+});

@@ -36,7 +36,7 @@ export function wrapRuns(runs: readonly Run[], width: number): readonly Row[] {
       line.push({ text: " ", stroke });
       used += 1;
     }
-    for (const piece of used + size <= room ? word : splitWord(word)) {
+    for (const piece of used + size <= room ? word : splitWord(word, room)) {
       const wide = widthOf(piece.text);
       if (used > 0 && used + wide > room) finish();
       line.push(piece);
@@ -71,12 +71,15 @@ function columns(word: readonly Run[]): number {
   return word.reduce((sum, piece) => sum + widthOf(piece.text), 0);
 }
 
-function splitWord(word: readonly Run[]): readonly Run[] {
-  return word.flatMap(({ text, stroke }) =>
-    graphemesOf(text)
-      .filter((grapheme) => graphemeWidth(grapheme) > 0 || grapheme.length > 0)
-      .map((grapheme) => ({ text: grapheme, stroke })),
-  );
+/** Between its runs, and inside one only where that alone is wider than a line. */
+function splitWord(word: readonly Run[], room: number): readonly Run[] {
+  return word.flatMap((run) => (widthOf(run.text) <= room ? [run] : splitRun(run)));
+}
+
+function splitRun({ text, stroke }: Run): readonly Run[] {
+  return graphemesOf(text)
+    .filter((grapheme) => graphemeWidth(grapheme) > 0 || grapheme.length > 0)
+    .map((grapheme) => ({ text: grapheme, stroke }));
 }
 
 function paintLine(line: readonly Run[]): Row {

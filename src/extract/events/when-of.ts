@@ -10,7 +10,7 @@ import type { When } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayOf, isYear, type TimeExpression } from "../../model/time.ts";
-import { tokenIndexAt } from "../../read/query.ts";
+import { sentenceIndexAt, tokenIndexAt } from "../../read/query.ts";
 import type { Findings } from "../findings.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -44,7 +44,7 @@ export function whenOf(
     .filter(
       (time) =>
         ownsAct(time, trigger, reading.document) ||
-        (dates(time, reading) && !datesTheSaying(time, statements)),
+        (dates(time, reading) && !datesTheSaying(time, statements, reading)),
     )
     .toSorted((a, b) => gap(a) - gap(b))[0];
   if (nearest === undefined || gap(nearest) > reach) return undefined;
@@ -75,10 +75,14 @@ function ownsAct({ span, value }: TimeExpression, trigger: Trigger, { text }: Do
 const besideCue = 12;
 
 // "Said on Sunday that" dates the words, not the deed.
-function datesTheSaying({ span }: TimeExpression, statements: Findings["statements"]): boolean {
+function datesTheSaying(
+  { span }: TimeExpression,
+  statements: Findings["statements"],
+  reading: Reading,
+): boolean {
   return statements.some(({ attribution: { cue } }) => {
-    if (cue === undefined) return false;
-    return span.start >= cue.end && span.start - cue.end <= besideCue;
+    if (cue === undefined || span.start < cue.end || span.start - cue.end > besideCue) return false;
+    return sentenceIndexAt(reading, cue.start) === sentenceIndexAt(reading, span.start);
   });
 }
 

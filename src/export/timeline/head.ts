@@ -1,0 +1,31 @@
+// The first line of the timeline: how many events, from when to when, and what was asked for.
+
+import { sayDay } from "../brief/when.ts";
+import { count, listed } from "../brief/words.ts";
+import type { TimelineQuery } from "./filter.ts";
+import type { Timeline } from "./model.ts";
+
+/** `5 events in 11 reports, 1 without a date.`, or that there is none. */
+export function sayTimeline(
+  { dated, undated, all, reports }: Timeline,
+  query: TimelineQuery,
+): string {
+  const where = `in ${count(reports, "report")}`;
+  if (all === 0) return `No event was made out ${where}.`;
+  const asked = sayQuery(query);
+  const wish = asked === "" ? "" : `, of ${count(all, "event")}: ${asked}`;
+  const found = dated.length + undated.length;
+  if (found === 0) return `No event ${where}${wish}.`;
+  const open = undated.length === 0 ? "" : `, ${count(undated.length, "event")} without a date`;
+  return `${count(found, "event")} ${where}${open}${wish}.`;
+}
+
+function sayQuery({ from, until, words }: TimelineQuery): string {
+  return listed([
+    ...(from === undefined ? [] : [`from ${sayDay(from)}`]),
+    ...(until === undefined ? [] : [`until ${sayDay(until)}`]),
+    ...(words.length === 0
+      ? []
+      : [`words ${words.map((text) => `\u201c${text}\u201d`).join(" or ")}`]),
+  ]);
+}
