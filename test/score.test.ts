@@ -59,6 +59,12 @@ describe("speakers", () => {
     ).toBe(false);
   });
 
+  it("takes any of the places that may be given for one speaker", () => {
+    const also = [spanOf("the mill")];
+    expect(namesSpeaker(words, spanOf("the mill"), { ...speaker, also })).toBe(true);
+    expect(namesSpeaker(words, spanOf("the dam"), { ...speaker, also })).toBe(false);
+  });
+
   it("asks of a chain that each hop stands in its place", () => {
     const dam = { span: spanOf("the dam"), core: undefined };
     expect(namesChain(words, [spanOf("Ada Moll"), dam.span], [speaker, dam])).toBe(true);

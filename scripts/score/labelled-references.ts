@@ -3,7 +3,7 @@
 import type { Hop } from "../../src/model/attribution.ts";
 import type { StatementClaim } from "../../src/model/claim.ts";
 import type { Mention } from "../../src/model/mention.ts";
-import { overlaps } from "../../src/model/span.ts";
+import { overlaps, type Span, slice } from "../../src/model/span.ts";
 import type { TrueAttribution, TrueHop } from "./label-shapes.ts";
 import { matchAttributions } from "./labelled-attributions.ts";
 import { type LabelledReport, speakerOf } from "./labelled-report.ts";
@@ -74,16 +74,15 @@ export function askedReferences(report: LabelledReport): readonly AskedReference
 function meant({ extraction }: LabelledReport, found: Hop, hop: TrueHop): Mention | undefined {
   const byId = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
   const first = found.mention === undefined ? undefined : byId.get(found.mention);
-  if (first !== undefined && !overlaps(first, hop.span)) return first;
-  let last: Mention | undefined;
-  const seen = new Set([first]);
-  for (let at = first; at?.refersTo !== undefined; ) {
-    at = byId.get(at.refersTo.mention);
-    if (seen.has(at)) break;
-    seen.add(at);
-    last = at ?? last;
+  if (first === undefined || !overlaps(first, hop.span)) return first;
+  const targetOf = ({ refersTo }: Mention) => refersTo && byId.get(refersTo.mention);
+  const passed = new Set([first]);
+  let last = first;
+  for (let next = targetOf(first); next !== undefined && !passed.has(next); next = targetOf(next)) {
+    passed.add(next);
+    last = next;
   }
-  return last;
+  return last === first ? undefined : last;
 }
 
 function isRight(
@@ -100,13 +99,9 @@ function isRight(
 }
 
 // "Moll", further down, is as good an answer as "Ada Moll".
-function isPartOf(report: LabelledReport, answer: Mention, place: { start: number; end: number }) {
+function isPartOf(report: LabelledReport, answer: Mention, place: Span): boolean {
   const { text } = report.extraction.document;
-  const theirs = new Set(
-    wordsOf(text.slice(place.start, place.end)).map((word) =>
-      text.slice(place.start + word.start, place.start + word.end),
-    ),
-  );
-  const ours = wordsOf(answer.name).map((word) => answer.name.slice(word.start, word.end));
-  return ours.length > 0 && ours.every((word) => theirs.has(word));
+  const theirs = wordsOf(slice(text, place)).map((word) => slice(slice(text, place), word));
+  const ours = wordsOf(answer.name).map((word) => slice(answer.name, word));
+  return ours.length > 0 && ours.every((word) => theirs.includes(word));
 }
