@@ -47,6 +47,7 @@ export const timeReferences: ReadonlyMap<string, string> = new Map([
   ["these days", "PRESENT_REF"],
   ["at present", "PRESENT_REF"],
   ["at the moment", "PRESENT_REF"],
+  ["current", "PRESENT_REF"],
   ["recently", "PAST_REF"],
   ["more recently", "PAST_REF"],
   ["most recently", "PAST_REF"],
@@ -78,6 +79,27 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ["seventies", 7],
   ["eighties", 8],
   ["nineties", 9],
+]);
+
+/** Ordinals of centuries beyond the twelfth. */
+export const centuryOrdinals: ReadonlyMap<string, number> = new Map([
+  ["thirteenth", 13],
+  ["fourteenth", 14],
+  ["fifteenth", 15],
+  ["sixteenth", 16],
+  ["seventeenth", 17],
+  ["eighteenth", 18],
+  ["nineteenth", 19],
+  ["twentieth", 20],
+  ["twenty-first", 21],
+]);
+
+/** Marks of the years before and of the common era. */
+export const eras: ReadonlyMap<string, "before" | "of"> = new Map([
+  ["BC", "before"],
+  ["BCE", "before"],
+  ["AD", "of"],
+  ["CE", "of"],
 ]);
 
 /** Time zones and the words that stand for one after a clock time. */

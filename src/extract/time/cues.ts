@@ -6,6 +6,7 @@ import { doubtfulMonths, monthNumbers, plainMonths } from "../../english/months.
 import { numberScales, smallNumbers } from "../../english/number-words.ts";
 import {
   decadeNames,
+  eras,
   seasonCodes,
   setAdverbs,
   timeReferences,
@@ -36,14 +37,16 @@ const cueWords = {
   holiday: [...holidays.keys()].map(longestWord),
   century: ["century"],
   season: [...seasonCodes.keys()],
-  ordinal: ["first", "second", "third", "fourth"],
+  era: ["AD", "D", ...eras.keys()],
+  edge: words("end beginning start middle close rest remainder course late later early earlier"),
+  ordinal: words("first second third fourth latter last"),
   quarter: ["quarter", "half"],
   unit: units,
   units: plurals,
   length: [...units, ...plurals],
   back: ["ago", "earlier"],
   ago: ["ago"],
-  later: ["later", "earlier", "before"],
+  later: words("later earlier before prior after afterward afterwards"),
   which: words("last this next past coming current previous following that same latest"),
   step: words("next following previous same that before after"),
   dayPart: ["day", ...dayParts],
@@ -52,7 +55,9 @@ const cueWords = {
   reference: [...timeReferences.keys()].map((name) => name.split(" ").at(-1) ?? name),
   amount: [
     ...[...smallNumbers.keys(), ...numberScales.keys()].map(firstWord),
-    ...words("a an half several few many couple some dozens hundreds thousands tens recent past"),
+    ...words(
+      "a an half several few many couple some dozens hundreds thousands tens recent past coming next",
+    ),
   ],
   repeat: [
     ...["every", "each", ...dayParts.map((part) => `${part}s`)],
@@ -62,7 +67,9 @@ const cueWords = {
   rate: ["a", "per", "each"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const clockWords = words("am pm m AM PM M GMT UTC hours hrs local noon midnight midday clock");
+const clockWords = words(
+  "am pm m AM PM M GMT UTC hours hrs local noon midnight midday clock morning afternoon evening",
+);
 
 const bits: ReadonlyMap<TimeCue, TimeCues> = new Map(
   [...namesOf(cueWords), ...(["digits", "year", "decade", "clock"] as const)].map((cue, index) => [

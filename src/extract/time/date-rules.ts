@@ -1,17 +1,17 @@
 // Rules for calendar dates, months, years, decades, seasons and quarters.
 
-import { decadeNames, seasonCodes } from "../../english/time-words.ts";
+import { decadeNames } from "../../english/time-words.ts";
 import { dayOf, pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
 import {
   anyLongMonth,
+  anyYear,
   choice,
   dayNumber,
   decadeName,
   letters,
   month,
   plainMonth,
-  season,
   shortWeekday,
   timePattern,
   year,
@@ -48,7 +48,7 @@ export const dateRules: readonly TimeRule[] = [
       { text: "It opened on Nov. 9.", gives: ['time  DATE  "Nov. 9"  XXXX-11-09'] },
     ],
     needs: cueSet(["month", "digits"]),
-    pattern: timePattern(`(?:${shortWeekday},? )?${soft}${month} ${dayNumber}(?:,? ${year})?`),
+    pattern: timePattern(`(?:${shortWeekday},? )?${soft}${month} ${dayNumber}(?:,? ${anyYear})?`),
     read: readMonthDay,
   },
   {
@@ -66,7 +66,7 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["month", "digits"]),
     pattern: timePattern(
-      `(?:${shortWeekday},? )?(?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?`,
+      `(?:${shortWeekday},? )?(?:the )?${dayNumber}(?: of)? ${month}(?:,? (?:of )?${anyYear})?`,
     ),
     read: readMonthDay,
   },
@@ -80,7 +80,7 @@ export const dateRules: readonly TimeRule[] = [
       },
     ],
     needs: cueSet(["month", "year"]),
-    pattern: timePattern(`${edge}${soft}${month},?(?: of)? ${year}`),
+    pattern: timePattern(`${edge}${soft}${month},?(?: of)? ${anyYear}`),
     read: ({ month: m, year: y }) => stated(`${y}-${pad(monthNumber(m), 2)}`),
   },
   {
@@ -116,7 +116,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: "time/year-range",
-    about: "Two years joined by a dash are the time from the one to the other.",
+    about: "Two years joined by a dash before a noun are the time from the one to the other.",
     examples: [
       {
         text: "The 2014–2016 drought is over.",
@@ -124,10 +124,12 @@ export const dateRules: readonly TimeRule[] = [
       },
     ],
     needs: cueSet(["year"]),
-    pattern: timePattern(`${year}[-–](?<until>(?:1[5-9]|20)?\\d\\d)`),
-    read: ({ year: y, until }) => {
+    pattern: timePattern(`${year}[-–/](?<until>(?:1[5-9]|20)?\\d\\d)`),
+    read: ({ year: y, until }, { before, after }) => {
       const last = until?.length === 2 ? `${y?.slice(0, 2)}${until}` : until;
-      return y !== undefined && last !== undefined && last > y ? stated(`${y}/${last}`) : undefined;
+      if (y === undefined || last === undefined || last <= y) return undefined;
+      const attributive = /[\p{L}]\s$/u.test(before) && /^\s+\p{L}/u.test(after);
+      return attributive || until?.length === 2 ? stated(`${y}/${last}`) : undefined;
     },
   },
   {
@@ -138,7 +140,7 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["year"]),
     pattern: timePattern(
-      `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?!-|–|/| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
+      `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?![-–/](?!(?:1[5-9]|20)\\d\\d)| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
     ),
     read: ({ year: y }, context) => readYear(y ?? "", context),
   },
@@ -152,42 +154,11 @@ export const dateRules: readonly TimeRule[] = [
     pattern: timePattern(
       `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,
     ),
-    read: ({ digits, short, decade }) => {
+    read: ({ digits, short, decade }, context) => {
       if (digits !== undefined) return stated(digits);
       const named = short === undefined ? decadeNames.get(decade ?? "") : Number(short);
-      return named === undefined ? undefined : { type: "DATE", value: `XX${named}`, stated: false };
+      return named === undefined ? undefined : readDecade(named, context);
     },
-  },
-  {
-    id: "time/century",
-    about: "The 19th century is 18XX.",
-    examples: [
-      {
-        text: "A fort of the 19th century.",
-        gives: ['time  DATE  "the 19th century"  18  18XX stated'],
-      },
-    ],
-    needs: cueSet(["digits", "century"]),
-    pattern: timePattern(
-      "(?:the )?(?:(?:early|late|mid)[ -])?(?<count>1\\d|20|21)(?:th|st)[ -](?:century|Century)",
-    ),
-    read: ({ count }) => stated(pad(Number(count) - 1, 2)),
-  },
-  {
-    id: "time/season",
-    about: "A season with its year, or with a word that says which.",
-    examples: [
-      { text: "It shut last summer.", gives: ['time  DATE  "last summer"  XXXX-SU'] },
-      {
-        text: "It shut in the summer of 2031.",
-        gives: ['time  DATE  "the summer of 2031"  2031-SU  2031-22 stated'],
-      },
-    ],
-    needs: cueSet(["season"]),
-    pattern: timePattern(
-      `(?:(?:early|late|earlier|later|mid-?) )?(?:(?<which>last|this|next|this past|this coming|the|that|the past|the coming) (?:early |late )?)?${season}(?! (?:of|to|short|victim|semester|term|training)\\b(?! \\d))(?:(?: of)?,? ${year})?`,
-    ),
-    read: readSeason,
   },
 ];
 
@@ -200,21 +171,27 @@ function statedDay(y: number, m: number, d: number): TimeReading | undefined {
   return day === undefined ? undefined : stated(day);
 }
 
+/** "The '80s" are the latest that have begun by the day of publication, or by the year the narration has come to. */
+function readDecade(named: number, { published, narrated, chronicle }: TimeContext): TimeReading {
+  const from = narrated ? chronicle.year : undefined;
+  const by = from?.value ?? published;
+  if (by === undefined) return { type: "DATE", value: `XX${named}`, stated: false };
+  const century = Number(by.slice(0, 2)) - (named > Number(by.slice(2, 3)) ? 1 : 0);
+  return { type: "DATE", value: `${century}${named}`, stated: false, from: from?.span };
+}
+
 function readMonthDay(groups: Groups, context: TimeContext): TimeReading | undefined {
   const m = monthNumber(groups.month);
   const d = Number(groups.day);
   if (groups.year !== undefined) return statedDay(Number(groups.year), m, d);
   if (dayOf(2000, m, d) === undefined) return undefined;
-  return {
-    type: "DATE",
-    value: monthDayValue({ month: m, day: d, weekday: groups.weekday }, context),
-    stated: false,
-  };
+  const settled = monthDayValue({ month: m, day: d, weekday: groups.weekday }, context);
+  return { type: "DATE", stated: false, ...settled };
 }
 
 function readMonth(groups: Groups, context: TimeContext): TimeReading {
   const number = monthNumber(groups.month ?? groups.month2);
-  return { type: "DATE", value: monthValue(number, context), stated: false };
+  return { type: "DATE", stated: false, ...monthValue(number, context) };
 }
 
 function readRelativeMonth(groups: Groups, context: TimeContext): TimeReading {
@@ -246,31 +223,4 @@ function readYear(value: string, context: TimeContext): TimeReading | undefined 
   const range = /\b(?:from|in|between)\s+(?:1[5-9]|20)\d\d\s+(?:to|and)\s$/u;
   if (notBeforeYears.test(context.before) && !range.test(context.before)) return undefined;
   return stated(value);
-}
-
-function readSeason(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const code = seasonCodes.get(groups.season ?? "") ?? "SU";
-  if (groups.year !== undefined) return stated(`${groups.year}-${code}`);
-  const which = groups.which;
-  if (which === undefined) return undefined;
-  // "the fall", "the spring": other words as well, so the season needs a preposition before it.
-  const doubtful = groups.season === "fall" || groups.season === "spring";
-  if (doubtful && which === "the" && !/\b(?:in|during|by|until|of)\s$/iu.test(context.before)) {
-    return undefined;
-  }
-  const { published } = context;
-  if (published === undefined) return { type: "DATE", value: `XXXX-${code}`, stated: false };
-  const own = Number(published.slice(0, 4));
-  const begins: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-  const begun = Number(published.slice(5, 7)) > (begins[code] ?? 1) + 1;
-  const year = which.includes("next")
-    ? begun
-      ? own + 1
-      : own
-    : which.includes("last") || which.includes("past")
-      ? begun
-        ? own
-        : own - 1
-      : own;
-  return { type: "DATE", value: `${year}-${code}`, stated: false };
 }

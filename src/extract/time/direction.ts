@@ -1,19 +1,21 @@
-// Says whether the words around a time expression look back or ahead. A rough reading of tense: the nearest verb word decides.
+// Says whether a time expression looks back or ahead: by the tense of its verb, and where that says nothing by the nearest
+// word around it that has a tense.
 
 import { futureWords, pastWords } from "../../english/time-words.ts";
+import type { Direction } from "./tense.ts";
 
-/** -1 where the nearest word of tense is past, 1 where it is future, 0 where there is none. Words before count first. */
-export function directionAt(before: string, after: string): -1 | 0 | 1 {
+/** -1 back, 1 ahead, 0 not said. `tense` is that of the verb, asked for where the words do not rule it out. */
+export function directionAt(before: string, after: string, tense: () => Direction): Direction {
   const ahead = wordsOf(after.split(/[;:.]/u)[0] ?? "");
-  // "Friday's ruling" belongs to its noun, not to the verb before it.
-  if (/^['’]s\b/u.test(after)) return firstDirection(ahead, isPlainPast);
+  // "Friday's ruling" belongs to its noun, not to the verb before it, and is one that was made ("Friday's deadline" is not).
+  if (/^['’]s\b/u.test(after)) return firstDirection(ahead, isPlainPast) || -1;
   const behind = wordsOf(before.split(/[;:]/u).at(-1) ?? "").reverse();
   // "By Friday" sets a date ahead, unless the sentence looks back: "had taken in 35 bodies by Friday".
   if (/\b(?:by|until|till)\s+$/iu.test(before)) return behind.includes("had") ? -1 : 1;
-  return firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
+  return tense() || firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
 }
 
-function firstDirection(words: readonly string[], past: (word: string) => boolean): -1 | 0 | 1 {
+function firstDirection(words: readonly string[], past: (word: string) => boolean): Direction {
   for (const word of words) {
     if (futureWords.has(word)) return 1;
     if (past(word)) return -1;

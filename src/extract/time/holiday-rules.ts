@@ -2,7 +2,7 @@
 
 import { holidays } from "../../english/holidays.ts";
 import { cueSet } from "./cues.ts";
-import { choice, timePattern } from "./pattern.ts";
+import { choice, timePattern, year } from "./pattern.ts";
 import { monthDayValue } from "./resolve.ts";
 import type { TimeRule } from "./rule.ts";
 
@@ -17,15 +17,16 @@ export const holidayRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["holiday"]),
     pattern: timePattern(
-      `(?<words>${choice([...holidays.keys()].map(titled))})(?! (?:Island|Carol|Tree|tree|party|Party|card|present|shopping|[Pp]arade|candy|costume))`,
+      `(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?(?<words>${choice([...holidays.keys()].map(titled))})(?:,? (?:of )?${year})?(?! (?:Island|Carol|Tree|tree|party|Party|card|present|shopping|[Pp]arade|candy|costume))`,
     ),
-    read: ({ words }, context) => {
+    read: ({ words, year: named }, context) => {
       const day = holidays.get((words ?? "").toLowerCase().replace(/\s+/gu, " "));
       const [month, date] = day?.split("-").map(Number) ?? [];
       if (month === undefined || date === undefined) {
-        return { type: "DATE", value: "XXXX-XX-XX", stated: false };
+        return { type: "DATE", value: named ?? "XXXX-XX-XX", stated: named !== undefined };
       }
-      return { type: "DATE", value: monthDayValue({ month, day: date }, context), stated: false };
+      if (named !== undefined) return { type: "DATE", value: `${named}-${day}`, stated: true };
+      return { type: "DATE", stated: false, ...monthDayValue({ month, day: date }, context) };
     },
   },
 ];

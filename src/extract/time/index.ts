@@ -6,46 +6,70 @@ import type { Document } from "../../model/document.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import { type Span, slice } from "../../model/span.ts";
 import type { Time, TimeExpression } from "../../model/time.ts";
+import { tokenIndexAt } from "../../read/query.ts";
 import type { Found } from "../findings.ts";
 import { boundsOf } from "./bounds.ts";
+import { emptyChronicle, isNarrated, type Standing, withEarlier } from "./chronicle.ts";
+import { clockRules } from "./clock-rules.ts";
 import { cuesIn } from "./cues.ts";
 import { dateRules } from "./date-rules.ts";
+import { dayRules } from "./day-rules.ts";
 import { directionAt } from "./direction.ts";
+import { eraRules } from "./era-rules.ts";
 import { holidayRules } from "./holiday-rules.ts";
+import { partRules } from "./part-rules.ts";
 import { plainLetters } from "./pattern.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
-import type { Earlier, Groups, TimeReading, TimeRule } from "./rule.ts";
+import type { Earlier, Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
+import { seasonRules } from "./season-rules.ts";
 import { spanRules } from "./span-rules.ts";
+import { type Direction, tenseAt } from "./tense.ts";
 
 /** Every rule for time expressions; where two match from the same place, the longer match goes first, then the order here. */
 export const timeRules: readonly TimeRule[] = [
   ...dateRules,
+  ...seasonRules,
+  ...eraRules,
   ...holidayRules,
   ...quarterRules,
+  ...dayRules,
   ...relativeRules,
+  ...partRules,
   ...spanRules,
+  ...clockRules,
 ];
 
 /** The time expressions of a reading, in reading order, never overlapping. */
 export function findTimes(reading: Reading): Found<TimeExpression> {
   const { document } = reading;
+  const candidates = reading.sentences.map((sentence) => candidatesIn(document.text, sentence));
+  const narrated = isNarrated(candidates.flatMap(standingIn), document.published?.earliest);
+  const tenseOf = tenseAt(reading);
+  const tense = (offset: number): Direction => tenseOf(tokenIndexAt(reading, offset) ?? -1);
   const found: TimeExpression[] = [];
-  const earlier: Earlier[] = [];
+  let chronicle = emptyChronicle;
+  let previous: Earlier | undefined;
   reading.sentences.forEach((sentence, index) => {
     let end = sentence.start;
-    for (const candidate of candidatesIn(document.text, sentence)) {
+    for (const candidate of candidates[index] ?? []) {
       if (candidate.span.start < end) continue;
-      const read = readCandidate(candidate, { document, sentence, index, earlier });
+      const place = { document, sentence, index, tense, narrated, chronicle, previous };
+      const read = readCandidate(candidate, place);
       if (read === undefined) continue;
       end = candidate.span.end;
       found.push(expressionOf(candidate, read, document));
       if (read.type !== "SET" && read.type !== "DURATION") {
-        earlier.push({ span: candidate.span, value: read.value, sentence: index, type: read.type });
+        previous = earlierOf(candidate, read, index);
+        if (countsOn(candidate, document)) chronicle = withEarlier(chronicle, previous);
       }
     }
   });
   return { found, diagnostics: unresolvedIn(found, document) };
+}
+
+function earlierOf({ span }: Candidate, { value, from }: TimeReading, sentence: number): Earlier {
+  return { span, value, sentence, counted: from !== undefined };
 }
 
 interface Candidate {
@@ -55,11 +79,12 @@ interface Candidate {
   readonly groups: Groups;
 }
 
-interface Place {
+interface Place extends Pick<TimeContext, "narrated" | "chronicle" | "previous"> {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly index: number;
-  readonly earlier: readonly Earlier[];
+  /** The tense of the verb above the word at an offset. */
+  readonly tense: (offset: number) => Direction;
 }
 
 function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
@@ -81,6 +106,21 @@ function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
   );
 }
 
+/** What stands in a sentence, each stretch once. */
+function standingIn(candidates: readonly Candidate[]): readonly Standing[] {
+  let end = 0;
+  return candidates.flatMap(({ span, rule, groups }) => {
+    if (span.start < end) return [];
+    end = span.end;
+    return [{ rule: rule.id, year: groups.year ?? groups.year2 }];
+  });
+}
+
+/** A year in brackets dates a book or a life, and nothing is counted from it. */
+function countsOn({ span, rule }: Candidate, { text }: Document): boolean {
+  return rule.id !== "time/year" || !/[([]/.test(text.slice(span.start - 1, span.start));
+}
+
 /** How much of the sentence a rule may look at on either side, in characters. */
 const reach = 60;
 
@@ -91,9 +131,11 @@ function readCandidate(candidate: Candidate, place: Place): TimeReading | undefi
   const after = text.slice(span.end, Math.min(place.sentence.end, span.end + reach));
   return candidate.rule.read(candidate.groups, {
     published: published?.earliest,
-    direction: directionAt(before, after),
+    direction: directionAt(before, after, () => place.tense(span.start)),
     sentence: place.index,
-    earlier: place.earlier,
+    narrated: place.narrated,
+    chronicle: place.chronicle,
+    previous: place.previous,
     before,
     after,
   });
@@ -111,7 +153,7 @@ function expressionOf(candidate: Candidate, read: TimeReading, document: Documen
 
 function timeOf(span: Span, read: TimeReading, document: Document): Time | undefined {
   if (read.type !== "DATE" && read.type !== "TIME") return undefined;
-  const bounds = boundsOf(read.value);
+  const bounds = boundsOf(read.other === undefined ? read.value : bothOf(read.value, read.other));
   if (bounds === undefined) return undefined;
   const spans = read.from === undefined ? [span] : [span, read.from];
   return {
@@ -119,6 +161,11 @@ function timeOf(span: Span, read: TimeReading, document: Document): Time | undef
     basis: read.stated ? "stated" : "resolved",
     because: spans.map((each) => ({ report: document.id, span: each })),
   };
+}
+
+/** Both readings as one interval, the earlier first. */
+function bothOf(value: string, other: string): string {
+  return value < other ? `${value}/${other}` : `${other}/${value}`;
 }
 
 /** One diagnostic a report is enough: they all have the same cause. */

@@ -12,11 +12,12 @@ import {
 import { shortWeekdayNumbers, weekdayNumbers } from "../../english/weekdays.ts";
 
 /**
- * A pattern that stands on word boundaries; a space in the source is any run of white space. It is matched against
+ * A pattern that stands on word boundaries; a space in the source is any run of white space,
+ * one with a question mark also none. It is matched against
  * plain letters, so that it need not hold the letters of every script: those make it slow to begin with.
  */
 export function timePattern(source: string): RegExp {
-  const spaced = source.replaceAll(" ", "\\s+");
+  const spaced = source.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
   return new RegExp(
     `(?<![${letters}\\d$£€#@_]|\\d[.,:/]|[${letters}][-’'])(?:${spaced})(?![${letters}\\d_]|[.,:]\\d)`,
     "g",
@@ -57,6 +58,8 @@ export const plainMonth = `(?<month>${choice(plainMonths)})`;
 export const anyLongMonth = `(?<month>${choice(monthNames)})`;
 export const dayNumber = `(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`;
 export const year = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
+/** A year beside a month, where it may be an early one. */
+export const anyYear = "(?<year>1\\d\\d\\d|20\\d\\d)";
 export const weekday = `(?<weekday>${choice([...weekdayNumbers.keys()].map(capital))})`;
 export const shortWeekday = `(?<weekday>${choice([...weekdayNumbers.keys(), ...shortWeekdayNumbers.keys()].map(capital))})\\.?`;
 export const part = `(?<part>${choice([...partsOfDay.keys()].filter((word) => !word.endsWith("s")))})`;
@@ -69,9 +72,9 @@ export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
 const scaleWord = choice([...numberScales.keys()]);
 const numberWord = choice([...smallNumbers.keys(), ...numberScales.keys()]);
 /** A number in digits or words. */
-export const amount = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d| \\d/\\d)?|(?:an? (?=${scaleWord}))?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
+export const amount = `(?:\\d{1,3} \\d/\\d|\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d| \\d/\\d)?|(?:an? (?=${scaleWord}))?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
 export const vagueAmount =
-  "(?:several|a few|few|many|a couple of|a couple|some|dozens of|hundreds of|thousands of|tens of)";
+  "(?:several|a few|few|many|some|dozens of|hundreds of|thousands of|tens of)";
 /** Words that soften an amount of time and belong to the expression. */
 export const softener =
   "(?:(?:at least|more than|less than|no more than|about|around|nearly|almost|over|up to|roughly|approximately|some|just over|just under) )?";

@@ -4,6 +4,7 @@ import { ordinalNumbers } from "../../english/number-words.ts";
 import { pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
 import { letters, timePattern, year } from "./pattern.ts";
+import { shiftedValue } from "./resolve.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
 /** Quarters and halves; see `date-rules.ts` for the order. */
@@ -23,7 +24,7 @@ export const quarterRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["ordinal", "quarter"]),
     pattern: timePattern(
-      `(?:(?:the|The) (?![${letters}]+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
+      `(?:(?:the|The) (?![${letters}]+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]atter|[Ll]ast)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
     ),
     read: readQuarter,
   },
@@ -40,25 +41,34 @@ export const quarterRules: readonly TimeRule[] = [
     pattern: timePattern(
       "(?:the year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period))?|year-(?:ago|earlier))",
     ),
-    read: (_groups, { published }) => {
-      const value = published === undefined ? "XXXX" : pad(Number(published.slice(0, 4)) - 1, 4);
-      return { type: "DATE", value, stated: false };
+    read: (_groups, { published, chronicle: { quarter } }) => {
+      const value = quarter === undefined ? undefined : shiftedValue(quarter.value, "quarter", -4);
+      if (value !== undefined) return { type: "DATE", value, stated: false, from: quarter?.span };
+      const year = published === undefined ? "XXXX" : pad(Number(published.slice(0, 4)) - 1, 4);
+      return { type: "DATE", value: year, stated: false };
     },
   },
   {
     id: "time/the-quarter",
-    about: "The quarter, without saying which.",
+    about: "The quarter, which is the one named last.",
     examples: [
       { text: "Prices fell in the quarter.", gives: ['time  DATE  "the quarter"  XXXX-QX'] },
     ],
     needs: cueSet(["quarter"]),
     pattern: timePattern("(?<=\\b(?:in|for|during|of) )the quarter(?! (?:of|to|century))"),
-    read: () => ({ type: "DATE", value: "XXXX-QX", stated: false }),
+    read: (_groups, { chronicle: { quarter } }) => ({
+      type: "DATE",
+      value: quarter?.value ?? "XXXX-QX",
+      stated: false,
+      from: quarter?.span,
+    }),
   },
 ];
 
 function readQuarter(groups: Groups, { published }: TimeContext): TimeReading | undefined {
-  const number = ordinalNumbers.get((groups.quarter ?? "").toLowerCase()) ?? 1;
+  const word = (groups.quarter ?? "").toLowerCase();
+  const number = ordinalNumbers.get(word) ?? (groups.half === undefined ? undefined : 2);
+  if (number === undefined) return undefined;
   if (groups.half !== undefined && number > 2) return undefined;
   const letter = groups.half === undefined ? "Q" : "H";
   const named = groups.until ?? groups.year;

@@ -3,9 +3,10 @@
 import type { Rule } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimexType } from "../../model/time.ts";
+import type { Chronicle } from "./chronicle.ts";
 import type { TimeCues } from "./cues.ts";
 
-/** What an expression means. `settledBy` lists the words a value without a published day rests on. */
+/** What an expression means. */
 export interface TimeReading {
   readonly type: TimexType;
   readonly value: string;
@@ -13,6 +14,8 @@ export interface TimeReading {
   readonly stated: boolean;
   /** An earlier expression the value was counted from. */
   readonly from?: Span | undefined;
+  /** What it means if the sentence looks the other way, where nothing in it says which way it looks. */
+  readonly other?: string | undefined;
 }
 
 /** An expression read earlier in the same report. */
@@ -20,7 +23,8 @@ export interface Earlier {
   readonly span: Span;
   readonly value: string;
   readonly sentence: number;
-  readonly type: TimexType;
+  /** Its value was counted from another. */
+  readonly counted: boolean;
 }
 
 /** What a rule may look at beside its words. */
@@ -30,8 +34,12 @@ export interface TimeContext {
   /** Where the sentence of the expression points: -1 back, 1 ahead, 0 not said. */
   readonly direction: -1 | 0 | 1;
   readonly sentence: number;
-  /** Dates read before this one, latest last. */
-  readonly earlier: readonly Earlier[];
+  /** The report tells of a time of its own, and not of the days around its publication. */
+  readonly narrated: boolean;
+  /** What was dated before this expression. */
+  readonly chronicle: Chronicle;
+  /** The expression before this one. */
+  readonly previous: Earlier | undefined;
   /** The words just before and after, in the same sentence. */
   readonly before: string;
   readonly after: string;
@@ -47,7 +55,9 @@ type GroupName =
   | "clock"
   | "count"
   | "day"
+  | "day2"
   | "decade"
+  | "era"
   | "digits"
   | "half"
   | "hour"
@@ -67,6 +77,7 @@ type GroupName =
   | "season"
   | "short"
   | "single"
+  | "spoken"
   | "step"
   | "tonight"
   | "unit"
@@ -78,7 +89,8 @@ type GroupName =
   | "which2"
   | "word"
   | "words"
-  | "year";
+  | "year"
+  | "year2";
 
 /** What the groups of a pattern matched. */
 export type Groups = { readonly [Name in GroupName]?: string | undefined };

@@ -1,8 +1,7 @@
-// Rules for durations, sets of times, and clock times.
+// Rules for durations and sets of times.
 
 import { setAdverbs } from "../../english/time-words.ts";
 import { readNumber } from "../figures/read-number.ts";
-import { pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
 import {
   amount,
@@ -14,14 +13,13 @@ import {
   unitPlural,
   vagueAmount,
   weekday,
-  zone,
 } from "./pattern.ts";
-import { durationValue, monthDayValue, weekdayNumber, weekdayValue } from "./resolve.ts";
+import { durationValue, weekdayNumber } from "./resolve.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
 const notAge = "(?![ -]old)(?! of age)(?![ -]ago)";
 
-/** Durations, sets and clock times; see `date-rules.ts` for the order. */
+/** Durations and sets; see `date-rules.ts` for the order. */
 export const spanRules: readonly TimeRule[] = [
   {
     id: "time/duration",
@@ -33,7 +31,7 @@ export const spanRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["amount", "length"]),
     pattern: timePattern(
-      `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?<amount>${amount})|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|recent|past))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${notAge}`,
+      `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?:(?<until>${amount})(?: (?:to|or) |[-–]))?(?<amount>${amount})|(?<plural>a couple(?: of)?|couple of)|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|[Rr]ecent|past|coming|next))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${notAge}`,
     ),
     read: readDuration,
   },
@@ -99,22 +97,6 @@ export const spanRules: readonly TimeRule[] = [
         ? undefined
         : { type: "SET", value: durationValue(word ?? "day", 1), stated: true },
   },
-  {
-    id: "time/clock",
-    about: "A time of day, with the day beside it.",
-    examples: [
-      {
-        text: "It shut at 6 p.m. on Friday.",
-        gives: ['time  TIME  "6 p.m. on Friday"  XXXX-WXX-5T18:00'],
-      },
-      { text: "It shut at noon.", gives: ['time  TIME  "noon"  XXXX-XX-XXT12:00'] },
-    ],
-    needs: cueSet(["clock"]),
-    pattern: timePattern(
-      `(?:(?:about|around|shortly before|shortly after|just before|just after|nearly|approximately) )?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?|A\\.?M\\.?|P\\.?M\\.?)|(?<hour24>[01]?\\d|2[0-3])(?::(?<minute24>[0-5]\\d)|(?<military>[0-5]\\d)(?= (?:GMT|UTC|hours|hrs|local)))|(?<word>noon|midnight|midday)|(?<clock>${amount}) o[’']clock)(?: (?:hours|hrs))?(?:,? \\(?(?:${zone})\\)?)?(?: in the (?:morning|afternoon|evening))?(?:,? (?:on )?(?:(?:${weekday})(?: ${part})?|(?<named>yesterday|today|tomorrow|tonight)|(?<month>Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December)\\.? (?<day>3[01]|[12]\\d|[1-9])))?`,
-    ),
-    read: readClock,
-  },
 ];
 
 function unitOf(groups: Groups): string {
@@ -124,26 +106,27 @@ function unitOf(groups: Groups): string {
 function readDuration(groups: Groups, context: TimeContext): TimeReading | undefined {
   const word = unitOf(groups);
   const words = (groups.amount ?? groups.amount2)?.toLowerCase();
-  if (groups.vague === "recent" || groups.vague === "past") {
-    return { type: "DATE", value: "PAST_REF", stated: false };
-  }
-  const half = words?.endsWith("and a half") === true;
   if (word === "second" && groups.single !== undefined) return undefined;
-  if ((words === "a" || words === "an") && groups.single !== undefined && !standsAlone(context)) {
+  if (/^an?$/.test(words ?? "") && groups.single !== undefined && !standsAlone(context))
     return undefined;
-  }
-  if (words?.startsWith("half a") === true) {
-    return {
-      type: "DURATION",
-      value: word === "hour" ? "PT30M" : durationValue(word, 0.5),
-      stated: true,
-    };
-  }
-  const count =
-    words === undefined ? undefined : readNumber(words.replace(/ and a half$/, "").split(/[\s]+/u));
-  if (words !== undefined && count === undefined) return undefined;
-  const total = count === undefined ? undefined : half ? count + 0.5 : count;
-  return { type: "DURATION", value: durationValue(word, total), stated: true };
+  if (words?.startsWith("half a") === true) return duration(durationValue(word, 0.5));
+  if (words === undefined)
+    return duration(durationValue(word, groups.plural === undefined ? undefined : 2));
+  const count = amountOf(words);
+  if (count === undefined) return undefined;
+  // "two to three weeks" is neither.
+  return duration(durationValue(word, groups.until === undefined ? count : undefined));
+}
+
+function duration(value: string): TimeReading {
+  return { type: "DURATION", value, stated: true };
+}
+
+/** The number of an amount, halves included: "two and a half", "2 1/2". */
+function amountOf(words: string): number | undefined {
+  const whole = readNumber(words.replace(/ (?:and a half|1\/2)$/u, "").split(/\s+/u));
+  if (whole === undefined || !/ (?:and a half|1\/2)$/u.test(words)) return whole;
+  return whole + 0.5;
 }
 
 /** "a week" is a stretch of time after a word that measures; elsewhere it may be a rate or a manner of speaking. */
@@ -160,54 +143,4 @@ function readSet(groups: Groups): TimeReading | undefined {
   }
   const counted = groups.count === "other" ? 2 : (readNumber([groups.count ?? "one"]) ?? 1);
   return { type: "SET", value: durationValue(groups.unit ?? "day", counted), stated: true };
-}
-
-function readClock(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const clock = clockOf(groups, context);
-  if (clock === undefined) return undefined;
-  return { type: "TIME", value: `${dayOfClock(groups, context)}T${clock}`, stated: false };
-}
-
-function clockOf(groups: Groups, context: TimeContext): string | undefined {
-  if (groups.word !== undefined) return groups.word === "midnight" ? "24:00" : "12:00";
-  if (groups.hour24 !== undefined) {
-    if (!/\b(?:at|by|around|about|before|after|since|until|from|to)\s$/iu.test(context.before))
-      return undefined;
-    return `${pad(Number(groups.hour24), 2)}:${groups.minute24 ?? groups.military ?? "00"}`;
-  }
-  if (groups.clock !== undefined) {
-    const count = readNumber(groups.clock.toLowerCase().split(/\s+/u));
-    return count === undefined || count > 24 ? undefined : `${pad(count, 2)}:00`;
-  }
-  const hour = Number(groups.hour) % 12;
-  const after = (groups.half ?? "").toLowerCase().startsWith("p") ? 12 : 0;
-  return `${pad(hour + after, 2)}:${groups.minute ?? "00"}`;
-}
-
-function dayOfClock(groups: Groups, context: TimeContext): string {
-  const { published } = context;
-  if (groups.weekday !== undefined) return weekdayValue(weekdayNumber(groups.weekday), context);
-  if (groups.month !== undefined) {
-    const months = [
-      "jan",
-      "feb",
-      "mar",
-      "apr",
-      "may",
-      "jun",
-      "jul",
-      "aug",
-      "sep",
-      "oct",
-      "nov",
-      "dec",
-    ];
-    const m = months.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
-    return monthDayValue({ month: m, day: Number(groups.day) }, context);
-  }
-  const same = context.earlier.findLast(
-    (one) => one.sentence === context.sentence && /^\d{4}-\d{2}-\d{2}/.test(one.value),
-  );
-  if (same !== undefined) return same.value.slice(0, 10);
-  return groups.named === undefined || published === undefined ? "XXXX-XX-XX" : published;
 }
