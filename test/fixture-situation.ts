@@ -136,7 +136,7 @@ export class ReportFixture {
         vague: parts.best === undefined && parts.high !== parts.low,
         number: this.span(parts.number, from),
         of: parts.of === undefined ? undefined : this.span(parts.of, from),
-        narrows: parts.of !== undefined,
+        narrows: parts.of !== undefined && !everybody.has(parts.of),
         side,
         scope: parts.scope ?? "incident",
         update: undefined,
@@ -255,6 +255,9 @@ export class ReportFixture {
     };
   }
 }
+
+/** Words for who is counted that mean all people. */
+const everybody: ReadonlySet<string> = new Set(["people", "bodies"]);
 
 /** Puts reports, entities, events, questions and verdicts together. */
 export class SituationFixture {

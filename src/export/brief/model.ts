@@ -73,7 +73,9 @@ export interface Standing {
   readonly verdict: VerdictKind;
   /** `disagrees with`. */
   readonly words: string;
-  /** The other answer: `at least 12 (Coast Herald)`. */
+  /** What the other answer says: `at least 12`. */
+  readonly number: string;
+  /** The same with who says it: `at least 12 (Coast Herald)`. */
   readonly other: string;
   readonly because: string;
   readonly note: Note;

@@ -114,6 +114,7 @@ function tellStanding(
   return {
     verdict: verdict.verdict,
     words: alone ? "gives two numbers, this and" : sayStanding(verdict, claim),
+    number,
     other: alone ? number : `${number} (${listed([...new Set(sources)])})`,
     because: sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context),
     note: noteOf(other, context),

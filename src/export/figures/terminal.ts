@@ -1,9 +1,10 @@
 // The figures for a terminal: under each question its answers as intervals on one scale, those that can be set against
 // each other together, below each who says so and how it stands to the others.
 
-import type { Counts, FigureRow, FigureSection, QuestionEntry } from "../brief/model.ts";
+import { type AlikeRows, alikeRows } from "../brief/alike.ts";
+import type { FigureRow, FigureSection, QuestionEntry } from "../brief/model.ts";
 import { endSentence, shorten } from "../brief/plain.ts";
-import { capital, count, countsWords } from "../brief/words.ts";
+import { capital, count } from "../brief/words.ts";
 import { statusStroke } from "../terminal/figures.ts";
 import { type Axis, axisOf, drawInterval, drawTicks } from "../terminal/interval.ts";
 import { flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
@@ -54,29 +55,20 @@ function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
       2,
     ),
     sheet.paint.dim(ticks),
-    ...order.flatMap((counts) => setAlike(counts, rows, { plot, sheet })),
+    ...alikeRows(rows).flatMap((alike) => setAlike(alike, { plot, sheet })),
   ];
 }
-
-const order: readonly Counts[] = ["whole", "partial", "side", "untold"];
 
 interface Setting {
   readonly plot: Plot;
   readonly sheet: Sheet;
 }
 
-/** Answers that can be set against each other; a heading only where others stand beside them. */
-function setAlike(
-  counts: Counts,
-  rows: readonly FigureRow[],
-  { plot, sheet }: Setting,
-): readonly string[] {
-  const alike = rows.filter((row) => row.counts === counts);
-  if (alike.length === 0) return [];
-  const heading = alike.length === rows.length && counts === "whole" ? [] : [countsWords[counts]];
+function setAlike({ title, rows }: AlikeRows, setting: Setting): readonly string[] {
+  const { dim } = setting.sheet.paint;
   return [
-    ...heading.map((words) => `  ${sheet.paint.dim(capital(words))}`),
-    ...alike.flatMap((row) => setRow(row, { plot, sheet })),
+    ...(title === undefined ? [] : [`  ${dim(title)}`]),
+    ...rows.flatMap((row) => setRow(row, setting)),
   ];
 }
 

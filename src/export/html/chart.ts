@@ -24,8 +24,13 @@ export function drawAxis({ ticks, at }: Scale): string {
   return `<svg class="axis" width="100%" height="22" aria-hidden="true">${labels.join("")}</svg>`;
 }
 
-/** One answer on its scale, with a name for those who do not see it. */
-export function drawAnswer(row: FigureRow, scale: Scale): string {
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One answer on its scale, behind it the range of the wholes, with a name for those who do not see it. */
+export function drawAnswer(row: FigureRow, scale: Scale, range: Range | undefined): string {
   const title = escapeHtml(`${row.amount}: ${sayBounds(row)}`);
   const grid = scale.ticks
     .map(
@@ -35,9 +40,15 @@ export function drawAnswer(row: FigureRow, scale: Scale): string {
     .join("");
   const shape = row.counts === "whole" ? "mark" : "mark partial";
   return (
-    `<svg class="plot" role="img" width="100%" height="${height}"><title>${title}</title>${grid}` +
+    `<svg class="plot" role="img" width="100%" height="${height}"><title>${title}</title>${drawRange(range, scale)}${grid}` +
     `<g class="${shape}">${drawBar(row, scale)}${drawArrow(row, scale)}${drawDot(row, scale)}</g></svg>`
   );
+}
+
+function drawRange(range: Range | undefined, { at }: Scale): string {
+  if (range === undefined) return "";
+  const width = (at(range.high) - at(range.low)).toFixed(2);
+  return `<rect class="range" x="${at(range.low)}%" width="${width}%" y="0" height="${height}"/>`;
 }
 
 /** The bounds in words: `no fewer than 12, no upper bound`. */
@@ -96,6 +107,10 @@ export function drawLegend(): string {
     [
       sample(`<rect class="bar" x="4" width="26" y="10" height="6" rx="1"/>`),
       "from lowest to highest",
+    ],
+    [
+      sample(`<rect class="range" x="4" width="26" y="0" height="${height}"/>`),
+      "behind all answers: from the lowest to the highest count of the whole",
     ],
     [sample(`<path class="arrow" d="M4 ${middle}h26m-6 -5l6 5l-6 5"/>`), "that or more"],
     [

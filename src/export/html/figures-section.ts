@@ -1,9 +1,11 @@
 // The figures: for each question a table of answers with a chart in it, a row an answer, never a number without its source.
 
+import { groupBy } from "../../model/group-by.ts";
+import { type AlikeRows, alikeRows, rangeOfWholes } from "../brief/alike.ts";
 import type { Brief, FigureRow, FigureSection, QuestionEntry, Standing } from "../brief/model.ts";
-import { capital, groupDigits } from "../brief/words.ts";
+import { capital, count, groupDigits, listed } from "../brief/words.ts";
 import type { Scale } from "../scale.ts";
-import { drawAnswer, drawAxis, drawLegend, scaleOf } from "./chart.ts";
+import { drawAnswer, drawAxis, drawLegend, type Range, scaleOf } from "./chart.ts";
 import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
@@ -23,24 +25,38 @@ function writeSection(section: FigureSection, marks: Marks): string {
 }
 
 function writeQuestion(question: QuestionEntry, section: FigureSection, marks: Marks): string {
-  const scale = scaleOf([...question.rows.main, ...question.rows.rest]);
+  const rows = [...question.rows.main, ...question.rows.rest];
+  const [scale, range] = [scaleOf(rows), rangeOfWholes(rows)];
   const id = elementId(question.id);
   const caption = `${question.measure}: ${section.title}. Every answer, with who gives it.`;
   const table = (rows: readonly FigureRow[]) => `<table role="table">
 <caption class="unseen">${escapeHtml(caption)}</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">How many</th><th role="columnheader" scope="col" class="chart"><span class="unseen">Chart</span>${drawAxis(scale)}</th><th role="columnheader" scope="col">Who says so</th><th role="columnheader" scope="col">When</th><th role="columnheader" scope="col">Against the other answers</th></tr></thead>
-<tbody role="rowgroup">${rows.map((row) => writeRow(row, { scale, marks })).join("")}</tbody></table>`;
+${alikeRows(rows)
+  .map((alike) => writeAlike(alike, { scale, marks, range }))
+  .join("")}</table>`;
   return `<div class="question" id="${id}">
 <h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span></h4>
 ${writeBounded(question.rows, table)}</div>`;
 }
 
+/** Answers that can be set against each other, under one heading. */
+function writeAlike({ title, rows }: AlikeRows, drawing: Drawing): string {
+  const heading =
+    title === undefined
+      ? ""
+      : `<tr role="row" class="alike"><th role="rowheader" scope="rowgroup" colspan="5">${escapeHtml(title)}</th></tr>`;
+  return `<tbody role="rowgroup">${heading}${rows.map((row) => writeRow(row, drawing)).join("")}</tbody>`;
+}
+
 interface Drawing {
   readonly scale: Scale;
+  /** From the lowest to the highest count of the whole, drawn behind every answer. */
+  readonly range: Range | undefined;
   readonly marks: Marks;
 }
 
-function writeRow(row: FigureRow, { scale, marks }: Drawing): string {
+function writeRow(row: FigureRow, { scale, marks, range }: Drawing): string {
   const hints = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
     (hint) => hint !== undefined,
   );
@@ -48,24 +64,42 @@ function writeRow(row: FigureRow, { scale, marks }: Drawing): string {
     hints.length === 0 ? "" : ` <span class="hint">${escapeHtml(hints.join("; "))}</span>`;
   return `<tr role="row">
 <th role="rowheader" scope="row"><b>${escapeHtml(row.strong)}</b>${escapeHtml(row.rest)}${hint}</th>
-<td role="cell" class="chart">${drawAnswer(row, scale)}</td>
+<td role="cell" class="chart">${drawAnswer(row, scale, range)}</td>
 <td role="cell" class="chain">${writeChain(row.chain)} ${citeAll(row.notes, marks)}</td>
 <td role="cell" class="held${row.held === "" ? " empty" : ""}">${escapeHtml(row.held)}</td>
 <td role="cell" class="standings">${writeStandings(row, marks)}</td></tr>`;
 }
 
+/** One comparison stands open; several are counted by their word, and open when asked for. */
 function writeStandings({ standings, asAbove }: FigureRow, marks: Marks): string {
   if (asAbove !== undefined) return `<span class="soft">${escapeHtml(asAbove)}</span>`;
-  const write = (items: readonly Standing[]) =>
-    `<ul>${items.map((item) => `<li>${writeStanding(item, marks)}</li>`).join("")}</ul>`;
-  if (standings.main.length === 0) return '<span class="soft">no other answer compared</span>';
-  const left = standings.rest.length + standings.more;
-  if (left === 0) return write(standings.main);
+  const all = [...standings.main, ...standings.rest];
+  const [only] = all;
+  if (only === undefined) return '<span class="soft">no other answer compared</span>';
+  if (all.length === 1 && standings.more === 0) return writeStanding(only, marks);
   const unseen =
     standings.more === 0
       ? ""
       : `<p class="soft">And ${groupDigits(standings.more)} more in the record.</p>`;
-  return `${write(standings.main)}<details><summary>${groupDigits(left)} more</summary>${write(standings.rest)}${unseen}</details>`;
+  const items = all.map((item) => `<li>${writeStanding(item, marks)}</li>`).join("");
+  return `<details><summary>${sumStandings(all)}</summary><ul>${items}</ul>${unseen}</details>`;
+}
+
+const numbersShown = 4;
+
+/** `Disagrees with 64, 15 and 45; updates 38`. */
+function sumStandings(all: readonly Standing[]): string {
+  const alike = [...groupBy(all, ({ words }) => words).entries()];
+  return alike
+    .map(([words, standings], index) => {
+      const numbers = [...new Set(standings.map(({ number }) => number))];
+      const left = numbers.length - numbersShown;
+      const told = numbers.slice(0, numbersShown);
+      const named = listed(left > 0 ? [...told, count(left, "other")] : told);
+      const said = escapeHtml(index === 0 ? capital(words) : words);
+      return `<span class="verdict ${standings[0]?.verdict}">${said}</span> ${escapeHtml(named)}`;
+    })
+    .join("; ");
 }
 
 function writeStanding({ verdict, words, other, because, note }: Standing, marks: Marks): string {

@@ -91,6 +91,7 @@ tbody th b { font-weight: 650; font-variant-numeric: tabular-nums; }
 .question th:nth-child(1) { width: 17%; } .question th:nth-child(2) { width: 22%; }
 .question th:nth-child(3) { width: 22%; } .question th:nth-child(4) { width: 12.5%; }
 .standings ul { list-style: none; padding: 0; margin: 0; font-size: .88rem; }
+.standings details { margin: 0; }
 .standings li + li { margin-top: .25rem; }
 .verdict { font-weight: 600; }
 .verdict.dispute { color: var(--red); } .verdict.update, .verdict.unclear { color: var(--amber); }
@@ -99,6 +100,8 @@ svg { display: block; overflow: visible; }
 .axis text { font: .72rem var(--sans); fill: var(--soft); font-variant-numeric: tabular-nums; }
 .axis line { stroke: var(--soft); }
 .grid { stroke: var(--line); }
+.range { fill: var(--near); }
+.alike th { font-size: .82rem; color: var(--soft); padding-top: .9rem; padding-bottom: .2rem; border-bottom: 0; }
 .dot { fill: var(--plot); stroke: var(--paper); stroke-width: 1.5; }
 .bar { fill: var(--plot); opacity: .45; }
 .partial .dot { fill: var(--paper); stroke: var(--plot); stroke-width: 2; }
