@@ -209,6 +209,7 @@ export class ReportFixture {
       sentences: this.sentences,
       mentions: this.mentions,
       times: [],
+      clues: [],
       claims: this.claims,
       diagnostics: this.diagnostics,
     };
@@ -393,6 +394,12 @@ export class SituationFixture {
       relations: this.relations,
       figures: this.figures,
       verdicts: this.verdicts,
+      published: new Map(
+        extractions.flatMap(({ document: { id, published } }) =>
+          published === undefined ? [] : [[id, published] as const],
+        ),
+      ),
+      weeks: [],
       dependence: this.dependence,
       diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
     };

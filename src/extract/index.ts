@@ -8,11 +8,13 @@ import { linkFigures } from "./events/link-figures.ts";
 import { findFigures } from "./figures/index.ts";
 import type { Findings } from "./findings.ts";
 import { findMentions } from "./names/index.ts";
+import { findDateClues, withStatedDay } from "./published/index.ts";
 import { findRelations } from "./relations/index.ts";
 import { findTimes } from "./time/index.ts";
 
 /** Everything the rules find in one reading. Never throws, whatever the text. */
-export function extract(reading: Reading): Extraction {
+export function extract(given: Reading): Extraction {
+  const reading = withStatedDay(given);
   const times = findTimes(reading);
   const named = findMentions(reading, times.found);
   const statements = findStatements(reading, named.found);
@@ -32,6 +34,7 @@ export function extract(reading: Reading): Extraction {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
     times: times.found,
+    clues: findDateClues({ reading, times: times.found, mentions }),
     claims: [
       ...statements.found,
       ...linkFigures(figures.found, events.found, findings),

@@ -26,6 +26,8 @@ export const diagnosticText = {
   "speaker-unclear": "{input}: who says this is not clear",
   "figure-unclear": "{input}: a number of victims that was not understood",
   "time-unresolved": "{input}: {value} cannot be dated, for the report has no date",
+  "published-contradicted":
+    "{input}: {other} speaks against {one}; left out of when it was published",
   "judgement-unmatched": "{judgement}: names {id}, which is not in the reports; has no effect",
 } as const;
 

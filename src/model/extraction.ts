@@ -1,6 +1,7 @@
 // Everything one reader and one set of rules found in one report. It depends on nothing else.
 
 import type { Claim } from "./claim.ts";
+import type { DateClue } from "./date-clue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Mention } from "./mention.ts";
@@ -14,6 +15,8 @@ export interface Extraction {
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  /** What its words tell of its own day, where nothing says it outright. */
+  readonly clues: readonly DateClue[];
   readonly claims: readonly Claim[];
   readonly diagnostics: readonly Diagnostic[];
 }

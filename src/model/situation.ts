@@ -16,7 +16,7 @@ import type {
   VerdictId,
 } from "./ids.ts";
 import type { EntityKind } from "./mention.ts";
-import type { Time } from "./time.ts";
+import type { Anchor, Time } from "./time.ts";
 
 /** Why two pieces of evidence were put together (or kept apart). */
 export interface Join<Member> {
@@ -116,6 +116,15 @@ export interface Dependence {
   readonly because: string;
 }
 
+/** Reports that words of the case put into one week, whichever week that was. */
+export interface SameWeek {
+  readonly reports: readonly ReportId[];
+  readonly rule: string;
+  readonly because: string;
+  /** The words that put each of them there. */
+  readonly anchors: readonly Anchor[];
+}
+
 export interface CorrectedNumbers {
   readonly low: number;
   readonly high: number | undefined;
@@ -133,6 +142,9 @@ export interface ClaimPlacement {
 
 export interface Situation {
   readonly extractions: readonly Extraction[];
+  /** When each report was published: given, stated, or inferred as bounds. One of which nothing is known is not in it. */
+  readonly published: ReadonlyMap<ReportId, Time>;
+  readonly weeks: readonly SameWeek[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly placements: ReadonlyMap<ClaimId, ClaimPlacement>;

@@ -9,31 +9,35 @@ import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
 import { reconcileDependence } from "./dependence.ts";
 import { reconcileEntities } from "./entities/index.ts";
-import { reconcileEvents } from "./events/index.ts";
+import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events/index.ts";
 import { reconcileFigures } from "./figures/index.ts";
 import { type Standing, standingJudgements } from "./judgements.ts";
 import { inOrder } from "./order.ts";
+import {
+  ownBounds,
+  type PublishedOutcome,
+  publishedByEvents,
+  publishedByWords,
+} from "./published/index.ts";
+import { settleWeekdays } from "./published/settle-weekdays.ts";
 import { reconcileRelations } from "./relations.ts";
 
 /** The situation that follows from these entries. The same report twice counts once. */
 export function reconcile(entries: readonly Entry[]): Situation {
-  const extractions = inOrder(uniqueReports(entries));
+  const read = inOrder(uniqueReports(entries));
   const standing = standingJudgements(
     entries.flatMap((entry) => (entry.kind === "judgement" ? [entry.judgement] : [])),
   );
   const left = new Set(standing.rejected.keys());
-  const { entities, entityOf } = reconcileEntities(extractions, standing.sameness);
+  const { entities, entityOf } = reconcileEntities(read, standing.sameness);
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
-  const { events, eventOf } = reconcileEvents({
-    extractions,
-    entityOf,
-    nameOf: (entity) => names.get(entity) ?? "the same place",
-    sameness: standing.sameness,
-    left,
-  });
+  const nameOf = (entity: string) => names.get(entity) ?? "the same place";
+  const dated = dateReports(read, { entityOf, nameOf, sameness: standing.sameness, left });
+  const { extractions, events, eventOf } = dated;
   const { figures, verdicts } = reconcileFigures({
     extractions,
     eventOf,
+    publishedOf: dated.published,
     daysOf: daysOfEvents(extractions, eventOf),
     left,
     corrections: standing.corrections,
@@ -42,6 +46,8 @@ export function reconcile(entries: readonly Entry[]): Situation {
   const claims = extractions.flatMap((extraction) => extraction.claims);
   return {
     extractions,
+    published: dated.published,
+    weeks: dated.weeks,
     entities: related.entities,
     claims,
     placements: placementsOf(claims, eventOf, standing),
@@ -53,9 +59,39 @@ export function reconcile(entries: readonly Entry[]): Situation {
     dependence: reconcileDependence(extractions),
     diagnostics: [
       ...extractions.flatMap((extraction) => extraction.diagnostics),
+      ...dated.diagnostics,
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };
+}
+
+interface DatedReports extends EventOutcome, PublishedOutcome {
+  /** The extractions with such weekdays dated as the reports' bounds leave no choice about. */
+  readonly extractions: readonly Extraction[];
+}
+
+// Bounds from words, events by those bounds, bounds by those events. Only where that dates a weekday are the events
+// made again, so that a day so won can join and part them like any other; a third round would win nothing.
+function dateReports(
+  read: readonly Extraction[],
+  known: Omit<EventEvidence, "extractions" | "publishedOf">,
+): DatedReports {
+  const own = ownBounds(read, known.entityOf);
+  const byWords = publishedByWords(read, own);
+  const first = reconcileEvents({ ...known, extractions: read, publishedOf: byWords });
+  const outcome = publishedByEvents({
+    own,
+    extractions: read,
+    entityOf: known.entityOf,
+    ...first,
+  });
+  const { published } = outcome;
+  const extractions = read.map((one) => settleWeekdays(one, published.get(one.document.id)));
+  const settled = extractions.some((one, index) => one !== read[index]);
+  const events = settled
+    ? reconcileEvents({ ...known, extractions, publishedOf: published })
+    : first;
+  return { ...outcome, ...events, extractions };
 }
 
 function placementsOf(

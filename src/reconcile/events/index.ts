@@ -10,8 +10,10 @@ import {
   type EventId,
   type MentionId,
   makeId,
+  type ReportId,
 } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
+import type { Time } from "../../model/time.ts";
 import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
@@ -33,6 +35,8 @@ export interface EventOutcome {
 export interface EventEvidence {
   readonly extractions: readonly Extraction[];
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  /** When each report was published, as far as words alone tell. */
+  readonly publishedOf: ReadonlyMap<ReportId, Time>;
   readonly nameOf: (entity: string) => string;
   readonly sameness: Sameness;
   /** Claims a person rejected: they tell nothing. */
@@ -44,6 +48,7 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
   const known: KnownPlaces = {
     entityOf: evidence.entityOf,
     countries: countriesOf(evidence.extractions, evidence.entityOf),
+    publishedOf: evidence.publishedOf,
   };
   const told = evidence.extractions.flatMap((extraction) =>
     toldHappenings(extraction, known, evidence.left),
@@ -160,8 +165,23 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     parties: both(a.parties, b.parties),
     targets: both(a.targets, b.targets),
     days: both(a.days, b.days),
-    published: a.published ?? b.published,
+    published: meeting(a.published, b.published),
   };
+}
+
+// Where both are bounds, what they leave in common.
+function meeting(a: Time | undefined, b: Time | undefined): Time | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const [late = a, early = b] = [
+    later(a.earliest, b.earliest) ? a : b,
+    later(a.latest ?? "9999", b.latest ?? "9999") ? b : a,
+  ];
+  if (later(late.earliest, early.latest ?? "9999")) return a;
+  return { ...a, earliest: late.earliest, latest: early.latest };
+}
+
+function later(a: string | undefined, b: string | undefined): boolean {
+  return compareText(a ?? "", b ?? "") > 0;
 }
 
 function both<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): ReadonlySet<Item> {

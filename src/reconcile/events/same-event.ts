@@ -146,8 +146,12 @@ function asWeekday(day: string): string {
   return `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
 }
 
+// Bounds are apart by as much as lies between them at least.
 function tooFarApart(a: Time | undefined, b: Time | undefined): boolean {
-  if (a?.earliest === undefined || b?.earliest === undefined) return false;
-  const apart = Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) / 86_400_000;
-  return apart > daysBetweenReports;
+  return Math.max(daysFrom(a, b), daysFrom(b, a)) > daysBetweenReports;
+}
+
+function daysFrom(early: Time | undefined, late: Time | undefined): number {
+  if (early?.latest === undefined || late?.earliest === undefined) return 0;
+  return (Date.parse(late.earliest) - Date.parse(early.latest)) / 86_400_000;
 }

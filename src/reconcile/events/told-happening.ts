@@ -3,7 +3,7 @@
 import type { EventClaim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { ClaimId, EntityId, MentionId } from "../../model/ids.ts";
+import type { ClaimId, EntityId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import { dayOf, type Time } from "../../model/time.ts";
 
@@ -26,6 +26,7 @@ export interface ToldHappening {
   readonly targets: ReadonlySet<string>;
   /** Days as written: `2031-05-16`, or `XXXX-WXX-5` for a Friday no date settles. */
   readonly days: ReadonlySet<string>;
+  /** When its report was published, as bounds where that is inferred. */
   readonly published: Time | undefined;
   /** The place its report is about, for a telling that names none of its own. */
   readonly setting: EntityId | undefined;
@@ -56,6 +57,7 @@ export interface KnownPlaces {
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
   /** Entities that some report treats as a country. */
   readonly countries: ReadonlySet<EntityId>;
+  readonly publishedOf: ReadonlyMap<ReportId, Time>;
 }
 
 /** The countries of a case: what one report shows to be a country is one in every report. */
@@ -117,7 +119,7 @@ function describe(telling: Telling): ToldHappening {
         .filter((name) => name !== ""),
     ),
     days: new Set(claims.flatMap(daysOf)),
-    published: extraction.document.published,
+    published: known.publishedOf.get(extraction.document.id),
     setting: telling.setting,
   };
 }

@@ -3,7 +3,10 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
-import { dayOf } from "../../model/time.ts";
+import { dayOf, type Time } from "../../model/time.ts";
+
+/** The first and the last day that may be meant; one day where they are equal. */
+export type Days = Pick<Time, "earliest" | "latest">;
 
 export interface Answer {
   readonly claim: FigureClaim;
@@ -14,9 +17,9 @@ export interface Answer {
   readonly of: string | undefined;
   /** As of which day, as written; an undated weekday stays one. */
   readonly day: string | undefined;
-  readonly published: string | undefined;
+  readonly published: Days | undefined;
   /** The day the count is of: its own, where it gives one that is not the event's; else the report's. */
-  readonly asOf: string | undefined;
+  readonly asOf: Days | undefined;
   readonly updates: boolean;
   /** The number as written, where it is a word that sets no number ("dozens"). */
   readonly vague: string | undefined;
@@ -27,6 +30,7 @@ export function answerOf(
   claim: FigureClaim,
   document: Document,
   known: {
+    readonly published: Time | undefined;
     readonly correction: CorrectionJudgement | undefined;
     readonly updates: boolean;
     readonly eventDays: ReadonlySet<string>;
@@ -34,6 +38,7 @@ export function answerOf(
 ): Answer {
   const { figure } = claim;
   const numbers = known.correction ?? figure;
+  const published = known.published && daysOf(known.published);
   return {
     claim,
     low: numbers.low,
@@ -44,8 +49,8 @@ export function answerOf(
         ? document.text.slice(figure.of.start, figure.of.end).toLowerCase()
         : undefined,
     day: claim.when?.time?.earliest ?? (claim.when && dayOf(claim.when.value)),
-    published: document.published?.earliest,
-    asOf: ownDay(claim, known.eventDays) ?? document.published?.earliest,
+    published,
+    asOf: ownDay(claim, known.eventDays) ?? published,
     updates: known.updates,
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
@@ -54,10 +59,14 @@ export function answerOf(
 }
 
 // "64 dead on Saturday" about a fight of Friday is a count of Saturday; about one of Saturday it may be of any later day.
-function ownDay(claim: FigureClaim, eventDays: ReadonlySet<string>): string | undefined {
+function ownDay(claim: FigureClaim, eventDays: ReadonlySet<string>): Days | undefined {
   const time = claim.when?.time;
   if (time?.earliest === undefined || time.earliest !== time.latest) return undefined;
-  return eventDays.has(time.earliest) ? undefined : time.earliest;
+  return eventDays.has(time.earliest) ? undefined : daysOf(time);
+}
+
+function daysOf({ earliest, latest }: Time): Days {
+  return { earliest, latest };
 }
 
 /** The number as a reader would say it. */

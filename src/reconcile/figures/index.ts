@@ -5,9 +5,10 @@ import type { FigureClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type ClaimId, type EventId, makeId } from "../../model/ids.ts";
+import { type ClaimId, type EventId, makeId, type ReportId } from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
+import type { Time } from "../../model/time.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
 
@@ -19,6 +20,8 @@ export interface FigureOutcome {
 export interface FigureEvidence {
   readonly extractions: readonly Extraction[];
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+  /** When each report was published, as bounds where that is inferred. */
+  readonly publishedOf: ReadonlyMap<ReportId, Time>;
   /** The dated days an event is told of. */
   readonly daysOf: (event: EventId | undefined) => ReadonlySet<string>;
   readonly left: ReadonlySet<ClaimId>;
@@ -32,8 +35,10 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
       .filter((claim): claim is FigureClaim => claim.kind === "figure" && counts(claim))
       .filter((claim) => !evidence.left.has(claim.id));
     const changed = changedTogether(figures);
+    const published = evidence.publishedOf.get(document.id);
     return figures.map((claim) =>
       answerOf(claim, document, {
+        published,
         correction: evidence.corrections.get(claim.id),
         updates: changed.has(claim.id),
         eventDays: evidence.daysOf(evidence.eventOf.get(claim.id)),
@@ -197,7 +202,7 @@ function latest(shown: readonly Answer[]): Answer | undefined {
   return shown.toSorted(
     (a, b) =>
       Number(b.updates) - Number(a.updates) ||
-      compareText(b.published ?? "", a.published ?? "") ||
+      compareText(b.published?.earliest ?? "", a.published?.earliest ?? "") ||
       b.low - a.low,
   )[0];
 }

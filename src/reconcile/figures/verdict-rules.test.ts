@@ -62,8 +62,8 @@ function answer(draft: Draft): Answer {
     best: draft.best,
     of: draft.of,
     day: draft.day,
-    published: draft.published,
-    asOf: draft.asOf ?? draft.published,
+    published: oneDay(draft.published),
+    asOf: oneDay(draft.asOf ?? draft.published),
     updates: draft.updates ?? false,
     vague: draft.vague,
   };
@@ -196,3 +196,7 @@ describe("verdicts", () => {
     expect(verdict(b, a)).toBe(expected);
   });
 });
+
+function oneDay(day: string | undefined) {
+  return day === undefined ? undefined : { earliest: day, latest: day };
+}

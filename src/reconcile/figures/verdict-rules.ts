@@ -3,7 +3,7 @@
 
 import type { VerdictKind } from "../../model/situation.ts";
 import { isDate } from "../../model/time.ts";
-import { type Answer, spoken } from "./answer.ts";
+import { type Answer, type Days, spoken } from "./answer.ts";
 
 export interface VerdictRule {
   readonly id: `verdicts/${string}`;
@@ -147,11 +147,21 @@ function laterReason(later: Answer, earlier: Answer): string | undefined {
 }
 
 function dated({ asOf, published }: Answer): string {
-  return asOf === published ? `reported on ${published}` : `as of ${asOf}`;
+  const own = asOf?.earliest !== published?.earliest || asOf?.latest !== published?.latest;
+  if (isOneDay(asOf)) return own ? `as of ${asOf.earliest}` : `reported on ${asOf.earliest}`;
+  if (asOf?.earliest === undefined) return `reported on or before ${asOf?.latest}`;
+  return asOf.latest === undefined
+    ? `reported on or after ${asOf.earliest}`
+    : `reported between ${asOf.earliest} and ${asOf.latest}`;
 }
 
-function comesAfter(a: Answer, b: Answer): boolean {
-  return a.asOf !== undefined && b.asOf !== undefined && a.asOf > b.asOf;
+function isOneDay(days: Days | undefined): days is Days & { readonly earliest: string } {
+  return days?.earliest !== undefined && days.earliest === days.latest;
+}
+
+// Bounds order two answers only where they do not meet.
+function comesAfter({ asOf: a }: Answer, { asOf: b }: Answer): boolean {
+  return a?.earliest !== undefined && b?.latest !== undefined && a.earliest > b.latest;
 }
 
 function isBefore(a: Answer, b: Answer): boolean {
@@ -160,7 +170,7 @@ function isBefore(a: Answer, b: Answer): boolean {
 
 // "On Friday it had counted 15", told after the new toll.
 function isForEarlierDay(earlier: Answer, later: Answer): boolean {
-  const day = later.day ?? later.published;
+  const day = later.day ?? (isOneDay(later.published) ? later.published.earliest : undefined);
   return (
     earlier.day !== undefined &&
     day !== undefined &&
