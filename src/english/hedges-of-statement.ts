@@ -69,3 +69,43 @@ export const softeners: ReadonlySet<string> = new Set([
   "allegedly",
   "believed",
 ]);
+
+/** Words of what is yet to be. */
+export const toComeWords: ReadonlySet<string> = new Set(["will", "would", "shall", "'ll", "’ll"]);
+
+/** Words that open a condition or a question. */
+export const conditionWords: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
+
+/** Subjects of a plain denial: "it was not a coup". */
+export const denialSubjects: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "that",
+  "these",
+  "those",
+]);
+
+/** Verbs by which a saying is refused: "declined to say", "could not confirm". */
+export const refusingVerbs: ReadonlySet<string> = new Set(
+  "refuse refuses refused refusing decline declines declined declining".split(" "),
+);
+
+/** Before "that" they tell, with a negation, that nothing shows it: "no evidence that", "without proof that". */
+export const proofNouns: ReadonlySet<string> = new Set(
+  "evidence proof indication indications sign signs confirmation suggestion word reason information".split(
+    " ",
+  ),
+);
+
+/** Adjectives of hearsay before a noun: "an alleged attack". */
+export const hearsayAdjectives: ReadonlySet<string> = new Set(
+  "alleged suspected supposed purported reported rumoured rumored apparent presumed".split(" "),
+);
+
+/** Words by which a thing is open: "it is unclear whether", "not known if". */
+export const openWords: ReadonlySet<string> = new Set([
+  "unclear",
+  "unknown",
+  "unconfirmed",
+  "uncertain",
+]);

@@ -10,6 +10,9 @@ export const possessives: ReadonlySet<string> = new Set(
   "his her its their our my your whose".split(" "),
 );
 
+/** What makes an owner of the name before it. */
+export const possessiveEndings: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
+
 /** Pronouns that are subjects. */
 export const subjectPronouns: ReadonlySet<string> = new Set("he she they it i we you".split(" "));
 

@@ -279,6 +279,14 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["census", "document"],
   ["dossier", "document"],
   ["testimony", "document"],
+  ["images", "document"],
+  ["photographs", "document"],
+  ["photos", "document"],
+  ["recording", "document"],
+  ["recordings", "document"],
+  ["leaflet", "document"],
+  ["leaflets", "document"],
+  ["transcript", "document"],
   ["toll", "document"],
   ["tally", "document"],
   ["count", "document"],
@@ -428,7 +436,7 @@ export const sourceCompounds: ReadonlyMap<string, NounClass> = new Map<string, N
     [
       [
         "government",
-        "rescue worker, rescue workers, fire brigade, fire brigades, fire service, fire services, fire department, fire chief, fire officer, fire officers, rescue service, rescue services, coast guard, emergency service, emergency services, ambulance service, civil defence, civil defense, civil protection, border guard, border service, disaster management, weather service, weather office, interior ministry, defence ministry, defense ministry, health ministry",
+        "rescue worker, rescue workers, fire brigade, fire brigades, fire service, fire services, fire department, fire chief, fire officer, fire officers, rescue service, rescue services, coast guard, emergency service, emergency services, ambulance service, civil defence, civil defense, civil protection, border guard, border service, disaster management, weather service, weather office, interior ministry, defence ministry, defense ministry, health ministry, white house, foreign office, home office, war office, supreme court, high court, defense secretary, defence secretary, foreign secretary, home secretary, interior secretary, attorney general, state secretary",
       ],
       [
         "international",
@@ -459,3 +467,26 @@ export const internationalNames: ReadonlySet<string> = new Set(
 
 /** Before an office of the state these tell that its holder does not govern. */
 export const oppositionWords: ReadonlySet<string> = new Set(["opposition", "dissident", "exiled"]);
+
+/** Nouns that only say what a named body is: "the Tavra news agency" is Tavra, "the Harbour movement" is Harbour. */
+export const selfNamingNouns: ReadonlySet<string> = new Set(
+  "agency newspaper daily weekly magazine website site channel radio television network broadcaster outlet group movement militia party organisation organization charity coalition alliance faction front brigade brigades foundation institute company".split(
+    " ",
+  ),
+);
+
+/** Nouns for one of a body or the first of it: they are of the class of the body. */
+export const memberNouns: ReadonlySet<string> = new Set(
+  "member members head heads founder founders deputy chairman chairwoman".split(" "),
+);
+
+/** Kin and friends: what they say is no word of the soldier or the minister they belong to. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  "wife husband widow widower brother brothers sister sisters son sons daughter daughters uncle aunt cousin cousins nephew niece parents family families friend friends colleague colleagues girlfriend boyfriend ex-wife grandfather grandmother supporter follower followers man woman men women boy girl person".split(
+    " ",
+  ),
+);
+
+/** By these a source is one who will not be named. */
+export const anonymityWords =
+  /\b(?:anonym(?:ous|ously|ity)|(?:not|n['’]t) (?:want(?:ed)? )?to be (?:named|identified|quoted)|declined to (?:be (?:named|identified)|give (?:his|her|their) names?)|without being named|name was withheld|person|persons)\b/u;

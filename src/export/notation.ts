@@ -92,11 +92,17 @@ function relationFields(claim: RelationClaim, context: ClaimContext): readonly s
 function commonFields(claim: Claim, text: string): readonly string[] {
   return [
     ...(claim.kind === "statement" || claim.stance === "asserts" ? [] : [claim.stance]),
-    ...(claim.certainty === "stated" ? [] : [claim.certainty]),
+    ...(claim.certainty === "stated" ? [] : [notateCertainty(claim, text)]),
     ...field("when", claim.when && notateWhen(claim.when, text)),
     `says ${notateChain(claim.attribution, text)}`,
     ...field("cue", claim.attribution.cue && quoted(text, claim.attribution.cue)),
+    ...field("channel", claim.attribution.channel && quoted(text, claim.attribution.channel)),
   ];
+}
+
+/** `hedged "reportedly"`: how sure, and the word it rests on. */
+function notateCertainty({ certainty, hedge }: Claim, text: string): string {
+  return hedge === undefined ? certainty : `${certainty} ${quoted(text, hedge)}`;
 }
 
 function field(name: string, value: string | undefined): readonly string[] {
@@ -157,6 +163,7 @@ export function notateMention(mention: Mention, context: ClaimContext): string {
     ...(mention.country ? ["country"] : []),
     ...(mention.form === "name" ? [] : [mention.form]),
     ...field("means", mention.refersTo && mentionName(mention.refersTo.mention, context)),
+    ...field("could mean", mentionNames(mention.couldBe, context)),
   ].join(gap);
 }
 

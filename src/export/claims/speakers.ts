@@ -3,9 +3,7 @@
 import type { Hop } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/ids.ts";
-import type { Mention } from "../../model/mention.ts";
 import type { Entity } from "../../model/situation.ts";
-import { overlaps } from "../../model/span.ts";
 import type { BriefContext, Cited } from "../brief/context.ts";
 import type { Source } from "../brief/model.ts";
 import { plain, plainSlice, shorten } from "../brief/plain.ts";
@@ -23,7 +21,7 @@ export function makeHops(
   return (claim, cited) =>
     claim.attribution.chain.map((hop) => {
       const words = withoutEnd(plainSlice(cited.text, hop.span));
-      const entity = entityOf(hop, cited, context);
+      const entity = entityOf(hop, context);
       const named =
         entity !== undefined && context.named.has(entity.id) ? nameOnce(entity, known) : undefined;
       const speaker = named?.speaker ?? describe(words, entity, cited);
@@ -101,35 +99,9 @@ const openSpeaker = {
   where: undefined,
 } as const;
 
-/** The entity the whole hop means: not the ministry of "a Health Ministry official", nor the man of "Mora's spokesman". */
-function entityOf(hop: Hop, cited: Cited, context: BriefContext): Entity | undefined {
-  if (hop.mention === undefined) return undefined;
-  const mention = context.mentions.get(hop.mention)?.mention;
-  const id = context.situation.entityOf.get(hop.mention);
-  if (id === undefined || mention === undefined) return undefined;
-  return isWhole(mention, hop, cited.text) ? context.entities.get(id) : undefined;
-}
-
-/** Words that may follow the head of a source without making another head of it. */
-const mayFollow = new Set("of in for from at on near with who whose which that and or".split(" "));
-
-/** Nouns that only say what a named outlet is: "the KESTA news agency" is KESTA. */
-const outletNouns = new Set(
-  "news agency newspaper daily weekly website site channel radio television network".split(" "),
-);
-
-/** "loyalists of retired General Mora" are not the general. */
-const leansOn =
-  /(?:^|\s)(?:of|for|from|at|in|near|to|by)\s+(?:(?:the|a|an|his|her|its|their|former|retired|late|ousted|deposed|renegade|rogue)\s+)*$/iu;
-
-function isWhole(mention: Mention, { span }: Hop, text: string): boolean {
-  if (mention.form !== "name" || !overlaps(mention, span)) return true;
-  if (leansOn.test(text.slice(span.start, Math.max(span.start, mention.start)))) return false;
-  const after = text.slice(mention.end, Math.max(span.end, mention.end));
-  if (/^['\u2019]s?\b/u.test(after) || /^-\p{L}/u.test(after)) return false;
-  const [, next] = /^\s+(\p{L}+)/u.exec(after) ?? [];
-  if (next === undefined || mayFollow.has(next) || /^\p{Lu}/u.test(next)) return true;
-  return outletNouns.has(next) && mention.kind !== "place" && mention.kind !== "person";
+function entityOf({ mention }: Hop, { situation, entities }: BriefContext): Entity | undefined {
+  const id = mention && situation.entityOf.get(mention);
+  return id === undefined ? undefined : entities.get(id);
 }
 
 /** The words of the report, and beside them the name they stand for and the class, where they do not say it. */

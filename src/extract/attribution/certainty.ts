@@ -1,6 +1,6 @@
 // How sure a statement's content is said to be: by the cue's mood, its stance, and softening words inside the content.
 
-import { softeners } from "../../english/hedges-of-statement.ts";
+import { softeners, toComeWords } from "../../english/hedges-of-statement.ts";
 import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { tokensIn } from "../../read/query.ts";
@@ -37,10 +37,11 @@ const certaintyOfStance: ReadonlyMap<Stance, Certainty> = new Map<Stance, Certai
 function isToCome(line: Line, span: Span): boolean {
   const tokens = tokensIn(line.reading, span).slice(0, 9);
   const end = tokens.findIndex((token, index) => index > 1 && clauseEnds.has(token.lower));
-  return tokens.slice(0, end < 0 ? tokens.length : end).some((token) => toCome.has(token.lower));
+  return tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .some((token) => toComeWords.has(token.lower));
 }
 
-const toCome = new Set(["will", "would", "shall", "'ll", "’ll"]);
 const clauseEnds = new Set([
   ",",
   ";",

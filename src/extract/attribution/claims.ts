@@ -6,11 +6,14 @@ import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span, slice } from "../../model/span.ts";
-import { countStartingBefore, sentenceIndexAt } from "../../read/query.ts";
+import { countLeading, countStartingBefore, sentenceIndexAt } from "../../read/query.ts";
 import type { Spoken } from "../references/spoken.ts";
+import { channelOf } from "./channel.ts";
 import type { Draft } from "./draft.ts";
 import { hopMaker } from "./hops.ts";
+import { type Line, linesOf } from "./line.ts";
 import { quotationsNear } from "./quotations-near.ts";
+import { standOf } from "./stand.ts";
 
 /** The claims of a report's drafts, in reading order, each id once. Drafts come in the order of their sentences. */
 export function makeClaims(
@@ -23,6 +26,9 @@ export function makeClaims(
 ): readonly StatementClaim[] {
   const makeHop = hopMaker(reading, spoken, mentions);
   const settle = pronounClasses(reading, mentions);
+  const lines = linesOf(reading);
+  const lineAt = (token: number): Line | undefined =>
+    lines[countLeading(lines, ({ first }) => first <= token) - 1];
   const claims = new Map<string, StatementClaim>();
   for (const [index, draft] of drafts.entries()) {
     const outer = enclosing(
@@ -30,7 +36,7 @@ export function makeClaims(
       draft,
       drafts.slice(Math.max(0, index - reach), index + reach),
     );
-    const made = makeClaim(reading, draft, { outer, makeHop });
+    const made = makeClaim(reading, draft, { outer, makeHop, lineAt });
     const claim = made && settle(made, draft);
     if (claim !== undefined && !claims.has(claim.id)) claims.set(claim.id, claim);
   }
@@ -104,6 +110,8 @@ const reach = 24;
 interface Around {
   readonly outer: readonly Draft[];
   readonly makeHop: (span: Span) => Hop;
+  /** The line that a token stands in. */
+  readonly lineAt: (token: number) => Line | undefined;
 }
 
 function makeClaim(reading: Reading, draft: Draft, around: Around): StatementClaim | undefined {
@@ -117,23 +125,11 @@ function makeClaim(reading: Reading, draft: Draft, around: Around): StatementCla
     content,
     sentence: sentenceIndexAt(reading, content[0].start) ?? draft.sentence,
     attribution: attributionOf(reading, draft, around),
-    ...standOf(draft, innermost),
-    hedge: undefined,
+    ...standOf(reading, draft, innermost),
     when: undefined,
     within: innermost && withinId(reading, innermost),
     rules: draft.rules,
   };
-}
-
-/** Who denies reports of a thing denies the thing. */
-function standOf(
-  draft: Draft,
-  innermost: Draft | undefined,
-): Pick<StatementClaim, "stance" | "certainty"> {
-  const isDenied = draft.source === undefined && innermost?.stance === "denies";
-  return isDenied
-    ? { stance: "denies", certainty: "negated" }
-    : { stance: draft.stance, certainty: draft.certainty };
 }
 
 function claimId(reading: Reading, draft: Draft, content: readonly Span[]): StatementClaim["id"] {
@@ -172,15 +168,21 @@ function lengthOf(draft: Draft): number {
   return draft.content.reduce((sum, part) => sum + part.end - part.start, 0);
 }
 
-function attributionOf(reading: Reading, draft: Draft, { outer, makeHop }: Around): Attribution {
+function attributionOf(
+  reading: Reading,
+  draft: Draft,
+  { outer, makeHop, lineAt }: Around,
+): Attribution {
   const told = outer.toReversed().flatMap(({ source }) => (source === undefined ? [] : [source]));
   const own = draft.source === undefined ? [] : [draft.source];
   const first = reading.tokens[draft.cue.first];
   const last = reading.tokens[draft.cue.end - 1];
+  const line = lineAt(draft.cue.first);
+  const channel = line && channelOf(line, draft);
   return {
     kind: kindOf(reading, draft),
     cue: first && last ? { start: first.start, end: last.end } : undefined,
-    channel: undefined,
+    channel,
     chain: [...told, ...own, ...draft.behind].map(makeHop),
   };
 }

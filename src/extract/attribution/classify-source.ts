@@ -35,6 +35,42 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   return speaking ?? classes[0]?.class ?? "unknown";
 }
 
+/**
+ * The class of a noun phrase that ends in its head, where that noun leaves no doubt: "military analysts", "army doctors".
+ * `undefined` where it only names an office ("an army spokesman") or a body that other words describe.
+ */
+export function classifyHead(tokens: readonly Token[]): SourceClass | undefined {
+  if (isInternational(tokens.map(({ text }) => text))) return "international";
+  const words = tokens.map(({ lower }) => lower);
+  const [found] = classOfWord(words.at(-1) ?? "", words.slice(0, -1), undefined);
+  if (found === undefined || found.office) return undefined;
+  if (found.class === "military" && isSelfStyled(words)) return "belligerent";
+  if (found.class === "document" && isOfMedia(words)) return undefined;
+  return deciding.has(found.class) ? found.class : undefined;
+}
+
+/** "the so-called National Army", `the "Army of the Coast"`: a side that calls itself an army. */
+function isSelfStyled(words: readonly string[]): boolean {
+  return words.some((word) => /^["“]$/u.test(word)) || words.join(" ").includes("so - called");
+}
+
+/** "Tavran media reports", "agency footage": whose they are tells more than what they are. */
+function isOfMedia(words: readonly string[]): boolean {
+  return words.slice(0, -1).some((word) => sourceNouns.get(word) === "media");
+}
+
+const deciding: ReadonlySet<SourceClass> = new Set<SourceClass>([
+  "belligerent",
+  "document",
+  "expert",
+  "media",
+  "medical",
+  "resident",
+  "social-post",
+  "state-media",
+  "witness",
+]);
+
 interface Found {
   readonly class: SourceClass;
   readonly office: boolean;

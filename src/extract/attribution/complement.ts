@@ -1,5 +1,6 @@
 // What follows a cue verb: whether it is content, and where that begins.
 
+import { channelNouns } from "../../english/channel-words.ts";
 import type { CueVerb } from "../../english/cue-verbs.ts";
 import {
   adjunctPrepositions,
@@ -35,7 +36,8 @@ export function complementAfter(
   const next = pastAdverbs(line, verb + 1, cue);
   const isInfinitive =
     wordOf(line, next) === "to" && cue.takes.has("to") && isVerbLike(line, next + 1);
-  const particle = !isInfinitive && cue.particles.has(wordOf(line, next));
+  const particle =
+    !isInfinitive && cue.particles.has(wordOf(line, next)) && !isPosted(line, next, cue);
   const at = particle ? next + 1 : next;
   const direct = complementAt(line, at, cue, particle);
   if (direct !== undefined) return { ...direct, cueEnd: at };
@@ -51,6 +53,13 @@ function pastAdverbs(line: Line, at: number, cue: CueVerb): number {
   while (index < at + 3 && (isAdverb(wordOf(line, index)) || adjunctWords.has(wordOf(line, index))))
     index += 1;
   return index > at && cue.particles.has(wordOf(line, index)) ? index : at;
+}
+
+/** "wrote on Twitter that", "wrote on her page that": where it was written, and not what about. */
+function isPosted(line: Line, at: number, cue: CueVerb): boolean {
+  if (cue.lemma !== "write") return false;
+  const places = channelNouns.get(wordOf(line, at));
+  return [at + 1, at + 2, at + 3].some((index) => places?.has(wordOf(line, index)) ?? false);
 }
 
 type Opening = Omit<ComplementFound, "cueEnd">;

@@ -2,6 +2,7 @@
 
 import { cueNouns } from "../../english/cue-nouns.ts";
 import { type CueForm, cueVerbForms } from "../../english/cue-verbs.ts";
+import { refusingVerbs } from "../../english/hedges-of-statement.ts";
 import { attitudeVerbs, auxiliaries, modals, plainVerbs } from "../../english/phrase-words.ts";
 import { treeOf } from "../../read/tree.ts";
 import { complementAfter } from "./complement.ts";
@@ -68,7 +69,14 @@ function givesName(line: Line, index: number): boolean {
   const what = tree.child(index, "xcomp");
   if (what !== undefined) return tags[what]?.upos === "PROPN";
   const object = tree.child(index, "obj");
-  return object !== undefined && tags[object]?.upos === "PROPN";
+  return object !== undefined && tags[object]?.upos === "PROPN" && !isJudged(line, object);
+}
+
+/** "called Lena Dorrit | a liar": what follows a name is what it is called. */
+function isJudged(line: Line, name: number): boolean {
+  let end = name + 1;
+  while (line.reading.tags[end]?.xpos === "NNP") end += 1;
+  return isQuotedToken(line, end) || /^(?:JJ|DT|NN|``)$/u.test(line.reading.tags[end]?.xpos ?? "");
 }
 
 /** "the report states that", `"...," states the report`: without these "states" are places. */
@@ -103,13 +111,19 @@ function isSupposition(line: Line, index: number): boolean {
 /** "has not said that he wants to govern": nothing in there is said. */
 function deniedEnd(line: Line, index: number, cue: CueForm): number | undefined {
   if (cue.verb.stance === "denies" || attitudeVerbs.has(cue.verb.lemma)) return undefined;
-  if (!verbGroupAt(line, index).negated) return undefined;
+  const group = verbGroupAt(line, index);
+  if (!group.negated && !isRefused(line, group.first)) return undefined;
   const complement = complementAfter(line, index, cue.verb);
   if (complement?.kind !== "that" && complement?.kind !== "clause") return undefined;
   const end = contentAfter(line, complement.first, true)[0]?.end ?? 0;
   let last = index;
   while (last + 1 < line.end && (tokenOf(line, last + 1)?.start ?? end) < end) last += 1;
   return last;
+}
+
+/** "refused to | say whether": the saying is told as refused. */
+function isRefused(line: Line, first: number): boolean {
+  return wordOf(line, first - 1) === "to" && refusingVerbs.has(wordOf(line, first - 2));
 }
 
 function isHyphen(line: Line, index: number): boolean {

@@ -1,14 +1,16 @@
 // What kind of source each one that a report names is: by title, by description, by whom they speak for, by the forces
 // they are said to have. The surest word counts; one with nothing said of them has no class.
 
+import { auxiliaries, determiners, prepositions } from "../../english/phrase-words.ts";
 import { ownForces, pronounPossessives } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange, tokensIn } from "../../read/query.ts";
-import { classifySource } from "./classify-source.ts";
+import { classifyHead, classifySource } from "./classify-source.ts";
+import { classOfSource } from "./source-class.ts";
 
 /** A speaker's words with the mention that is the speaker and the one spoken for. */
 export interface Described {
@@ -36,7 +38,7 @@ export function entityClasses(
   const byRoot = new Map<MentionId, SourceClass>();
   const byName = new Map<string, { readonly class: SourceClass; readonly full: string }>();
   const note = (mention: Mention | undefined, found: SourceClass | undefined): void => {
-    if (mention === undefined || found === undefined || found === "unknown") return;
+    if (mention === undefined || found === undefined || untelling.has(found)) return;
     const root = parts.rootOf(mention);
     if (byRoot.has(root.id)) return;
     byRoot.set(root.id, found);
@@ -57,6 +59,7 @@ export function entityClasses(
   for (const source of parts.sources) note(source.speaker, sureClass(reading, source.span));
   for (const mention of parts.mentions) note(mention, appositionClass(reading, mention));
   for (const mention of parts.mentions) note(mention, commandClass(reading, mention));
+  for (const mention of parts.mentions) note(mention, nounBesideClass(reading, mention));
   for (const { speaker, content } of parts.sources)
     if (content.some((part) => speaksOfForces(reading, part))) note(speaker, "military");
   for (const { span, speaker, principal } of parts.sources) {
@@ -67,13 +70,21 @@ export function entityClasses(
   return { of };
 }
 
+/** Classes that say of a speaker only how they are spoken of here. */
+const untelling: ReadonlySet<SourceClass> = new Set<SourceClass>([
+  "unknown",
+  "unnamed",
+  "document",
+  "social-post",
+]);
+
 /** The class of one who speaks for another: for those who fight, a side of the fight. */
 export function spokenFor(principal: SourceClass | undefined): SourceClass | undefined {
   return principal === "military" ? "belligerent" : principal;
 }
 
 function classOfWords(reading: Reading, words: Span): SourceClass {
-  return classifySource(tokensIn(reading, words));
+  return classOfSource(reading, words);
 }
 
 /** Any class but the one that only says that somebody holds an office. */
@@ -111,6 +122,44 @@ function commandClass(reading: Reading, mention: Mention): SourceClass | undefin
   const isLoyal = word(first - 1) === "to" && word(first - 2) === "loyal";
   return isLoyal ? "military" : undefined;
 }
+
+/** "The rebel group Harbour Front", "Harbour Front fighters", "the Tavra news agency": the noun right beside a body's name. */
+function nounBesideClass(reading: Reading, mention: Mention): SourceClass | undefined {
+  const isBody = mention.kind === "organisation" || mention.kind === "group";
+  if (mention.form !== "name" || !isBody) return undefined;
+  const { first, end } = tokenRange(reading, mention);
+  const before = classifySource(lowerRun(reading, first - 1, -1));
+  const after = lowerRun(reading, end, 1);
+  return [classifyHead(after), before, classifyHead(after.slice(0, 1))].find(
+    (found) => found !== undefined && ofBodies.has(found),
+  );
+}
+
+const ofBodies: ReadonlySet<SourceClass> = new Set<SourceClass>([
+  "belligerent",
+  "media",
+  "state-media",
+]);
+
+/** Up to three words in lower case from a token on, in the order of the text. */
+function lowerRun(reading: Reading, from: number, step: 1 | -1): readonly Token[] {
+  const run: Token[] = [];
+  for (let at = from; run.length < 3; at += step) {
+    const token = reading.tokens[at];
+    if (token === undefined || !/^\p{Ll}/u.test(token.text) || notBeside.has(token.lower)) break;
+    run.push(token);
+  }
+  return step === 1 ? run : run.reverse();
+}
+
+const notBeside: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...auxiliaries,
+  "and",
+  "who",
+  "said",
+]);
 
 /** "said his troops had left": whoever says so has troops. Further on "his" may be another's. */
 function speaksOfForces(reading: Reading, content: Span): boolean {

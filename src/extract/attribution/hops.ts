@@ -1,16 +1,16 @@
 // The words for a speaker as a link of the chain: whom they mention, and what kind of source that is.
 // Whom a pronoun or a short name means is settled with the names; here it is only looked up.
 
-import { determiners, relativePronouns } from "../../english/phrase-words.ts";
+import { memberNouns } from "../../english/source-nouns.ts";
 import type { Hop, SourceClass } from "../../model/attribution.ts";
-import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { bySpan, contains, type Span } from "../../model/span.ts";
-import { countStartingBefore, tokenRange, tokensIn } from "../../read/query.ts";
+import { bySpan, type Span } from "../../model/span.ts";
 import type { Spoken } from "../references/spoken.ts";
-import { classifySource } from "./classify-source.ts";
 import { type EntityClasses, entityClasses, spokenFor } from "./entity-classes.ts";
+import { classOfSource } from "./source-class.ts";
+import { headOf } from "./source-head.ts";
+import { antecedentOf, type Known, mentionsIn, speakerOf } from "./speaker-mention.ts";
 
 /** Makes hops of source spans; one who is described anywhere in the report keeps that class under a bare name. */
 export function hopMaker(
@@ -39,19 +39,13 @@ export function hopMaker(
   };
 }
 
-interface Known {
-  readonly reading: Reading;
-  readonly mentions: readonly Mention[];
-  readonly byId: ReadonlyMap<MentionId, Mention>;
-}
-
 /** By the words themselves; an office by whom it is held for; a bare name by what the report says of it. */
 function classOf(
   known: Known,
   span: Span,
   by: { readonly mention: Mention | undefined; readonly classes: EntityClasses },
 ): SourceClass {
-  const own = classifySource(tokensIn(known.reading, span));
+  const own = classOfSource(known.reading, span);
   const meant = by.mention && by.classes.of(by.mention);
   if (own === "official") {
     const principal = principalOf(known, span);
@@ -59,20 +53,26 @@ function classOf(
     return spoken ?? meant ?? own;
   }
   if (own !== "unknown") return own;
-  return meant ?? antecedentClass(known, span) ?? own;
+  if (isMember(known, span)) return memberClass(known, span, by.classes) ?? own;
+  if (meant !== undefined || by.mention?.form === "name") return meant ?? own;
+  return antecedentClass(known, span) ?? own;
 }
 
-/** "A renegade general | who vowed": the words before a relative pronoun, back to where their phrase begins. */
-function antecedentClass(known: Known, span: Span): SourceClass | undefined {
-  const { first, end } = tokenRange(known.reading, span);
-  const { tokens } = known.reading;
-  if (end - first !== 1 || !relativePronouns.has(tokens[first]?.lower ?? "")) return undefined;
-  let start = first;
-  while (start > 0 && first - start < 8 && tokens[start - 1]?.shape === "word") {
-    start -= 1;
-    if (determiners.has(tokens[start]?.lower ?? "")) break;
-  }
-  const found = classifySource(tokens.slice(start, first));
+/** "A member of the Harbour Front", "the head of the relief council". */
+function isMember({ reading }: Known, span: Span): boolean {
+  const head = headOf(reading, span)?.head;
+  return head !== undefined && memberNouns.has(reading.tokens[head]?.lower ?? "");
+}
+
+function memberClass(known: Known, span: Span, classes: EntityClasses): SourceClass | undefined {
+  const principal = principalOf(known, span);
+  return principal && classes.of(principal);
+}
+
+/** "A renegade general | who vowed": what the phrase before a relative pronoun tells. */
+function antecedentClass({ reading }: Known, span: Span): SourceClass | undefined {
+  const phrase = antecedentOf(reading, span);
+  const found = phrase && classOfSource(reading, phrase);
   return found === "unknown" || found === "unnamed" ? undefined : found;
 }
 
@@ -91,44 +91,4 @@ function rootOf(known: Known, mention: Mention): Mention {
     root = next;
   }
   return root;
-}
-
-/** The mention that is the speaker: not an owner ("Mora's spokesman"), not one behind a preposition ("a spokesman for Mora"). */
-function speakerOf(known: Known, span: Span): Mention | undefined {
-  const { reading } = known;
-  const words = tokensIn(reading, span);
-  const [first] = words;
-  if (words.length === 1 && first !== undefined && relativePronouns.has(first.lower)) {
-    return mentionEndingAt(known, span.start);
-  }
-  const inside = mentionsIn(known, span);
-  const able = inside.filter((mention) => {
-    const rest = words.filter((token) => token.start >= mention.end);
-    const before = words.filter((token) => token.end <= mention.start).map((token) => token.lower);
-    const next = rest[0];
-    if (next !== undefined && owning.has(next.lower) && next.start === mention.end) return false;
-    return !before.some((word) => behind.has(word));
-  });
-  // "United Nations envoy Ina Mora": the person speaks, the body stands before her name.
-  return able.find((mention) => mention.kind === "person") ?? able[0];
-}
-
-const owning: ReadonlySet<string> = new Set(["'s", "’s", "'", "’", "-"]);
-const behind: ReadonlySet<string> = new Set(
-  "of for from at in with by on to near who whose whom which that".split(" "),
-);
-
-/** "General Mora, who said": the one right before the relative word. */
-function mentionEndingAt(known: Known, offset: number): Mention | undefined {
-  const index = countStartingBefore(known.mentions, offset) - 1;
-  const mention = known.mentions[index];
-  return mention !== undefined && mention.end <= offset && offset - mention.end <= 2
-    ? mention
-    : undefined;
-}
-
-function mentionsIn(known: Known, span: Span): readonly Mention[] {
-  const first = countStartingBefore(known.mentions, span.start);
-  const end = countStartingBefore(known.mentions, span.end);
-  return known.mentions.slice(first, end).filter((mention) => contains(span, mention));
 }

@@ -27,7 +27,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The mayor told Radio Sarbo that the dam would hold.",
         gives: [
-          'statement  indirect  asserts  "that the dam would hold"  planned  says "The mayor" (government)  cue "told"',
+          'statement  indirect  asserts  "that the dam would hold"  planned "would"  says "The mayor" (government)  cue "told"  channel "Radio Sarbo"',
         ],
       },
     ],
@@ -51,7 +51,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The rebels vowed to retake the harbour.",
         gives: [
-          'statement  indirect  promises  "to retake the harbour"  planned  says "The rebels" (belligerent)  cue "vowed"',
+          'statement  indirect  promises  "to retake the harbour"  planned "vowed"  says "The rebels" (belligerent)  cue "vowed"',
         ],
       },
     ],
@@ -183,7 +183,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The general reportedly fled to the islands.",
         gives: [
-          'statement  indirect  asserts  "The general" ... "fled to the islands"  hedged  says outlet  cue "reportedly"',
+          'statement  indirect  asserts  "The general" ... "fled to the islands"  hedged "reportedly"  says outlet  cue "reportedly"',
         ],
       },
     ],
@@ -196,7 +196,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The general is believed to have fled to the islands.",
         gives: [
-          'statement  indirect  asserts  "The general" ... "to have fled to the islands"  hedged  says outlet  cue "is believed"',
+          'statement  indirect  asserts  "The general" ... "to have fled to the islands"  hedged "believed"  says outlet  cue "is believed"',
         ],
       },
     ],
@@ -208,7 +208,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "It was reported that the pass had fallen.",
         gives: [
-          'statement  indirect  asserts  "that the pass had fallen"  hedged  says outlet  cue "was reported"',
+          'statement  indirect  asserts  "that the pass had fallen"  hedged "reported"  says outlet  cue "was reported"',
         ],
       },
     ],
@@ -220,7 +220,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The brigade is accused of shelling the market.",
         gives: [
-          'statement  indirect  accuses  "The brigade" ... "of shelling the market"  hedged  says outlet  cue "is accused"',
+          'statement  indirect  accuses  "The brigade" ... "of shelling the market"  hedged "accused"  says outlet  cue "is accused"',
         ],
       },
     ],

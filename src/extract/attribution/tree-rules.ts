@@ -12,7 +12,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: "The mayor questioned whether the dam would hold.",
         gives: [
-          'statement  indirect  denies  "whether the dam would hold"  planned  says "The mayor" (government)  cue "questioned"',
+          'statement  indirect  denies  "whether the dam would hold"  planned "would"  says "The mayor" (government)  cue "questioned"',
         ],
       },
     ],
@@ -24,7 +24,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: "The union, after weeks of talks in Tavik, has decided to stay at the table.",
         gives: [
-          'statement  indirect  promises  "to stay at the table"  planned  says "The union" (unknown)  cue "has decided"',
+          'statement  indirect  promises  "to stay at the table"  planned "decided"  says "The union" (unknown)  cue "has decided"',
         ],
       },
     ],
@@ -36,7 +36,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: "The envoy pushed for a truce in the delta.",
         gives: [
-          'statement  indirect  demands  "a truce in the delta"  planned  says "The envoy" (government)  cue "pushed for"',
+          'statement  indirect  demands  "a truce in the delta"  planned "pushed for"  says "The envoy" (government)  cue "pushed for"',
         ],
       },
     ],
@@ -49,7 +49,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: "The truce is not expected to hold.",
         gives: [
-          'statement  indirect  speculates  "The truce" ... "to hold"  negated  says outlet  cue "is not expected"',
+          'statement  indirect  speculates  "The truce" ... "to hold"  negated "not"  says outlet  cue "is not expected"',
         ],
       },
     ],
@@ -87,7 +87,7 @@ export const treeRules: readonly Rule[] = [
       {
         text: 'The clerk was blunt in his reply: "There is no bread in Tavik and there will be none."',
         gives: [
-          'statement  direct  asserts  ""There is no bread in Tavik and there will be none.""  says "The clerk" (unknown)  cue "was blunt"',
+          'statement  direct  asserts  ""There is no bread in Tavik and there will be none.""  says "The clerk" (unknown)  cue "was blunt"  channel "in his reply"',
         ],
       },
     ],

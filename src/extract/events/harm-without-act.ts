@@ -36,6 +36,7 @@ export function harmWithoutAct(
     firstToken: first,
     endToken: end,
     certainty: "stated",
+    hedge: undefined,
     pointsBack: false,
   };
 }

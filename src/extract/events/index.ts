@@ -2,7 +2,7 @@
 // is decided in `same-happening.ts`, which figures count its victims in `link-figures.ts`.
 
 import { casualties } from "../../english/acts.ts";
-import type { Certainty, EventClaim, FigureClaim, When } from "../../model/claim.ts";
+import type { EventClaim, FigureClaim, When } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
@@ -68,9 +68,9 @@ function sameClause({ span }: Trigger, scene: Scene, history: number): Scene {
 
 // "Every week another shop is attacked" tells of no one attack.
 function asHabit(trigger: Trigger, times: readonly TimeExpression[]): Trigger {
-  const habit = times.some(({ type, span }) => type === "SET" && span.end <= trigger.span.start);
-  return habit && trigger.certainty === "stated"
-    ? { ...trigger, certainty: "hypothetical" }
+  const habit = times.find(({ type, span }) => type === "SET" && span.end <= trigger.span.start);
+  return habit !== undefined && trigger.certainty === "stated"
+    ? { ...trigger, certainty: "hypothetical", hedge: habit.span }
     : trigger;
 }
 
@@ -103,7 +103,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     sentence: index,
     attribution: cover.attribution,
     stance: cover.stance,
-    ...strongerCertainty(trigger.certainty, cover),
+    ...strongerCertainty(trigger, cover),
     when,
     within: cover.within,
     rules: [ruleOf(trigger)],
@@ -129,8 +129,11 @@ function standsAlone(claim: EventClaim, told: readonly ToldEvent[]): boolean {
 }
 
 // What the act's own words say of it goes before what its speaker's cue says.
-function strongerCertainty(own: Certainty, cover: Cover): Pick<EventClaim, "certainty" | "hedge"> {
-  if (own !== "stated") return { certainty: own, hedge: undefined };
+function strongerCertainty(
+  { certainty, hedge }: Trigger,
+  cover: Cover,
+): Pick<EventClaim, "certainty" | "hedge"> {
+  if (certainty !== "stated") return { certainty, hedge };
   if (cover.stance === "orders" || cover.stance === "promises" || cover.stance === "demands") {
     return { certainty: "planned", hedge: cover.hedge };
   }

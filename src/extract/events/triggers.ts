@@ -10,9 +10,12 @@ import {
   plannedBefore,
   pointingBack,
 } from "../../english/acts.ts";
+import { factBeforeTo } from "../../english/clause-words.ts";
+import { hearsayAdjectives, hearsayParticiples } from "../../english/hedges-of-statement.ts";
 import type { Certainty } from "../../model/claim.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { type Mood, unsettledBefore } from "./unsettled.ts";
 
 export interface Trigger {
   readonly act: ActType;
@@ -22,6 +25,8 @@ export interface Trigger {
   readonly firstToken: number;
   readonly endToken: number;
   readonly certainty: Certainty;
+  /** The word the certainty rests on, where it is not "stated". */
+  readonly hedge: Span | undefined;
   /** "the attack", "their raid": speaks of something already told. */
   readonly pointsBack: boolean;
 }
@@ -120,23 +125,56 @@ function makeTrigger(
   const first = tokens[candidate.firstToken];
   const last = tokens[candidate.endToken - 1];
   if (first === undefined || last === undefined) return undefined;
-  const before = tokens
-    .slice(Math.max(sentence.firstToken, candidate.firstToken - 4), candidate.firstToken)
-    .map((token) => token.lower);
+  const from = Math.max(sentence.firstToken, candidate.firstToken - 4);
+  const before = tokens.slice(from, candidate.firstToken);
+  const own =
+    moodAfter(before, candidate.form) ?? unsettledBefore(candidate.firstToken, sentence, tokens);
   return {
     ...candidate,
     span: { start: first.start, end: last.end },
-    certainty: certaintyAfter(before, candidate.form),
-    pointsBack: candidate.form === "noun" && before.some((word) => pointingBack.includes(word)),
+    certainty: own?.certainty ?? "stated",
+    hedge: own && { start: own.word.start, end: own.word.end },
+    pointsBack:
+      candidate.form === "noun" && before.some(({ lower }) => pointingBack.includes(lower)),
   };
 }
 
 // Words that plan or deny reach three words ahead of a verb ("would not have attacked"), two ahead of a noun.
-function certaintyAfter(before: readonly string[], form: "verb" | "noun"): Certainty {
+function moodAfter(before: readonly Token[], form: "verb" | "noun"): Mood | undefined {
   const near = before.slice(form === "verb" ? -4 : -2);
-  if (near.some((word) => negatedBefore.includes(word))) return "negated";
-  if (near.some((word) => hypotheticalBefore.includes(word))) return "hypothetical";
-  const close = before.slice(-2).filter((word) => form === "verb" || word !== "to");
-  if (close.some((word) => plannedBefore.includes(word))) return "planned";
-  return "stated";
+  const mood = (certainty: Certainty, word: Token | undefined): Mood | undefined =>
+    word && { certainty, word };
+  const last = before.at(-1);
+  return (
+    mood(
+      "negated",
+      near.find(({ lower }) => negatedBefore.includes(lower)),
+    ) ??
+    mood(
+      "hypothetical",
+      near.find(({ lower }) => hypotheticalBefore.includes(lower)),
+    ) ??
+    (form === "noun" && last && hearsayAdjectives.has(last.lower)
+      ? mood("hedged", last)
+      : undefined) ??
+    mood("hedged", believedBefore(before, form)) ??
+    mood("planned", plannedIn(before.slice(-2), form))
+  );
+}
+
+// "is believed to have attacked" is hearsay, "is known to have attacked" a fact, and neither a plan.
+function believedBefore(before: readonly Token[], form: "verb" | "noun"): Token | undefined {
+  if (form === "noun" || !isToHave(before)) return undefined;
+  return before.find(({ lower }) => hearsayParticiples.has(lower) && !factBeforeTo.has(lower));
+}
+
+function isToHave(before: readonly Token[]): boolean {
+  return before.at(-2)?.lower === "to" && before.at(-1)?.lower === "have";
+}
+
+function plannedIn(close: readonly Token[], form: "verb" | "noun"): Token | undefined {
+  if (form === "verb" && isToHave(close)) return undefined;
+  return close.find(
+    ({ lower }) => plannedBefore.includes(lower) && (form === "verb" || lower !== "to"),
+  );
 }

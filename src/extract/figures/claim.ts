@@ -8,6 +8,7 @@ import { type MentionId, makeId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
+import { hedgeOf } from "./hedge.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
 import { isDenied } from "./singles.ts";
@@ -33,7 +34,7 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     sentence: sentence.index,
     attribution: cover.attribution,
     stance: isDenied(sentence, tie.count.first) ? "asserts" : cover.stance,
-    ...certaintyOf(tie, cover),
+    ...certaintyOf(tie, cover, sentence),
     when: whenOf(tie, sentence),
     within: cover.within,
     rules: [tie.rule],
@@ -72,10 +73,11 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
 function certaintyOf(
   tie: RuledTie,
   { certainty, hedge }: Cover,
+  sentence: FigureSentence,
 ): Pick<FigureClaim, "certainty" | "hedge"> {
-  if (tie.count.kind === "none") return { certainty: "negated", hedge: undefined };
+  if (tie.count.kind === "none") return { certainty: "negated", hedge: tie.count.numberSpan };
   if (tie.mood === "real") return { certainty, hedge };
-  return { certainty: tie.mood, hedge: undefined };
+  return { certainty: tie.mood, hedge: hedgeOf(tie, tie.mood, sentence) };
 }
 
 /** Whether the last word of the noun is one for people of some kind. */

@@ -1,0 +1,52 @@
+// By what means a thing is said: the nouns for it with the words that lead to them, and whom one tells to be heard by all.
+
+const writings =
+  "statement statements interview interviews address addresses speech speeches letter letters email emails e-mail e-mails message messages post posts tweet tweets video videos videotape recording recordings audiotape broadcast broadcasts briefing briefings conference conferences comments remarks communique communiqué bulletin note report reports article column memo testimony op-ed release announcement declaration call text texts blog thread podcast programme program sermon telegram dispatch notice reply response communication transcript affidavit filing";
+const places =
+  "twitter facebook telegram instagram whatsapp tiktok youtube weibo website websites site page pages television tv radio channel channels station stations account accounts feed blog air network networks media programme program show broadcast app";
+const occasions = "conference conferences briefing briefings hearing";
+const wires =
+  "telephone phone email e-mail text radio letter video satellite skype videolink fax mail";
+
+/** Word that leads to the means, to the nouns it can lead to. */
+export const channelNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["in", writings],
+    ["on", places],
+    ["at", occasions],
+    ["during", writings],
+    ["by", wires],
+    ["over", wires],
+    ["via", `${writings} ${places} ${wires}`],
+    ["through", places],
+  ].map(([link = "", nouns = ""]) => [link, new Set(nouns.split(" "))]),
+);
+
+/** After these the means goes on: "a statement | posted on its page", "an interview | with Ina Dorn". */
+export const channelJoints: ReadonlySet<string> = new Set(
+  "posted published broadcast aired carried released issued distributed circulated sent read streamed shared uploaded addressed with to on by from for".split(
+    " ",
+  ),
+);
+
+/** What one does on a channel before one says something: "speaking on state radio, he said". */
+export const channelVerbs: ReadonlySet<string> = new Set(
+  "speaking talking writing appearing posting addressing".split(" "),
+);
+
+/** Verbs whose object is whoever is told. */
+export const tellingVerbs: ReadonlySet<string> = new Set("tell tells told telling".split(" "));
+
+/** Those who are told so that others hear of it. */
+export const listenerNouns: ReadonlySet<string> = new Set(
+  "reporters reporter journalists journalist newsmen correspondents correspondent media press conference conferences briefing briefings".split(
+    " ",
+  ),
+);
+
+/** Bodies with a name that are no outlets, by the last word: who tells them something tells it to them. */
+export const listeningBodies: ReadonlySet<string> = new Set(
+  "senate congress assembly commission committee board house court party union league panel forum summit duma knesset bundestag rally conference university institute group force front".split(
+    " ",
+  ),
+);
