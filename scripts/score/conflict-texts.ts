@@ -1,5 +1,6 @@
 // The texts of the conflict labels: passages of news from three corpora, each put together as its labels were made on it.
 
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gapBefore, readArticles } from "./names.ts";
@@ -20,10 +21,15 @@ export function corporaAreThere(shared: string): boolean {
   return corpora.every((corpus) => existsSync(join(shared, files[corpus])));
 }
 
-/** The documents of a corpus by id, in the order of the file. */
+/** The documents of a corpus in the order of the file, by a hash of their id: the ids of some name an outlet. */
 export function documentsOf(corpus: Corpus, shared: string): ReadonlyMap<string, string> {
   const source = readFileSync(join(shared, files[corpus]), "utf8");
-  return new Map(readers[corpus](source));
+  return new Map(readers[corpus](source).map(([id, text]) => [keyOf(id), text]));
+}
+
+/** The first 16 digits of the SHA-256 of an id, in hexadecimal. */
+function keyOf(id: string): string {
+  return createHash("sha256").update(id).digest("hex").slice(0, 16);
 }
 
 type Named = readonly [id: string, text: string];
