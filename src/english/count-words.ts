@@ -57,6 +57,11 @@ export const ranks: ReadonlySet<string> = new Set(
 /** After "among" and "of" they point to a whole. */
 export const wholePointers: ReadonlySet<string> = new Set("the those".split(" "));
 
+/** Before "of" and a number they tell of a share of it. */
+export const shares: ReadonlySet<string> = new Set(
+  "most half third thirds quarter quarters majority percent many some part rest".split(" "),
+);
+
 /** Words that end the search for a noun after a number. */
 export const nounBarriers: ReadonlySet<string> = new Set(
   [
@@ -131,6 +136,21 @@ export const beforeYear: ReadonlySet<string> = new Set(
 /** Words for ages, and what stands between listed ones. */
 export const ageWords: ReadonlySet<string> = new Set("age ages aged both".split(" "));
 export const ageJoints: ReadonlySet<string> = new Set(", and to - – between from".split(" "));
+
+/** Before a number that is an age beside a person, and after the last of them. */
+export const ageOpeners: ReadonlySet<string> = new Set([",", "and", "other"]);
+export const ageMarks: ReadonlySet<string> = new Set([
+  "",
+  ",",
+  ".",
+  ";",
+  ")",
+  "–",
+  "—",
+  "--",
+  "year",
+  "years",
+]);
 
 /** Things in a row: "image 4 of 11". */
 export const rowNouns: ReadonlySet<string> = new Set(

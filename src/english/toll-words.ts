@@ -130,6 +130,11 @@ export const ownDeathMarks: ReadonlySet<string> = new Set(
   "killing killed kill kills shooting shot shoots hanging hanged then and on".split(" "),
 );
 
+/** Of those, the ones that say that he died, and not only that he meant to. */
+export const sureDeathMarks: ReadonlySet<string> = new Set(
+  "killing killed kills then and hanged".split(" "),
+);
+
 /** After a death they tell where only some of the dead died. */
 export const deathPlaces: ReadonlySet<string> = new Set("scene hospital hospitals way".split(" "));
 

@@ -61,6 +61,7 @@ function figureFields(claim: FigureClaim, context: ClaimContext): readonly strin
     contentOf(claim, context.text),
     ...field("hedge", figure.hedge && quoted(context.text, figure.hedge)),
     ...(figure.vague ? ["vague"] : []),
+    ...(figure.derivedFrom === undefined ? [] : ["derived"]),
     ...(figure.scope === "incident" ? [] : [`scope ${figure.scope}`]),
     ...field("side", figure.side && mentionName(figure.side, context)),
     ...field("update", figure.update && quoted(context.text, figure.update)),

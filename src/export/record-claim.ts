@@ -83,6 +83,7 @@ function toFigure(
     side: (figure.side && situation.entityOf.get(figure.side)) ?? null,
     scope: figure.scope,
     update: wordsOf(figure.update, text),
+    derivedFrom: (figure.derivedFrom ?? []).map(toSpan),
   };
 }
 

@@ -42,4 +42,6 @@ export interface Figure {
   readonly scope: Scope;
   /** Words that make this a change of an earlier figure ("had risen to"). */
   readonly update: Span | undefined;
+  /** The numbers this one was worked out from: a derived total, which the text itself does not give. */
+  readonly derivedFrom?: readonly Span[] | undefined;
 }

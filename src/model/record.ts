@@ -130,6 +130,9 @@ const figureDetail = z.strictObject({
   side: id("entity").nullable(),
   scope: z.enum(scopes),
   update: z.string().nullable(),
+  derivedFrom: z
+    .array(span)
+    .describe("The numbers a derived total was worked out from; empty where the text gives it"),
 });
 
 const eventDetail = z.strictObject({

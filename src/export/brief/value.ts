@@ -7,6 +7,8 @@ import { groupDigits } from "./words.ts";
 /** `at least 12`, `more than 100`, `9 to 11`, `dozens`: as read, even where a person has since corrected it. */
 export function sayNumber(claim: FigureClaim, context: BriefContext): string {
   const { figure } = claim;
+  // A derived total has no words of its own: those of what it was added up from are not it.
+  if (figure.derivedFrom !== undefined) return sayBounds(figure);
   const number = wordsOf(claim, figure.number, context).toLowerCase();
   const hedge = figure.hedge && wordsOf(claim, figure.hedge, context).toLowerCase();
   const said = figure.vague ? number : inDigits(claim, number);

@@ -62,6 +62,9 @@ export const careRules: readonly FigureRule[] = [
   },
 ];
 
+/** Being cared for shows that somebody was hurt, and seldom how many there were in all. */
+export const careRuleIds: ReadonlySet<string> = new Set(careRules.map(({ id }) => id));
+
 function takenAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
   const word = wordAt(sentence, at);
@@ -73,7 +76,7 @@ function takenAt(scene: Scene, at: number): readonly Tie[] {
   const end = careEnd(scene, from);
   if (end === undefined) return [];
   const counts = passive ? subjectReachedFrom(scene, passiveStart(scene, at)) : object;
-  return hurt(scene, counts, { first: at, end });
+  return hurt(counts, { first: at, end, open: !isMild(scene, end) });
 }
 
 function passiveStart(scene: Scene, at: number): number {
@@ -104,14 +107,14 @@ function careEnd(scene: Scene, from: number): number | undefined {
 
 function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
-  const end =
-    treatedEnd(scene, at) ??
-    conditionEnd(scene, at) ??
-    inHospitalEnd(scene, at) ??
-    recoveryEnd(scene, at);
+  const alive = conditionEnd(scene, at) ?? recoveryEnd(scene, at);
+  const end = alive ?? treatedEnd(scene, at) ?? inHospitalEnd(scene, at);
   const before = wordAt(sentence, at - 1);
   if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
-  return hurt(scene, subjectReachedFrom(scene, passiveStart(scene, at)), { first: at, end });
+  const counts = subjectReachedFrom(scene, passiveStart(scene, at));
+  // Whoever is in some condition, or recovers, lives.
+  const open = alive === undefined && !isMild(scene, end);
+  return hurt(counts, { first: at, end, open });
 }
 
 /** The end of "treated for burns" that begins here. */
@@ -160,11 +163,10 @@ function isMild(scene: Scene, end: number): boolean {
   return false;
 }
 
-/** Open ties: the words tell of harm, not how bad it was. */
+/** Ties to harm; open where the words do not tell how bad it was. */
 function hurt(
-  scene: Scene,
   counts: readonly Count[],
-  { first, end }: { first: number; end: number },
+  { first, end, open }: { first: number; end: number; open: boolean },
 ): readonly Tie[] {
   return counts
     .filter((count) => count.kind !== "none")
@@ -174,7 +176,7 @@ function hurt(
       first: Math.min(count.first, first),
       end,
       mood: "real" as const,
-      open: !isMild(scene, end),
+      open,
     }));
 }
 
@@ -189,7 +191,9 @@ function woundedAt(scene: Scene, at: number): readonly Tie[] {
       : word === "in" && sendingForms.has(wordAt(sentence, last.first - 1))
         ? hospitalEnd(scene, at)
         : undefined;
-  return end === undefined ? [] : hurt(scene, listUntil(scene, last), { first: last.first, end });
+  if (end === undefined) return [];
+  const open = !isMild(scene, end);
+  return hurt(listUntil(scene, last), { first: last.first, end, open });
 }
 
 /** The end of "with gunshot wounds" that begins here. */

@@ -67,6 +67,7 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
     side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
     scope: tie.scope ?? (inCare && count.kind !== "none" ? "partial" : "incident"),
     update: tie.update,
+    derivedFrom: tie.derivedFrom,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Span } from "../../model/span.ts";
 import { nounAfter } from "./nouns.ts";
 import { type Amount, isCountable, quantityAt, rangeAt } from "./quantities.ts";
 import { type FigureSentence, phraseLength, spanOf, wordAt, wordsOf } from "./sentence.ts";
-import { namedAt, noneAt, oneAt } from "./singles.ts";
+import { anotherAt, namedAt, noneAt, oneAt } from "./singles.ts";
 
 /** One count in a sentence: tokens `[first, end)`, of which the number is `[numberFirst, numberEnd)`. */
 export interface Count extends Amount {
@@ -39,7 +39,7 @@ export function findCounts(sentence: FigureSentence): readonly Count[] {
   const counts: Count[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const count = countAt(sentence, index);
+    const count = countAt(sentence, index) ?? anotherAt(sentence, index, counts.at(-1));
     if (count === undefined) index += 1;
     else {
       counts.push(count);

@@ -158,7 +158,14 @@ function withAuxiliary(
     const mood = doubtBefore(sentence, at) ? "real" : use.passive ? "planned" : "hypothetical";
     return { ...use, mood: worse(use.mood, mood), auxFirst };
   }
-  return verbAdverbs.has(token) ? { ...use, auxFirst } : undefined;
+  return verbAdverbs.has(token) && !isSubject(sentence, at) ? { ...use, auxFirst } : undefined;
+}
+
+/** "Both died": the word stands alone where "the cooks both died" has it beside them. */
+function isSubject(sentence: FigureSentence, at: number): boolean {
+  return (
+    wordAt(sentence, at) === "both" && /^(?:[^\p{L}\d]*|and|but)$/u.test(wordAt(sentence, at - 1))
+  );
 }
 
 /** "are believed to have been killed" is a doubt, not a plan. */

@@ -12,8 +12,9 @@ import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
 import type { FigureRule, RuledTie, Scene } from "./rule.ts";
 import { isHabitual } from "./running-totals.ts";
-import { scopeIn } from "./scope.ts";
+import { withScopes } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
+import { totalRules } from "./total-rules.ts";
 import { verbRules } from "./verb-rules.ts";
 import { withoutVoices } from "./voices.ts";
 import { settleWholes } from "./wholes.ts";
@@ -25,6 +26,7 @@ export const figureRules: readonly (FigureRule | PartRule)[] = [
   ...careRules,
   ...flightRules,
   ...partRules,
+  ...totalRules,
 ];
 
 /** The figure claims of a report, in reading order, not yet tied to an event. */
@@ -66,7 +68,13 @@ function tiesIn(scene: Scene): readonly RuledTie[] {
     );
   }
   const kept = ties.filter((tie) => !isOutdone(tie, ties) && !isHabitual(tie, scene.sentence));
-  return kept.map((tie) => ({ ...tie, scope: scopeIn(tie, kept, scene) }));
+  for (const rule of totalRules) {
+    add(
+      kept,
+      rule.find(scene, kept).map((tie) => ({ ...tie, rule: rule.id })),
+    );
+  }
+  return withScopes(kept, scene);
 }
 
 /** The first rule to tie a number to a measure keeps it. */

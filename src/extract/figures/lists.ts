@@ -20,6 +20,7 @@ import {
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns } from "../../english/phrase-words.ts";
+import { isSamePerson, withoutSpelling } from "./appositions.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
 import type { Scene } from "./rule.ts";
@@ -33,19 +34,20 @@ export function listFrom(scene: Scene, at: number): readonly Count[] {
   let next = countStartingAt(scene, at);
   while (next !== undefined) {
     const joint = list.length === 0 ? "and" : jointBefore(scene, next);
-    if (joint === "and" || !isNameOf(next, list.at(-1))) list.push(next);
+    if (!isSaidAgain(scene, list.at(-1), next)) list.push(next);
     if (joint === "and") closed = list.length;
     const after = pastJoint(scene, next.end);
     const joined = after === undefined ? undefined : countStartingAt(scene, after);
     next = joined !== undefined && goesOn(scene, joined) ? joined : undefined;
   }
   // "killed three people, the mayor": what no "and" closes is told beside the list, and not in it.
-  return list.slice(0, closed);
+  return withoutSpelling(list.slice(0, closed));
 }
 
-/** "a cook, Ivo Senn, and a nurse": the name of the one before. */
-function isNameOf(count: Count, before: Count | undefined): boolean {
-  return count.kind === "one" && count.noun === "" && before?.kind === "one" && before.noun !== "";
+/** Whether a count names the person of the one before, or says who that is. */
+function isSaidAgain(scene: Scene, first: Count | undefined, second: Count): boolean {
+  const after = pastAges(scene, second.end);
+  return first !== undefined && isSamePerson(scene.sentence, { first, second, after });
 }
 
 function goesOn(scene: Scene, joined: Count): boolean {
@@ -66,13 +68,16 @@ function jointBefore(scene: Scene, count: Count): "and" | "comma" {
 
 /** The counts that end at a token and those joined to them on the left. */
 export function listUntil(scene: Scene, last: Count): readonly Count[] {
-  const list = [last];
+  let list = [last];
   for (;;) {
     const head = list[0] ?? last;
     const before = scene.counts.findLast((count) => count.end <= head.first);
     if (before === undefined || !isJoinedTo(scene, before, head)) return list;
     if (before.kind === "none" || isDoneTo(scene, before)) return list;
-    list.unshift(before);
+    if (isSaidAgain(scene, before, head)) list = [before, ...list.slice(1)];
+    // "Of the five men, two were killed": what no "and" closes is no list.
+    else if (list.length === 1 && jointBefore(scene, head) === "comma") return list;
+    else list.unshift(before);
   }
 }
 
@@ -184,7 +189,7 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
     if (gap === "blocked") break;
     if (gap === "loose") continue;
     const list = listUntil(scene, count);
-    if (!isObject(scene, list[0] ?? count)) return withoutNames(list);
+    if (!isObject(scene, list[0] ?? count)) return withoutSpelling(list);
     // "one of the cooks who was killed", "near 12 men who were killed": told of those right before "who".
     if (
       relativePronouns.has(wordAt(scene.sentence, count.end)) &&
@@ -197,13 +202,6 @@ export function subjectReachedFrom(scene: Scene, verb: number): readonly Count[]
   if (fallback === undefined || head === undefined) return [];
   // "in 12 people were killed" is not said; what hangs on "of" or "including" is told of a whole.
   return wholeMarks.has(wordAt(scene.sentence, head.first - 1)) ? [] : fallback;
-}
-
-/** "Two men, Abel Mora and Ivo Senn, were killed": the names spell the number out. */
-function withoutNames(list: readonly Count[]): readonly Count[] {
-  const [whole, ...rest] = list;
-  const spelled = whole?.kind === "some" && whole.best === rest.length && rest.length > 1;
-  return spelled && rest.every((count) => count.kind === "one") ? [whole] : list;
 }
 
 /** What stands between a count and its verb: nothing or phrases that hang on it, something loose, or the end of its clause. */

@@ -5,12 +5,12 @@ import { wholePointers } from "../../english/count-words.ts";
 import { harmedWholes, includingWords } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
-import type { FigureRule, Scene, Tie } from "./rule.ts";
+import type { FigureRule, RuledTie, Scene, Tie } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
 
 /** These look at what the other rules found in the same sentence, so they come last. */
 export interface PartRule extends Omit<FigureRule, "find"> {
-  readonly find: (scene: Scene, found: readonly Tie[]) => readonly Tie[];
+  readonly find: (scene: Scene, found: readonly RuledTie[]) => readonly Tie[];
 }
 
 export const partRules: readonly PartRule[] = [

@@ -2,6 +2,8 @@
 
 import {
   ageJoints,
+  ageMarks,
+  ageOpeners,
   ageWords,
   beforeYear,
   familyHeads,
@@ -9,7 +11,9 @@ import {
   numberMarks,
   parentNouns,
   rowNouns,
+  shares,
   streetNouns,
+  wholePointers,
 } from "../../english/count-words.ts";
 import { riseWords } from "../../english/harm-words.ts";
 import { numberScales, pairs, vagueNumbers } from "../../english/number-words.ts";
@@ -139,9 +143,8 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
   if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
   if (isListedAge(sentence, first) || isPlaceInRow(sentence, first)) return false;
-  if (wordAt(sentence, end) === "another") return false;
-  // "Ina Vell, 23, was": an age between commas.
-  if (before === "," && /^(?:[,.;)]|)$/.test(wordAt(sentence, end))) return false;
+  if (wordAt(sentence, end) === "another" || isWholeOfShare(sentence, first)) return false;
+  if (isAgeAside(sentence, quantity)) return false;
   if (wordAt(sentence, first - 1) === "of" && parentNouns.has(wordAt(sentence, first - 2)))
     return false;
   if (/^['’]s$/.test(wordAt(sentence, end)) && areGlued(sentence, end - 1)) return false;
@@ -151,6 +154,27 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (numberMarks.has(wordAt(sentence, end))) return false;
   return !isYearLike(sentence, quantity);
 }
+
+/** "Ina Vell, 23, was", "two cooks, 18 and 20, were", "between 20 and 26 years old": ages, the last of them before a mark or "years". */
+function isAgeAside(sentence: FigureSentence, { first, end }: Quantity): boolean {
+  const before = wordAt(sentence, first - 1);
+  // "one 17 and the other 21".
+  if (before === "one") return true;
+  const opened = ageOpeners.has(before);
+  let at = end;
+  if (ageMarks.has(wordAt(sentence, at))) return opened || wordAt(sentence, at).startsWith("year");
+  while (ageJoints.has(wordAt(sentence, at)) && at < end + ageReach) {
+    at += 1;
+    if (!/^\d{1,2}$/.test(wordAt(sentence, at))) return false;
+    at += 1;
+    const word = wordAt(sentence, at);
+    if (ageMarks.has(word)) return opened || word.startsWith("year");
+  }
+  return false;
+}
+
+/** How long a row of ages may be, in tokens. */
+const ageReach = 8;
 
 /** "2501 Dorn Road". */
 function isAddress(sentence: FigureSentence, { end }: Quantity): boolean {
@@ -183,6 +207,12 @@ function isListedAge(sentence: FigureSentence, first: number): boolean {
     if (!/^\d{1,2}$/.test(word) && !ageJoints.has(word)) return false;
   }
   return false;
+}
+
+/** "most of the 30 passengers": the number is not of those it is about. */
+function isWholeOfShare(sentence: FigureSentence, first: number): boolean {
+  const of = wholePointers.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
+  return wordAt(sentence, of) === "of" && shares.has(wordAt(sentence, of - 1));
 }
 
 /** "Slide 3 of 9": the place of something in a row. */

@@ -27,6 +27,8 @@ export interface Tie {
   readonly open?: boolean | undefined;
   /** True where the words leave open which harm it was. */
   readonly unclear?: boolean | undefined;
+  /** The numbers this one was worked out from, where the text does not give it. */
+  readonly derivedFrom?: readonly Span[] | undefined;
 }
 
 /** A tie with the rule that made it. */

@@ -18,7 +18,7 @@ import { gapTo, governs, placeOf } from "./time-reach.ts";
 
 /** Whether what is counted is no single happening. Such a figure is a total, and no change of an earlier one. */
 export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
-  if (tie.count.kind !== "some") return false;
+  if (tie.count.kind === "none" || tie.count.known) return false;
   return (
     sentence.times.some((time) => isStretchOf(tie, time, sentence)) ||
     isSinceBeginning(tie, sentence) ||

@@ -15,7 +15,12 @@ import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
   const word = wordAt(sentence, index);
   const aged = agedAt(sentence, index);
-  if (!definiteArticles.has(word) && !indefiniteArticles.has(word) && aged === undefined)
+  const pointed = definiteArticles.has(word) || indefiniteArticles.has(word);
+  // "13 and 15 years old" are ages; "15-year-old" is somebody.
+  if (
+    !pointed &&
+    (aged === undefined || /^(?:year|month|week|day)s$/.test(wordAt(sentence, index + 1)))
+  )
     return undefined;
   const noun = singularAfter(sentence, aged === undefined ? index + 1 : index);
   const end = noun ?? aged ?? agedAt(sentence, index + 1);
@@ -26,6 +31,37 @@ export function oneAt(sentence: FigureSentence, index: number): Count | undefine
     (noun === undefined && /^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) ||
     ordinalNumbers.has(wordAt(sentence, index + 1));
   return single(sentence, { first: index, end, noun: wordAt(sentence, end - 1), known });
+}
+
+/** "a father and son", "a mother, son and little girl": further people who share the article of the first. */
+export function anotherAt(
+  sentence: FigureSentence,
+  index: number,
+  before: Count | undefined,
+): Count | undefined {
+  if (before?.kind !== "one" || before.noun === "" || !sharesArticle(sentence, before, index))
+    return undefined;
+  const end = singularAfter(sentence, index);
+  if (end === undefined || end > index + 3) return undefined;
+  // "a baker, father of two", "the cook and guard Ivo Senn": the same person, or part of a name.
+  const next = sentence.tokens[end];
+  if (next?.lower === "of" || /^['’]s$/.test(next?.lower ?? "")) return undefined;
+  if (next !== undefined && /^\p{Lu}/u.test(next.text)) return undefined;
+  return single(sentence, {
+    first: index,
+    end,
+    noun: wordAt(sentence, end - 1),
+    known: before.known,
+  });
+}
+
+function sharesArticle(sentence: FigureSentence, before: Count, index: number): boolean {
+  const joint = wordAt(sentence, index - 1);
+  const between = index - before.end;
+  if (joint === ",") return between === 1;
+  return (
+    joint === "and" && (between === 1 || (between === 2 && wordAt(sentence, before.end) === ","))
+  );
 }
 
 /** How far the noun may stand from its article, in tokens. */

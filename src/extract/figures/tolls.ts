@@ -106,7 +106,12 @@ function tollStart(scene: Scene, at: number): number | undefined {
   const before = wordAt(sentence, at - 1);
   if (word === "toll") return tollKinds.has(before) ? at - 1 : at;
   if (isPut(scene, at)) return at - 2;
-  if (word === "total" && riseBefore(scene, at, at + 1) !== undefined) return at;
+  if (
+    word === "total" &&
+    wordAt(sentence, at + 1) !== "number" &&
+    riseBefore(scene, at, at + 1) !== undefined
+  )
+    return at;
   const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
   const counted = tolledDead.has(word) || tolledHurt.has(word) || harmedWholes.has(word);
   return of > 0 && counted && tollNouns.has(wordAt(sentence, at - of - 1))

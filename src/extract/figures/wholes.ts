@@ -1,13 +1,16 @@
 // Decides, over a whole report, which figures are only parts of what it tells, and which are told better elsewhere in it.
 
-import { reflexives } from "../../english/auxiliaries.ts";
 import { increments, kinHeads, rowMarks, wholePointers } from "../../english/count-words.ts";
 import { harmNouns } from "../../english/harm-words.ts";
 import { ordinalNumbers } from "../../english/number-words.ts";
+import { peopleInGeneral } from "../../english/people-in-general.ts";
 import { personSingulars } from "../../english/person-nouns.ts";
 import { objectPronouns, possessives, subjectPronouns } from "../../english/phrase-words.ts";
-import { deathPlaces, ownDeathMarks } from "../../english/toll-words.ts";
+import { deathPlaces } from "../../english/toll-words.ts";
 import type { Measure } from "../../model/figure.ts";
+import { isSingle } from "./appositions.ts";
+import { careRuleIds } from "./care-rules.ts";
+import { ownDeathAfter } from "./own-death.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
 
@@ -55,7 +58,7 @@ function toldIn(told: readonly ToldTies[]): Told {
   let dead = false;
   for (const { count, measure, scope } of told.flatMap(({ ties }) => ties.filter(isReal))) {
     if (measure === "killed") dead = true;
-    if (count.kind === "some" && scope !== "partial")
+    if (!isSingle(count) && scope !== "partial")
       counted.set(measure, (counted.get(measure) ?? 0) + 1);
     if (scope === undefined)
       largest.set(measure, Math.max(largest.get(measure) ?? 0, count.best ?? 0));
@@ -77,12 +80,14 @@ function isOutweighed(tie: RuledTie, report: Told): boolean {
 
 function isPart(tie: RuledTie, near: Near): boolean {
   if (tie.scope !== undefined || tie.count.kind === "none") return false;
-  if (tie.count.kind === "one") return isOneOfMore(tie, near.report) || isJoinedToMore(tie, near);
+  if (isSingle(tie.count) && (isOneOfMore(tie, near.report) || isJoinedToMore(tie, near)))
+    return true;
+  if (tie.count.kind === "one") return false;
   return (
     isJoinedToMore(tie, near) ||
     isBesideOthers(tie, near) ||
     isBelowOrdinal(tie, near) ||
-    diedWithTheDoer(tie, near.scene) ||
+    ownDeathAfter(tie, near.scene) !== undefined ||
     isPartOfLarger(tie, near)
   );
 }
@@ -192,27 +197,6 @@ function ordinalsIn(scene: Scene): readonly number[] {
   });
 }
 
-/** How far after a figure the death of the one who did it may stand, in tokens. */
-const ownDeathReach = 14;
-
-/** "killed two nurses before killing himself": the two are not all the dead. */
-function diedWithTheDoer(tie: RuledTie, { sentence }: Scene): boolean {
-  if (tie.measure !== "killed") return false;
-  for (let at = tie.end; at < tie.end + ownDeathReach; at++) {
-    const word = wordAt(sentence, at);
-    if (/^[.;:]$/.test(word)) return false;
-    if (word === "self" || (word === "own" && wordAt(sentence, at + 1) === "life")) return true;
-    if (reflexives.has(word) && ownDeathMarks.has(wordAt(sentence, at - 1))) return true;
-  }
-  return false;
-}
-
-const careRules: ReadonlySet<string> = new Set([
-  "figures/taken-to-hospital",
-  "figures/in-care",
-  "figures/with-wounds",
-]);
-
 /** The next of a row; those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
 function isPartOfLarger(tie: RuledTie, { scene, report }: Near): boolean {
   const { best, numberSpan } = tie.count;
@@ -221,10 +205,18 @@ function isPartOfLarger(tie: RuledTie, { scene, report }: Near): boolean {
   if (rowMarks.has(wordAt(scene.sentence, number - 1))) return true;
   if (!larger) return false;
   return (
-    careRules.has(tie.rule) ||
+    tie.derivedFrom !== undefined ||
+    isNarrower(tie) ||
+    careRuleIds.has(tie.rule) ||
     wholePointers.has(wordAt(scene.sentence, number - 1)) ||
     diedWhereTheyLay(tie, scene)
   );
+}
+
+/** "two officers were wounded", where the report counts more: those of one kind. */
+function isNarrower({ count, measure }: RuledTie): boolean {
+  if (measure !== "killed" && measure !== "injured") return false;
+  return count.noun !== "" && !peopleInGeneral.has(count.noun);
 }
 
 function diedWhereTheyLay(tie: RuledTie, { sentence }: Scene): boolean {

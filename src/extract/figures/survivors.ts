@@ -1,0 +1,51 @@
+// Works out how many lived of those who were hit, where the sentence says how many of them died: "four were shot, one fatally".
+
+import { careRuleIds } from "./care-rules.ts";
+import type { Count } from "./counts.ts";
+import type { RuledTie, Tie } from "./rule.ts";
+
+/** The hurt that the ties of a sentence leave when its dead are taken off those who were hit. */
+export function survivorsIn(ties: readonly RuledTie[]): readonly Tie[] {
+  const dead = ties.filter((tie) => tie.measure === "killed" && tie.mood === "real");
+  const [died, more] = dead;
+  if (died === undefined || more !== undefined || !isOfThoseHit(died)) return [];
+  const hit = ties.filter(
+    (tie) => tie.open === true && tie.mood === "real" && !careRuleIds.has(tie.rule),
+  );
+  return hit.flatMap((tie) => {
+    const count = tie.count.first < died.count.first ? less(tie.count, died.count) : undefined;
+    if (count === undefined) return [];
+    return [
+      {
+        count,
+        measure: "injured" as const,
+        first: tie.first,
+        end: Math.max(tie.end, died.end),
+        mood: "real" as const,
+        derivedFrom: [tie.count.numberSpan, died.count.numberSpan],
+      },
+    ];
+  });
+}
+
+/** "shot four, killing one", "four were shot, one fatally", "four shot, one dead"; a sentence with a new subject may tell of others. */
+function isOfThoseHit({ rule, count }: RuledTie): boolean {
+  if (count.kind === "none" || count.known || count.others) return false;
+  return count.partitive || ofThoseHit.has(rule);
+}
+
+const ofThoseHit: ReadonlySet<string> = new Set([
+  "figures/fatally",
+  "figures/of-them",
+  "figures/including",
+  "figures/active",
+  "figures/beside",
+]);
+
+/** The one number less the other; `undefined` where nobody would be left, or the text counts no exact number. */
+function less(all: Count, dead: Count): Count | undefined {
+  const left = all.kind === "some" && !all.others ? (all.best ?? 0) - (dead.best ?? 0) : 0;
+  const exact = [all, dead].every(({ low, high, best }) => low === best && high === best);
+  if (left < 1 || !exact) return undefined;
+  return { ...all, low: left, high: left, best: left, of: undefined, noun: "", hedge: undefined };
+}
