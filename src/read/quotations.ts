@@ -1,10 +1,12 @@
 // Pairs the quotation marks of one paragraph. A double mark closes any double mark, however either is
-// drawn; a single mark must show that it is no apostrophe. What is never closed ends with its paragraph,
-// or before the next quotation opened in it.
+// drawn; a single mark must show that it is no apostrophe. Where what is never closed ends is left to
+// unclosed-quotations.ts, and dashes that stand for marks to dash-quotations.ts.
 
 import type { Quotation, Token } from "../model/reading.ts";
 import { bySpan } from "../model/span.ts";
+import { dashQuotations } from "./dash-quotations.ts";
 import { type Mark, markOf, type Touch, touchOf } from "./quotation-marks.ts";
+import { endOfUnclosed } from "./unclosed-quotations.ts";
 
 export type MarkRole = "open" | "close";
 
@@ -56,7 +58,8 @@ export function findQuotations(
     if (mark !== undefined) readMark(search, index, mark);
   }
   const openEnd = closeAtEnd(search);
-  return { quotations: withDepths(search.found), roles: search.roles, openEnd };
+  const found = search.found.length === 0 ? dashQuotations(tokens) : search.found;
+  return { quotations: withDepths(found), roles: search.roles, openEnd };
 }
 
 function readMark(search: Search, index: number, mark: Mark): void {
@@ -169,9 +172,11 @@ function closeAtEnd(search: Search): OpenEnd | undefined {
       search.roles.delete(left.index);
       continue;
     }
-    const last = (left.child ?? search.tokens.length) - 1;
-    if (last <= left.index) continue;
-    if (left.child === undefined) openEnd = left.mark.size;
+    const limit = left.child ?? search.tokens.length;
+    if (limit - 1 <= left.index) continue;
+    const last =
+      left.mark.size === "double" ? endOfUnclosed(search.tokens, left.index, limit) : limit - 1;
+    if (last === search.tokens.length - 1) openEnd = left.mark.size;
     search.found.push(makeQuotation(search.tokens, left, { last, closed: false }));
   }
   return openEnd;

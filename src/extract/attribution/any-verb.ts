@@ -14,6 +14,7 @@ import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
 import { isAdverb, nounPhraseAt } from "./noun-phrase.ts";
+import { isTitle } from "./quoted-title.ts";
 import { subjectOf } from "./shared-subject.ts";
 import { sourceAfter } from "./source-phrase.ts";
 import { isSpeaker } from "./speaker-check.ts";
@@ -41,6 +42,7 @@ function isSpeech(line: Line, quoted: Stretch, content: readonly Span[]): boolea
   return (
     content.length > 0 &&
     quoted.end - quoted.first >= 5 &&
+    !isTitle(line, quoted) &&
     line.quotations[quoted.first] !== undefined
   );
 }

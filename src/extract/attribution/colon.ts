@@ -1,5 +1,6 @@
-// `Mora: "We stay."`: a name, a colon and a quotation.
+// `Mora: "We stay."`: a speaker, a colon and a quotation.
 
+import { leadBefore } from "./colon-lead.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
@@ -7,18 +8,17 @@ import { nounPhraseAt } from "./noun-phrase.ts";
 
 /** The statement of a sentence that opens with a speaker and a colon. */
 export function colonDrafts(line: Line): readonly Draft[] {
-  const source = nounPhraseAt(line, line.first);
-  if (source === undefined || wordOf(line, source.end) !== ":") return [];
-  const first = source.end + 1;
-  if (!isQuotedToken(line, first) && !isHeadline(line, source)) return [];
-  const content = contentOf(line, { first, end: line.end });
-  if (content.length === 0) return [];
+  const colon = firstColon(line);
+  if (colon === undefined) return [];
+  const lead = isQuotedToken(line, colon + 1) ? leadBefore(line, colon) : headline(line, colon);
+  const content = contentOf(line, { first: colon + 1, end: line.end });
+  if (lead === undefined || content.length === 0) return [];
   return [
     {
       rules: ["attribution/colon"],
       sentence: line.sentence,
-      source: spanOf(line, source),
-      cue: { first: source.end, end: source.end + 1 },
+      source: spanOf(line, lead.source),
+      cue: lead.cue,
       content,
       stance: "asserts",
       certainty: "stated",
@@ -28,7 +28,23 @@ export function colonDrafts(line: Line): readonly Draft[] {
   ];
 }
 
-/** "Mora: Army will hold the port" on a line of its own: a short name in capitals, a colon, no full stop. */
+function firstColon(line: Line): number | undefined {
+  for (let index = line.first + 1; index < line.end; index++)
+    if (wordOf(line, index) === ":" && !isQuotedToken(line, index)) return index;
+  return undefined;
+}
+
+/** "Mora: Army will hold the port" on a line of its own. */
+function headline(
+  line: Line,
+  colon: number,
+): { readonly source: Stretch; readonly cue: Stretch } | undefined {
+  const source = nounPhraseAt(line, line.first);
+  if (source?.end !== colon || !isHeadline(line, source)) return undefined;
+  return { source, cue: { first: colon, end: colon + 1 } };
+}
+
+/** A short name in capitals, a colon, no full stop. */
 function isHeadline(line: Line, source: Stretch): boolean {
   if (source.end - source.first > 5 || line.end - source.end < 4) return false;
   const sentence = line.reading.sentences[line.sentence];

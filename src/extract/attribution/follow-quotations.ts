@@ -89,7 +89,7 @@ function restOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Quota
   )
     return undefined;
   const between = reading.document.text.slice(cue.end, next.start);
-  return /,\s*$/u.test(between) && between.length < 80 ? next : undefined;
+  return /,\s*(?:(?:but|and)\s*)?$/u.test(between) && between.length < 80 ? next : undefined;
 }
 
 /** An unclosed quotation that the next paragraph goes on with is no fault. */
@@ -120,7 +120,10 @@ function isWholeSentence(reading: Reading, quotation: Quotation): boolean {
   const first = sentenceAt(reading, quotation.start);
   const last = sentenceAt(reading, quotation.end - 1);
   if (first?.start !== quotation.start || last === undefined) return false;
-  return last.end - quotation.end <= 1 && /\s\S+\s/u.test(slice(reading.document.text, quotation));
+  return (
+    last.end - quotation.end <= 1 &&
+    /\s\S+(?:\s|[.!?…])/u.test(slice(reading.document.text, quotation))
+  );
 }
 
 /** Index of the statement whose last words, or whose cue, stand right before the quotation. */

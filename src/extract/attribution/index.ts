@@ -5,6 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { FoundClaims } from "../findings.ts";
 import { resolveReferences } from "../references/index.ts";
 import { accordingDrafts } from "./according-to.ts";
+import { afterQuotationDrafts } from "./after-quotation.ts";
 import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
 import { makeClaims } from "./claims.ts";
@@ -12,10 +13,14 @@ import { colonDrafts } from "./colon.ts";
 import type { Draft } from "./draft.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { hearsayDrafts } from "./hearsay.ts";
+import { inWordsDrafts } from "./in-words.ts";
 import { type Line, linesOf } from "./line.ts";
 import { withoutTold } from "./nested.ts";
 import { nounDrafts } from "./noun-cues.ts";
+import { withParticipleSpeakers } from "./participle-speaker.ts";
+import { boundByQuotation } from "./quotation-bounds.ts";
 import { settleSentence } from "./settle-sentence.ts";
+import { boundSpeaker } from "./speaker-bounds.ts";
 import { tallyDrafts } from "./tally.ts";
 import { endedByTree } from "./tree-content.ts";
 import { treeDrafts } from "./tree-cues.ts";
@@ -27,6 +32,8 @@ import { verbDrafts } from "./verb-cues.ts";
 /** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
 const finders: readonly ((line: Line) => readonly Draft[])[] = [
   accordingDrafts,
+  inWordsDrafts,
+  afterQuotationDrafts,
   verbDrafts,
   colonDrafts,
   hearsayDrafts,
@@ -54,7 +61,10 @@ function draftsOf(line: Line): readonly Draft[] {
   for (const draft of finders.flatMap((find) => find(line))) {
     if (kept.every((other) => !isSame(other, draft))) kept.push(draft);
   }
-  const ended = kept.map((draft) => withSubject(line, endedByTree(line, draft)));
+  const ended = withParticipleSpeakers(
+    line,
+    kept.map((draft) => bounded(line, withSubject(line, endedByTree(line, draft)))),
+  );
   const quoted = [...ended, ...anyVerbDrafts(line, ended)];
   const verbs = [...quoted, ...treeDrafts(line, quoted)];
   const words = [...verbs, ...treeWordDrafts(line, verbs)];
@@ -62,6 +72,11 @@ function draftsOf(line: Line): readonly Draft[] {
   const told = withoutTold(line, settleSentence(line, drafts));
   const settled = told.map((draft) => withAntecedent(line, draft));
   return settled.toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** What is said, and who says it, without what the sentence tells besides. */
+function bounded(line: Line, draft: Draft): Draft {
+  return boundSpeaker(line, boundByQuotation(line, draft));
 }
 
 /** One cue, or one content for a second cue without a speaker ("said in a statement that"). */

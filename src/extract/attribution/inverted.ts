@@ -1,5 +1,6 @@
 // The cue verb before its speaker, as in `..., said Ina Mora`: what is said stands before both.
 
+import { daysOfSaying } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { contentBefore, type contentOf, endsInQuotation } from "./content.ts";
 import { make, type Place, rightPart } from "./cue-place.ts";
@@ -20,6 +21,7 @@ export function invertedDraft(place: Place, group: VerbGroup): Draft | undefined
     !isEnd(line, index + 2)
   )
     return undefined;
+  if (daysOfSaying.has(wordOf(line, index + 1))) return undefined;
   const source = sourceAfter(line, index + 1);
   if (source === undefined || (!isEnd(line, source.end) && !endsInQuotation(line, index)))
     return undefined;

@@ -40,4 +40,16 @@ export const joinedRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: "attribution/in-words",
+    about: '"In the mayor\'s words" gives the quotation beside it to the owner of the words.',
+    examples: [
+      {
+        text: 'The road is, in the mayor\'s words, "a trap for anyone who takes it."',
+        gives: [
+          `statement  direct  asserts  ""a trap for anyone who takes it.""  says "the mayor's" (government)  cue "words"`,
+        ],
+      },
+    ],
+  },
 ];

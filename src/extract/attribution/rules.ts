@@ -242,9 +242,9 @@ const lineRules: readonly Rule[] = [
     about: "Beside a quotation of a few words and a comma, any verb with a speaker says it.",
     examples: [
       {
-        text: '"Nobody asked us before they closed the road," Asa Brun shot back.',
+        text: '"Nobody asked us before they closed the road," Asa Brun huffed.',
         gives: [
-          'statement  direct  asserts  ""Nobody asked us before they closed the road,""  says "Asa Brun" (unknown)  cue "shot"',
+          'statement  direct  asserts  ""Nobody asked us before they closed the road,""  says "Asa Brun" (unknown)  cue "huffed"',
         ],
       },
     ],

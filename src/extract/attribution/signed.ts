@@ -39,4 +39,4 @@ const mostWords = 6;
 
 /** Blank, dash, blank, words in capitals; then the end of the line. */
 const signature =
-  /^([ \t]*)(―|—|–|--?)([ \t]*)(\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[ \t]+\p{Lu}))?(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[ \t]+\p{Lu}))?|de|da|von|van|del|bin|al))*?)\.?[ \t]*(?=\n|$)/u;
+  /^([^\S\n]*)(―|—|–|--?)([^\S\n]*)(\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?(?:[^\S\n]+(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?|de|da|von|van|del|bin|al))*?)\.?[^\S\n]*(?=\n|$)/u;

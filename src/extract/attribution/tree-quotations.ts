@@ -8,6 +8,7 @@ import { type Tree, treeOf } from "../../read/tree.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { isTitle } from "./quoted-title.ts";
 import { treeSource } from "./tree-source.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -19,7 +20,7 @@ export function treeQuotationDrafts(line: Line, drafts: readonly Draft[]): reado
   for (const quoted of quotedStretches(line)) {
     const [content] = contentOf(line, quoted);
     if (content === undefined || held.some((part) => overlaps(part, content))) continue;
-    if (!isSpeech(line, quoted, content)) continue;
+    if (isTitle(line, quoted) || !isSpeech(line, quoted, content)) continue;
     const draft = draftOf(line, treeOf(line.reading), quoted, content);
     if (draft !== undefined) found.push(draft);
   }

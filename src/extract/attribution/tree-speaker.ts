@@ -27,7 +27,8 @@ export function withSubject(line: Line, draft: Draft): Draft {
 /** `"...," his sister, Lena Brun, remarked`: all from the closing mark on is the speaker. */
 function afterQuotation(line: Line, draft: Draft, phrase: Stretch): Draft {
   const source = spanOf(line, phrase);
-  if (!isQuotedToken(line, phrase.first - 1) || draft.source === undefined) return draft;
+  if (isQuotedToken(line, phrase.first) || !isQuotedToken(line, phrase.first - 1)) return draft;
+  if (draft.source === undefined) return draft;
   if (!contains(source, draft.source) || source.start >= draft.source.start) return draft;
   const content = draft.content.map((part) =>
     part.start < source.start && source.start < part.end
