@@ -50,11 +50,22 @@ export const hedgedPassives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Verb to what may complete it: `obj`, `ccomp`, `xcomp`, or a preposition; then its stance. */
+/** Before "to" and a verb of saying, leave unsaid what it would say: "refused to condemn", "plans to announce". */
+export const meaningVerbs: ReadonlySet<string> = new Set(
+  "decline refuse want plan hope need have fail wish expect intend know prepare aim hesitate forget neglect".split(
+    " ",
+  ),
+);
+
+/**
+ * Verb, with its particle after "_", to what may complete it: `obj`, `ccomp`, `xcomp` ("to ..."), `ing` ("suggested
+ * leaving"), a preposition, or an object with one (`obj+for`); then its stance.
+ */
 type Row = readonly [lemmas: string, frames: string, stance: CueStance];
 
 const rows: readonly Row[] = [
   ["question wonder debate demonstrate discuss notice", "ccomp", "asks"],
+  ["ask inquire enquire query", "ccomp", "asks"],
   ["respond reply answer", "ccomp to", "asserts"],
   ["agree find seem", "ccomp", "asserts"],
   ["mention explain post repeat remember articulate float", "obj", "asserts"],
@@ -77,6 +88,69 @@ const rows: readonly Row[] = [
   ["decide", "xcomp", "promises"],
   ["offer", "xcomp", "promises"],
   ["sound", "xcomp", "asserts"],
+  // Judgements.
+  [
+    "back favor favour admire adore cherish respect trust appreciate espouse love",
+    "obj",
+    "supports",
+  ],
+  ["vilify excoriate skewer berate belittle disparage denigrate malign smear", "obj", "condemns"],
+  [
+    "demonize demonise impugn reprimand admonish censure chastise upbraid reproach",
+    "obj",
+    "condemns",
+  ],
+  [
+    "hate dislike loathe detest despise resent abhor distrust mistrust scorn rip",
+    "obj",
+    "condemns",
+  ],
+  ["attack hit blast", "obj+for obj+over", "condemns"],
+  ["minimize minimise renounce recant retract disclaim", "obj", "denies"],
+  ["vote caution warn protest", "against", "condemns"],
+  ["speak_out come_out lash_out push_back hit_back", "against at", "condemns"],
+  ["bristle balk scoff sneer jeer hit_back fire_back", "at", "condemns"],
+  ["stand", "by", "supports"],
+  ["vouch root", "for", "supports"],
+  ["agree concur sympathize sympathise", "with", "supports"],
+  ["disagree differ", "with", "condemns"],
+  ["back_down shy_away", "from", "denies"],
+  ["shrug_off brush_off brush_aside play_down laugh_off", "obj", "denies"],
+  ["call_out single_out", "obj", "condemns"],
+  ["talk_up", "obj", "supports"],
+  // Thoughts, and words for things said.
+  ["judge consider", "obj xcomp ccomp ing", "asserts"],
+  [
+    "view understand recognize recognise remember envision envisage foresee imagine",
+    "obj ing",
+    "asserts",
+  ],
+  [
+    "publicize publicise recount relay narrate chronicle convey divulge parrot rehash",
+    "obj",
+    "asserts",
+  ],
+  ["email coin bill peg summarize summarise illustrate liken", "obj", "asserts"],
+  [
+    "lay_out spell_out set_out sketch_out bring_up sum_up put_forward point_out read_out",
+    "obj ccomp",
+    "asserts",
+  ],
+  ["describe consider determine discover figure figure_out quip pray bet", "ccomp", "asserts"],
+  ["mention admit acknowledge recall report suggest deny", "ing", "asserts"],
+  ["comment weigh_in dwell double_down harp opine insist remark zero_in", "on", "asserts"],
+  ["open_up tell say rant care worry dream brag joke wonder", "about", "asserts"],
+  ["talk speak think boast", "of", "asserts"],
+  ["object", "to", "condemns"],
+  ["admit allude testify attest acquiesce", "to", "asserts"],
+  // Will and wish.
+  ["want desire crave", "obj xcomp", "demands"],
+  ["like wish long yearn love hate", "xcomp", "demands"],
+  ["look vote consent resolve commit undertake hesitate", "xcomp", "promises"],
+  ["propose recommend suggest", "obj ing xcomp", "demands"],
+  ["support oppose favor favour", "ing", "supports"],
+  ["exhort pressure implore urge dare", "obj ccomp", "demands"],
+  ["hope wish plead pray ask lobby advocate cry_out", "for", "demands"],
 ];
 
 export interface TreeCue {
@@ -84,13 +158,14 @@ export interface TreeCue {
   readonly stance: CueStance;
 }
 
-/** By dictionary form. */
+/** By dictionary form, with the particle: `lay out`. */
 export const treeCues: ReadonlyMap<string, TreeCue> = cuesOf(rows);
 
 function cuesOf(all: readonly Row[]): ReadonlyMap<string, TreeCue> {
   const cues = new Map<string, TreeCue>();
   for (const [lemmas, frames, stance] of all)
-    for (const lemma of lemmas.split(" ")) {
+    for (const word of lemmas.split(" ")) {
+      const lemma = word.replace("_", " ");
       const known = cues.get(lemma);
       const both = [...(known?.frames ?? []), ...frames.split(" ")];
       cues.set(lemma, { frames: new Set(both), stance: known?.stance ?? stance });

@@ -102,7 +102,7 @@ export const hearsayNouns: ReadonlyMap<string, string> = new Map([
 
 /** Verbs by which somebody makes a statement of such a noun: "issued a warning that", "gave the order to". */
 export const issuingVerbs: ReadonlySet<string> = new Set(
-  "make makes made making issue issues issued issuing give gives gave given giving release released releases releasing repeat repeated repeats renew renewed raise raises raised raising deliver delivered express expressed expresses voice voiced have has had send sent".split(
+  "make makes made making issue issues issued issuing give gives gave given giving release released releases releasing repeat repeated repeats renew renewed raise raises raised raising deliver delivered express expressed expresses voice voiced voicing have has had having send sends sent show shows showed shown showing offer offers offered offering cast casts casting draw drew paid pay pays paying share shared shares sharing tell tells told telling find hold holds held present presented presents outline outlined state stated reiterate reiterated declare declared signal signalled signaled announce announced convey conveyed".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@
 // that other says.
 
 export const retoldVerbs: ReadonlySet<string> = new Set(
-  "say tell report state claim announce declare deny add warn argue insist imply accuse allege confirm write reply testify indicate reveal boast admit describe suggest vow pledge threaten order".split(
+  "say tell report state claim announce declare deny add warn argue insist imply accuse allege confirm write reply testify indicate reveal boast admit describe suggest vow pledge threaten order instruct".split(
     " ",
   ),
 );

@@ -66,8 +66,9 @@ function draftsOf(line: Line): readonly Draft[] {
     kept.map((draft) => bounded(line, withSubject(line, endedByTree(line, draft)))),
   );
   const quoted = [...ended, ...anyVerbDrafts(line, ended)];
-  const verbs = [...quoted, ...treeDrafts(line, quoted)];
-  const words = [...verbs, ...treeWordDrafts(line, verbs)];
+  const byTree = treeDrafts(line, quoted).map((draft) => endedByTree(line, draft));
+  const verbs = [...quoted, ...byTree];
+  const words = withTreeWords(line, verbs);
   const drafts = [...words, ...treeQuotationDrafts(line, words)];
   const told = withoutTold(line, settleSentence(line, drafts));
   const settled = told.map((draft) => withAntecedent(line, draft));
@@ -77,6 +78,14 @@ function draftsOf(line: Line): readonly Draft[] {
 /** What is said, and who says it, without what the sentence tells besides. */
 function bounded(line: Line, draft: Draft): Draft {
   return boundSpeaker(line, boundByQuotation(line, draft));
+}
+
+/** "Expressed | concern that": the noun with its verb is the cue, and not the verb with all behind it. */
+function withTreeWords(line: Line, verbs: readonly Draft[]): readonly Draft[] {
+  const words = treeWordDrafts(line, verbs);
+  const isPart = ({ cue }: Draft): boolean =>
+    words.some((word) => word.cue.first <= cue.first && cue.end <= word.cue.end);
+  return [...verbs.filter((draft) => !isPart(draft)), ...words];
 }
 
 /** One cue, or one content for a second cue without a speaker ("said in a statement that"). */

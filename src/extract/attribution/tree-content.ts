@@ -12,10 +12,17 @@ import { isQuotedToken, type Line, wordOf } from "./line.ts";
 /** The draft with its content ended where the complement of its cue ends. */
 export function endedByTree(line: Line, draft: Draft): Draft {
   if (line.reading.tree.length === 0 || !ended.has(draft.rules[0] ?? "")) return draft;
-  const [part, ...rest] = draft.content;
-  if (part === undefined || rest.length > 0) return draft;
+  const part = draft.content.at(-1);
+  if (part === undefined || draft.content.length > mostParts(draft)) return draft;
   const content = endedContent(line, draft, part);
-  return content === undefined ? draft : { ...draft, content };
+  return content === undefined
+    ? draft
+    : { ...draft, content: [...draft.content.slice(0, -1), ...content] };
+}
+
+/** A passive says its subject and then what follows; of others only what stands in one piece has its end here. */
+function mostParts({ rules }: Draft): number {
+  return rules[0] === "attribution/hearsay-passive" ? 2 : 1;
 }
 
 const ended: ReadonlySet<string> = new Set([
@@ -25,6 +32,11 @@ const ended: ReadonlySet<string> = new Set([
   "attribution/before-that",
   "attribution/participle",
   "attribution/coordinated",
+  "attribution/infinitive",
+  "attribution/hearsay-passive",
+  "attribution/tree-clause",
+  "attribution/tree-object",
+  "attribution/tree-to",
 ]);
 
 function endedContent(line: Line, draft: Draft, part: Span): readonly Span[] | undefined {
@@ -87,7 +99,8 @@ function endsAt(line: Line, below: Below, at: number): boolean {
   const { tree, verb, top } = below;
   if (line.reading.tokens[at]?.shape === "punctuation") return false;
   const piece = topBelow(tree, verb, at);
-  if (piece === undefined) return isAbove(tree, verb, at);
+  if (piece === undefined) return isAbove(tree, verb, at) || opensAbove(line, below, at);
+  if (opensRemark(line, below, piece, at)) return true;
   const isObject = tree.is(top, "obj", "iobj", "obl", "nmod");
   if (isObject && goesOn(line, below, at)) return false;
   if (piece > top && opensAt(tree, piece, at)) {
@@ -135,6 +148,25 @@ function isAbove(tree: Tree, verb: number, at: number): boolean {
   return false;
 }
 
+/** "After the mayor said the dam was safe, | people came home": behind a comma the sentence around the cue goes on. */
+function opensAbove(line: Line, { tree, verb }: Below, at: number): boolean {
+  if (!isMark(line, at - 1)) return false;
+  const piece = [at, ...tree.ancestors(at)].find((one) =>
+    tree.hasDescendant(tree.head(one) ?? one, verb),
+  );
+  return piece !== undefined && opensAt(tree, piece, at);
+}
+
+/** "said the dam was safe, | raising fears": set off by a comma, the tree hangs it on the saying. */
+function opensRemark(line: Line, { tree, top }: Below, piece: number, at: number): boolean {
+  return (
+    tree.is(top, "ccomp", "xcomp") &&
+    tree.is(piece, "advcl") &&
+    isMark(line, at - 1) &&
+    opensAt(tree, piece, at)
+  );
+}
+
 function isVerbal(line: Line, at: number): boolean {
   const upos = line.reading.tags[at]?.upos;
   return upos === "VERB" || upos === "AUX";
@@ -153,8 +185,17 @@ function opensAside(line: Line, tree: Tree, at: number, top: number): boolean {
 }
 
 function opensAt(tree: Tree, head: number, at: number): boolean {
-  const words = tree.subtree(head);
-  return words[0] === at || (words[0] === at - 1 && words[1] === at);
+  const first = firstBelow(tree, head);
+  if (first === at) return true;
+  return first === at - 1 && (head === at || tree.hasDescendant(head, at));
+}
+
+/** The first word below a word, or the word itself. */
+function firstBelow(tree: Tree, head: number): number {
+  let first = head;
+  for (let next = tree.child(first); next !== undefined && next < first; next = tree.child(first))
+    first = next;
+  return first;
 }
 
 function isMark(line: Line, at: number): boolean {

@@ -1,7 +1,7 @@
 // Statements whose cue verb the tree alone finds: its complement and its subject stand too far from it, or in too unusual
 // a place, for the line. Used for verbs that no other draft of the sentence has; nothing where a reading has no tree.
 
-import { hedgedPassives, treeCues } from "../../english/cue-frames.ts";
+import { hedgedPassives, meaningVerbs, treeCues } from "../../english/cue-frames.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import { attitudeVerbs } from "../../english/phrase-words.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
@@ -42,8 +42,9 @@ interface Completed {
 }
 
 function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
-  const verb = cueAt(line, index);
+  const verb = cueAt(line, tree, index);
   if (verb === undefined || !isCueHere(line, index) || isAsked(line, tree, index)) return undefined;
+  if (isOnlyMeant(line, tree, index)) return undefined;
   if (tree.child(index, "nsubj:pass") !== undefined && !putPassives.has(verb.lemma)) {
     const isPassive = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
     return isPassive ? treePassive(line, tree, index, verb) : undefined;
@@ -78,13 +79,27 @@ interface At {
   readonly verb: CueVerb;
 }
 
-/** The verb of the tables at a token: by its form, else by its dictionary form. */
-function cueAt(line: Line, index: number): CueVerb | undefined {
-  const lemma = line.reading.tags[index]?.lemma.toLowerCase() ?? "";
-  const listed = cueVerbForms.get(wordOf(line, index))?.verb;
+/** The verb of the tables at a token: with its particle, else by its form, else by its dictionary form. */
+function cueAt(line: Line, tree: Tree, index: number): CueVerb | undefined {
+  const alone = line.reading.tags[index]?.lemma.toLowerCase() ?? "";
+  const particle = particleOf(line, tree, index);
+  const lemma = particle === undefined ? alone : `${alone} ${wordOf(line, particle)}`;
+  const listed = treeCues.has(lemma) && particle !== undefined ? undefined : formAt(line, index);
   if (listed !== undefined) return listed;
   const cue = treeCues.get(lemma) ?? (hedgedPassives.has(lemma) ? hedged : undefined);
   return cue && { lemma, takes: none, particles: none, stance: cue.stance };
+}
+
+function formAt(line: Line, index: number): CueVerb | undefined {
+  return cueVerbForms.get(wordOf(line, index))?.verb;
+}
+
+/** "lay | out", "shrug | off": by the tree, or right behind the verb where the tables have the two as one. */
+function particleOf(line: Line, tree: Tree, index: number): number | undefined {
+  const known = tree.child(index, "compound:prt");
+  if (known !== undefined) return known;
+  const lemma = line.reading.tags[index]?.lemma.toLowerCase() ?? "";
+  return treeCues.has(`${lemma} ${wordOf(line, index + 1)}`) ? index + 1 : undefined;
 }
 
 /** "a plan announced on Friday": done to its noun, where no "have" stands before it. */
@@ -110,6 +125,16 @@ function isAsked(line: Line, tree: Tree, index: number): boolean {
   return helper < subject && subject < index && wordOf(line, line.end - 1) === "?";
 }
 
+/** "refused to condemn", "plans to announce", "an effort to persuade": not yet said, or never. */
+function isOnlyMeant(line: Line, tree: Tree, index: number): boolean {
+  if (wordOf(line, tree.child(index, "mark") ?? -1) !== "to") return false;
+  if (tree.is(index, "acl")) return true;
+  const above = tree.is(index, "xcomp") ? tree.head(index) : undefined;
+  return (
+    above !== undefined && meaningVerbs.has(line.reading.tags[above]?.lemma.toLowerCase() ?? "")
+  );
+}
+
 const hedged = { stance: "asserts" } as const;
 
 const none: ReadonlySet<never> = new Set();
@@ -128,8 +153,11 @@ function complementOf(line: Line, at: At): Completed | undefined {
     tree.child(open, "mark") !== undefined
   )
     return below(line, at, open, "attribution/tree-to");
-  const object = tree.children(index, "obj").find((one) => one > index);
-  if (object !== undefined && (has("obj") || takesObject(line, at)))
+  const deed = tree.children(index, "xcomp", "ccomp", "advcl").find((one) => one > index);
+  if (deed !== undefined && has("ing") && isGerund(line, tree, deed))
+    return below(line, at, deed, "attribution/tree-object");
+  const object = objectOf(line, at);
+  if (object !== undefined && (has("obj") || takesObject(line, at) || hasLinked(line, at, has)))
     return below(line, at, object, "attribution/tree-object");
   return isPurpose(line, tree, index) ? undefined : linkedComplement(line, at, has);
 }
@@ -156,7 +184,7 @@ function linkedComplement(
         made && {
           ...made,
           content: { first: link + 1, end: made.content.end },
-          cueEnd: link === index + 1 ? link + 1 : made.cueEnd,
+          cueEnd: link === made.cueEnd ? link + 1 : made.cueEnd,
         }
       );
     }
@@ -179,6 +207,29 @@ function takesObject(line: Line, { tree, index, verb }: At): boolean {
   return verb.takes.has("object-to") && tree.child(index, "xcomp") !== undefined;
 }
 
+/** The object; "shrugged off | the threat" has one that the tree hangs on the particle. */
+function objectOf(line: Line, { tree, index }: At): number | undefined {
+  const object = tree.children(index, "obj").find((one) => one > index);
+  if (object !== undefined) return object;
+  const particle = particleOf(line, tree, index);
+  return particle === undefined
+    ? undefined
+    : tree.children(index, "obl").find((one) => tree.child(one, "case") === particle);
+}
+
+/** "suggested | leaving the town": the deed right behind the verb. */
+function isGerund(line: Line, tree: Tree, deed: number): boolean {
+  const verb = tree.head(deed) ?? deed;
+  return line.reading.tags[deed]?.xpos === "VBG" && tree.subtree(deed)[0] === verb + 1;
+}
+
+/** "attacked the mayor | for the delay": the words, and not the deed, by what the object is given. */
+function hasLinked(line: Line, { tree, index }: At, has: (frame: string) => boolean): boolean {
+  return tree
+    .children(index, "obl", "advcl")
+    .some((one) => has(`obj+${wordOf(line, tree.child(one, "case", "mark") ?? -1)}`));
+}
+
 /** From the first word below a complement to the end of what hangs on the verb. */
 function below(
   line: Line,
@@ -186,13 +237,15 @@ function below(
   top: number,
   rule: Completed["rule"],
 ): Completed | undefined {
+  const particle = particleOf(line, tree, index);
+  const cueEnd = particle === index + 1 ? particle + 1 : index + 1;
   const words = tree.subtree(top);
-  const first = words.find((word) => word > index);
+  const first = words.find((word) => word >= cueEnd);
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   let end = last + 1;
   for (const next of tree.children(index))
     if (next > top && tree.is(next, "xcomp", "obl", "advcl", "ccomp"))
       end = Math.max(end, (tree.subtree(next).at(-1) ?? next) + 1);
-  return { content: { first, end: Math.min(end, line.end) }, cueEnd: index + 1, rule };
+  return { content: { first, end: Math.min(end, line.end) }, cueEnd, rule };
 }

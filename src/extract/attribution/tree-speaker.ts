@@ -51,7 +51,8 @@ function isBetter(
   if (found.mode === "shared") return true;
   const head = found.own === undefined ? undefined : tokenOf(line, found.own);
   if (head === undefined) return false;
-  if (found.mode === "own") return !contains(old, head) && contains(found.source, old);
+  if (found.mode === "own")
+    return contains(found.source, old) && (!contains(old, head) || found.source.end === old.end);
   return (
     found.mode === "inverted" && found.source.start === old.start && found.source.end > old.end
   );

@@ -2,7 +2,8 @@
 // Nothing where a reading has no tree.
 
 import { type LinkedCue, linkedAdjectives, linkedNouns } from "../../english/cue-complements.ts";
-import { issuingVerbs } from "../../english/cue-nouns.ts";
+import { cueNouns, issuingVerbs } from "../../english/cue-nouns.ts";
+import type { Stance } from "../../model/claim.ts";
 import type { RuleId } from "../../model/rule.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -20,7 +21,10 @@ export function treeWordDrafts(line: Line, found: readonly Draft[]): readonly Dr
   for (let index = line.first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
     if (found.some(({ cue }) => cue.first <= index && index < cue.end)) continue;
-    const draft = nounDraft(line, tree, index) ?? adjectiveDraft(line, tree, index);
+    const draft =
+      nounDraft(line, tree, index) ??
+      equalDraft(line, tree, index) ??
+      adjectiveDraft(line, tree, index);
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
@@ -30,15 +34,44 @@ function nounDraft(line: Line, tree: Tree, index: number): Draft | undefined {
   const cue =
     line.reading.tags[index]?.upos === "NOUN" ? linkedNouns.get(wordOf(line, index)) : undefined;
   if (cue === undefined) return undefined;
-  const content = contentBelow(line, tree, index, cue);
-  const speaker = content && (ownerOf(line, tree, index) ?? issuerOf(line, tree, index));
-  if (content === undefined || speaker === undefined) return undefined;
+  const linked = contentBelow(line, tree, index, cue);
+  const speaker = linked && (ownerOf(line, tree, index) ?? issuerOf(line, tree, index));
+  if (linked === undefined || speaker === undefined) return undefined;
   return draftOf(line, "attribution/noun-link", {
     source: speaker.source,
     cue: { first: speaker.first, end: index + 1 },
-    content,
-    stance: cue.stance,
+    ...linked,
   });
+}
+
+/** "The mayor's answer was | that the dam would hold": what the noun is said to be. */
+function equalDraft(line: Line, tree: Tree, index: number): Draft | undefined {
+  const stance =
+    cueNouns.get(wordOf(line, index)) ?? linkedNouns.get(wordOf(line, index))?.get("that");
+  const head = stance === undefined ? undefined : equalClause(line, tree, index);
+  const speaker = head === undefined ? undefined : ownerOf(line, tree, index);
+  if (stance === undefined || head === undefined || speaker === undefined) return undefined;
+  const first = tree.children(head, "mark").find((mark) => wordOf(line, mark) === "that");
+  const last = tree.subtree(head).at(-1);
+  if (first === undefined || last === undefined || first < index) return undefined;
+  return draftOf(line, "attribution/noun-link", {
+    source: speaker.source,
+    cue: { first: index, end: first },
+    content: { first, end: last + 1 },
+    stance,
+  });
+}
+
+/** The clause that a noun is the subject of with "is": its head. */
+function equalClause(line: Line, tree: Tree, noun: number): number | undefined {
+  const head = tree.is(noun, "nsubj") ? tree.head(noun) : undefined;
+  if (head === undefined || head < noun) return undefined;
+  if (tree.is(noun, "nsubj:outer")) return head;
+  return isBe(line, head) ? tree.child(head, "ccomp") : undefined;
+}
+
+function isBe(line: Line, at: number): boolean {
+  return line.reading.tags[at]?.lemma === "be";
 }
 
 interface Speaker {
@@ -47,9 +80,13 @@ interface Speaker {
   readonly first: number;
 }
 
-/** "her opposition", "the mayor's opposition". */
+/** "her opposition", "the mayor's opposition", "opposition from the council". */
 function ownerOf(line: Line, tree: Tree, noun: number): Speaker | undefined {
-  const owner = tree.child(noun, "nmod:poss");
+  const owner =
+    tree.child(noun, "nmod:poss") ??
+    tree
+      .children(noun, "nmod")
+      .find((one) => ["from", "by", "among"].includes(wordOf(line, tree.child(one, "case") ?? -1)));
   const source = owner === undefined ? undefined : phraseOf(line, tree, owner, noun);
   return source && { source, first: noun };
 }
@@ -65,17 +102,16 @@ function issuerOf(line: Line, tree: Tree, noun: number): Speaker | undefined {
 
 function adjectiveDraft(line: Line, tree: Tree, index: number): Draft | undefined {
   const cue = linkedAdjectives.get(wordOf(line, index));
-  const be = cue && tree.child(index, "cop");
+  const be = cue && tree.child(index, "cop", "aux:pass");
   if (cue === undefined || be === undefined || isNegated(line, tree, index)) return undefined;
-  const content = contentBelow(line, tree, index, cue);
-  const source = content && treeSource(line, tree, index);
-  if (content === undefined || source === undefined || wordOf(line, source.first) === "it")
+  const linked = contentBelow(line, tree, index, cue);
+  const source = linked && treeSource(line, tree, index);
+  if (linked === undefined || source === undefined || wordOf(line, source.first) === "it")
     return undefined;
   return draftOf(line, "attribution/adjective", {
     source,
     cue: { first: be, end: index + 1 },
-    content,
-    stance: cue.stance,
+    ...linked,
   });
 }
 
@@ -85,26 +121,30 @@ function isNegated(line: Line, tree: Tree, index: number): boolean {
     .some((one) => ["not", "n't", "n’t", "never"].includes(wordOf(line, one)));
 }
 
+interface Linked {
+  readonly content: Stretch;
+  readonly stance: Stance;
+}
+
 /** What hangs on the word by one of its links: after a preposition without it, a clause with "that" or "to". */
-function contentBelow(line: Line, tree: Tree, index: number, cue: LinkedCue): Stretch | undefined {
+function contentBelow(line: Line, tree: Tree, index: number, cue: LinkedCue): Linked | undefined {
   for (const one of tree.children(index, "nmod", "acl", "obl", "ccomp", "xcomp", "advcl")) {
-    if (one < index) continue;
-    const link = tree.child(one, "case", "mark");
     const words = tree.subtree(one).filter((word) => word > index);
     const first = words[0];
     const last = words.at(-1);
-    if (first === undefined || last === undefined || first > index + 2) continue;
-    if (link === undefined) {
-      if (tree.is(one, "ccomp") && cue.links.has("that")) return { first, end: last + 1 };
-      continue;
-    }
-    const word = wordOf(line, link);
-    if (!cue.links.has(word)) continue;
-    const isClause = word === "that" || (word === "to" && tree.is(one, "acl", "xcomp", "advcl"));
-    return { first: isClause ? first : link + 1, end: last + 1 };
+    if (one < index || first === undefined || last === undefined || first > index + 2) continue;
+    const link = tree.child(one, "case", "mark");
+    const word = link === undefined && tree.is(one, "ccomp") ? "that" : wordOf(line, link ?? -1);
+    const stance = cue.get(word);
+    if (stance === undefined) continue;
+    const isClause = clauseLinks.has(word) || (word === "to" && !tree.is(one, "nmod", "obl"));
+    const start = isClause || link === undefined ? first : link + 1;
+    return { content: { first: start, end: last + 1 }, stance };
   }
   return undefined;
 }
+
+const clauseLinks = new Set(["that", "whether", "if", "how"]);
 
 function draftOf(
   line: Line,
