@@ -7,7 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import { treeOf } from "../../read/tree.ts";
-import { tenseAround } from "./tense.ts";
+import { ownTense, tenseAround } from "./tense.ts";
 
 /** The bounds that the stated dates of a report set to its own day. */
 export function boundsByStatedDates(
@@ -44,8 +44,14 @@ function standingOf(reading: Reading, offset: number): "past" | "coming" | undef
   // "The law on 2030 targets was passed", "money for 2030", "by 2030": the year may lie ahead.
   if (!pastDating.has(reading.tokens[token - 1]?.lower ?? "")) return undefined;
   const tense = tenseAround(reading, token);
-  if (tense === "perfect") return "past";
-  return tense === "past" || tense === "coming" ? tense : undefined;
+  if (tense === "past" || tense === "perfect") return "past";
+  return isDirectlyAhead(reading, token) ? "coming" : undefined;
+}
+
+// "Will open in 2033" bounds the report; "photographed in 2016, will tour" must not.
+function isDirectlyAhead(reading: Reading, token: number): boolean {
+  const verb = treeOf(reading).head(token);
+  return verb !== undefined && ownTense(reading, verb) === "coming";
 }
 
 /** Relations by which a year hangs on the noun that "since" marks. */

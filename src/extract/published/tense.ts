@@ -29,7 +29,8 @@ export function tenseAround(reading: Reading, token: number): ClauseTense | unde
   return undefined;
 }
 
-function ownTense(reading: Reading, token: number): ClauseTense | undefined {
+/** The tense a word has by its own form and auxiliaries. */
+export function ownTense(reading: Reading, token: number): ClauseTense | undefined {
   const tree = treeOf(reading);
   const xpos = reading.tags[token]?.xpos;
   const [first] = tree.children(token, "aux", "cop");

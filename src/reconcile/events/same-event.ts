@@ -131,13 +131,21 @@ function compareDays(a: ToldHappening, b: ToldHappening): DayMeeting {
   }
   const bothDated = [...a.days, ...b.days].every(isDate);
   if (exact.meeting === "open" || bothDated) return { meeting: exact.meeting, dated: false };
-  const mixed = meet(new Set([...a.days].map(asWeekday)), new Set([...b.days].map(asWeekday)));
+  const mixed = meet(weekdaysOf(a), weekdaysOf(b));
   return { meeting: mixed.meeting, dated: false };
 }
 
 // What a report dates by a year alone is history to it; an undated telling elsewhere is not.
 function isPastYear(days: ReadonlySet<string>): boolean {
   return days.size > 0 && [...days].every(isYear);
+}
+
+// A date long past to its own report stays a date: another's bare weekday is of the days before that one.
+function weekdaysOf({ days, published }: ToldHappening): ReadonlySet<string> {
+  const since = published?.earliest;
+  const isPast = (day: string) =>
+    since !== undefined && isDate(day) && daysApart(day, since) > daysBetweenReports;
+  return new Set([...days].map((day) => (isPast(day) ? day : asWeekday(day))));
 }
 
 function asWeekday(day: string): string {
@@ -153,5 +161,10 @@ function tooFarApart(a: Time | undefined, b: Time | undefined): boolean {
 
 function daysFrom(early: Time | undefined, late: Time | undefined): number {
   if (early?.latest === undefined || late?.earliest === undefined) return 0;
-  return (Date.parse(late.earliest) - Date.parse(early.latest)) / 86_400_000;
+  return daysApart(early.latest, late.earliest);
+}
+
+/** Days from one day to a later one; negative where it is earlier. */
+function daysApart(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
 }
