@@ -23,8 +23,13 @@ export function addClaimOptions(command: Command): Command {
         collectOneOf(stances, "stances"),
       ),
     )
+    .addOption(
+      new Option("--channel <text>", "said by a means with these words").argParser(collectText),
+    )
     .addOption(new Option("--words <text>", "with these words in it").argParser(collectText));
-  return addListFormat(command).addOption(
-    new Option("--by <what>", "what they stand under").choices(claimGroupings).default("speaker"),
-  );
+  return addListFormat(command)
+    .addOption(
+      new Option("--by <what>", "what they stand under").choices(claimGroupings).default("speaker"),
+    )
+    .addOption(new Option("--why", 'tell why "he" or "the general" was taken for somebody'));
 }

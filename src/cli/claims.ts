@@ -1,4 +1,4 @@
-// `sitrep claims`: who said what, by speaker, class, stance or words, in the format asked for.
+// `sitrep claims`: who said what, by speaker, class, stance, channel or words, in the format asked for.
 
 import type { ClaimQuery } from "../export/claims/filter.ts";
 import type { ClaimGrouping, ClaimLine, SpeakerClass } from "../export/claims/model.ts";
@@ -18,7 +18,10 @@ export interface ClaimsOptions extends InputOptions {
   readonly speaker?: readonly string[];
   readonly class?: readonly SpeakerClass[];
   readonly stance?: readonly Stance[];
+  readonly channel?: readonly string[];
   readonly words?: readonly string[];
+  /** Whether to tell why a pronoun or an office was taken for somebody. */
+  readonly why?: boolean;
 }
 
 /** Prints who says what in the named inputs. That nothing was found is an answer, in one line. */
@@ -33,6 +36,7 @@ export async function claims(
     speakers: options.speaker ?? [],
     classes: options.class ?? [],
     stances: options.stance ?? [],
+    channels: options.channel ?? [],
     words: options.words ?? [],
   };
   const found = await lookUp(read.situation, query);
@@ -60,7 +64,7 @@ async function lookUp(situation: Situation, query: ClaimQuery): Promise<Found> {
 
 async function piecesOf(
   { lines, head }: Found,
-  { format, by }: ClaimsOptions,
+  { format, by, why = false }: ClaimsOptions,
   terminal: Terminal,
 ): Promise<Iterable<string>> {
   switch (format) {
@@ -70,10 +74,10 @@ async function piecesOf(
       const groups = groupClaims(lines, by);
       if (format === "terminal") {
         const { renderClaimsTerminal } = await import("../export/claims/terminal.ts");
-        return [renderClaimsTerminal({ head, groups }, terminal)];
+        return [renderClaimsTerminal({ head, groups, why }, terminal)];
       }
       const { renderClaimsMarkdown } = await import("../export/claims/markdown.ts");
-      return [renderClaimsMarkdown(head, groups)];
+      return [renderClaimsMarkdown({ head, groups, why })];
     }
     case "csv": {
       const { toClaimsCsv } = await import("../export/claims/csv.ts");

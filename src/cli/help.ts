@@ -106,6 +106,8 @@ Which claims:
              outlet for what the outlets say in their own voice
   --stance   asserts denies accuses promises orders demands asks condemns
              supports speculates
+  --channel  by what means it was said, in the report's words ("radio",
+             "statement", "reporters"), the last of them perhaps begun
   --words    what is said holds these words, the last of them perhaps begun
   That nothing is found is an answer: one line, and exit code 0.
 

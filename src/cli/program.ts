@@ -100,7 +100,7 @@ function addBrief(program: Command, terminal: Terminal, perform: Perform): void 
 
 function addClaims(program: Command, terminal: Terminal, perform: Perform): void {
   const command = beginCommand(program, terminal, "claims [INPUT...]")
-    .summary("who said what: by speaker, class, stance or words")
+    .summary("who said what: by speaker, class, stance, channel or words")
     .description(
       "Reads the reports and lists every claim with who says so, hop by hop, how, in which words and where. What the outlets say in their own voice stands under the outlet.",
     );

@@ -19,7 +19,10 @@ const columns = {
   attribution: ({ attribution }) => attribution,
   stance: ({ stance }) => stance,
   certainty: ({ certainty }) => certainty,
+  hedge: ({ hedge }) => hedge ?? "",
   cue: ({ cue }) => cue ?? "",
+  channel: ({ channel }) => channel ?? "",
+  voice: ({ voice }) => voice?.id ?? "",
   words: ({ words }) => words,
 } as const satisfies Columns<ClaimLine>;
 

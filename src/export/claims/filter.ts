@@ -9,6 +9,8 @@ export interface ClaimQuery {
   readonly speakers: readonly string[];
   readonly classes: readonly SpeakerClass[];
   readonly stances: readonly Stance[];
+  /** Words of the means by which it was said, from the beginning of a word. */
+  readonly channels: readonly string[];
   /** Words that what is said must hold, from the beginning of a word. */
   readonly words: readonly string[];
 }
@@ -17,11 +19,13 @@ export interface ClaimQuery {
 export function filterClaims({ lines }: ClaimList, query: ClaimQuery): readonly ClaimLine[] {
   const isAsked = speakerTest(lines, query.speakers);
   const phrases = query.words.map(fold);
+  const channels = query.channels.map(fold);
   return lines.filter(
     (line) =>
       isAsked(line) &&
       anyOrNone(query.classes, (one) => hasClass(line, one)) &&
       anyOrNone(query.stances, (one) => line.stance === one) &&
+      (channels.length === 0 || holdsAny(fold(line.channel ?? ""), channels)) &&
       (phrases.length === 0 || holdsAny(fold(line.words), phrases)),
   );
 }

@@ -17,7 +17,7 @@ export function sayFound(list: ClaimList, lines: readonly ClaimLine[], query: Cl
   return `${sizeOf(lines)}, of ${all}: ${asked}.`;
 }
 
-function sayQuery({ speakers, classes, stances, words }: ClaimQuery): string {
+function sayQuery({ speakers, classes, stances, channels, words }: ClaimQuery): string {
   const wishes = [
     ...wish("speaker", speakers.map(inMarks)),
     ...wish("class", classes.map(sayClass)),
@@ -25,6 +25,7 @@ function sayQuery({ speakers, classes, stances, words }: ClaimQuery): string {
       "stance",
       stances.map((stance) => stanceWords[stance]),
     ),
+    ...wish("channel", channels.map(inMarks)),
     ...wish("words", words.map(inMarks)),
   ];
   return listed(wishes);
@@ -42,7 +43,7 @@ const hintsShown = 5;
 
 /** Where nobody is called so, who comes near: somebody who shares a word of the name. */
 function hint(list: ClaimList, { speakers }: ClaimQuery): string {
-  const known = filterClaims(list, { speakers, classes: [], stances: [], words: [] });
+  const known = filterClaims(list, { speakers, classes: [], stances: [], channels: [], words: [] });
   if (speakers.length === 0 || known.length > 0) return "";
   const asked = speakers.flatMap((name) => fold(name).split(" ")).filter((word) => word.length > 2);
   const near = list.lines

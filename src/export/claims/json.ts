@@ -20,22 +20,27 @@ export function toClaimJson(line: ClaimLine): string {
       class: line.class,
       known: line.speaker.kind,
     },
-    chain: line.chain.map(({ words, span, class: kind, speaker }) => ({
+    chain: line.chain.map(({ words, span, class: kind, speaker, resolved, couldBe }) => ({
       words,
       start: span.start,
       end: span.end,
       class: kind,
       name: speaker.kind === "named" ? speaker.name : null,
       entity: speaker.entity ?? null,
+      resolved: resolved ?? null,
+      couldBe,
     })),
     attribution: line.attribution,
     stance: line.stance,
     certainty: line.certainty,
+    hedge: line.hedge ?? null,
     cue: line.cue ?? null,
+    channel: line.channel ?? null,
     words: line.words,
     after: line.after ?? null,
     content: rest.length === 0 ? first : [first, ...rest],
     holds: line.holds,
+    voice: line.voice?.id ?? null,
   });
 }
 

@@ -9,9 +9,10 @@ import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/con
 import { plain, plainSlice, unquoted } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "../fold.ts";
-import { type ClaimHop, type ClaimLine, type ClaimList, ownClass } from "./model.ts";
+import { type ClaimHop, type ClaimList, ownClass } from "./model.ts";
 import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
 import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
+import { type LoneLine, withVoices } from "./voices.ts";
 import { cueTells, isImplied, pointers } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. */
@@ -29,7 +30,7 @@ export function listClaims(situation: Situation): ClaimList {
       return toLine({ claim, holds, chain, others, lineAt, cited, context });
     });
   });
-  return { lines, reports: context.reports.length };
+  return { lines: withVoices(lines, situation.dependence), reports: context.reports.length };
 }
 
 function isAttributed({ kind, attribution }: Claim): boolean {
@@ -129,11 +130,11 @@ interface LineParts extends Standing {
   readonly context: BriefContext;
 }
 
-function toLine({ claim, holds, chain, others, lineAt, cited, context }: LineParts): ClaimLine {
+function toLine({ claim, holds, chain, others, lineAt, cited, context }: LineParts): LoneLine {
   const outlet = outletOf(cited);
   const note = noteOf(claim, context);
   const { attribution } = claim;
-  const cue = attribution.cue === undefined ? undefined : plainSlice(cited.text, attribution.cue);
+  const cue = wordsAt(attribution.cue, cited);
   const last = chain.at(-1);
   const { words, spans } = isOwn(claim) ? ownWords(claim, others, cited) : saidWords(claim, cited);
   return {
@@ -156,14 +157,20 @@ function toLine({ claim, holds, chain, others, lineAt, cited, context }: LinePar
     stance: claim.stance,
     certainty: claim.certainty,
     cue,
+    channel: wordsAt(attribution.channel, cited),
+    hedge: wordsAt(claim.hedge, cited),
     act: sayAct(claim, cue),
-    caution: sayCaution(claim, cue, cited.text),
+    caution: sayCaution(claim, wordsAt(claim.hedge, cited)),
     words,
     after: pointers.has(fold(words)) ? sentenceBefore(claim, cited) : undefined,
     content: spans,
     holds,
     note: { ...note, spans },
   };
+}
+
+function wordsAt(span: Span | undefined, { text }: Cited): string | undefined {
+  return span === undefined ? undefined : plainSlice(text, span);
 }
 
 function sentenceBefore({ sentence }: Claim, { text, extraction }: Cited): string | undefined {
@@ -179,13 +186,11 @@ function sayAct({ stance, attribution }: Claim, cue: string | undefined): string
   return told ? `${word} (\u201c${cue}\u201d)` : word;
 }
 
-function sayCaution(claim: Claim, cue: string | undefined, text: string): string | undefined {
+/** `hedged, \u201creportedly\u201d`: the caution, and the report's word for it. */
+function sayCaution(claim: Claim, hedge: string | undefined): string | undefined {
   const caution = certaintyCautions[claim.certainty];
   if (caution === undefined || isImplied(claim.certainty, claim.stance)) return undefined;
-  const word = claim.kind === "event" ? plainSlice(text, claim.happening.trigger) : cue;
-  const shown =
-    word !== undefined && (claim.kind === "event" || claim.attribution.chain.length === 0);
-  return shown ? `${caution}, \u201c${word}\u201d` : caution;
+  return hedge === undefined ? caution : `${caution}, \u201c${hedge}\u201d`;
 }
 
 /** Quotation marks stand around what the report quotes and nowhere else; a comma that leads on to "he said" is not said. */

@@ -39,6 +39,10 @@ export interface ClaimHop {
   readonly span: Span;
   readonly class: SourceClass;
   readonly speaker: Speaker;
+  /** Why the words were taken for whom they mean, where they do not name them. */
+  readonly resolved: string | undefined;
+  /** Those the words could mean, where more than one reading holds. */
+  readonly couldBe: readonly { readonly entity: EntityId; readonly name: string }[];
   /** Ready to be shown: the words, and beside them whom they mean and of what class that is. */
   readonly source: Source;
 }
@@ -73,6 +77,10 @@ export interface ClaimLine {
   readonly certainty: Certainty;
   /** The report's word for the saying. */
   readonly cue: string | undefined;
+  /** By what means it was said, in the report's words: "in a televised statement". */
+  readonly channel: string | undefined;
+  /** The report's word that the certainty rests on. */
+  readonly hedge: string | undefined;
   /** `says`, `denies (“declined”)`. */
   readonly act: string;
   /** Why it is not told as done: `hedged, “reportedly”`. */
@@ -85,6 +93,10 @@ export interface ClaimLine {
   /** Figures, events, relations and further claims that stand in these words. */
   readonly holds: readonly ClaimId[];
   readonly note: Note;
+  /** Where reports that copy one another say it in the same words: the first such claim, where else, in how many reports. */
+  readonly voice:
+    | { readonly id: ClaimId; readonly with: readonly string[]; readonly reports: number }
+    | undefined;
 }
 
 /** All that is claimed, in the order of reports and of places in them. */

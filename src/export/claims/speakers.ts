@@ -3,6 +3,7 @@
 import type { Hop } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { Entity } from "../../model/situation.ts";
 import type { BriefContext, Cited } from "../brief/context.ts";
 import type { Source } from "../brief/model.ts";
@@ -26,8 +27,12 @@ export function makeHops(
         entity !== undefined && context.named.has(entity.id) ? nameOnce(entity, known) : undefined;
       const speaker = named?.speaker ?? describe(words, entity, cited);
       const folded = named?.folded ?? [fold(speaker.name), ...speaker.names.map(fold)];
-      const source = sourceOf(words, hop, { speaker, folded });
-      return { words, span: hop.span, class: hop.class, speaker, source };
+      const couldBe = othersOf(hop, context);
+      const source = sourceOf(words, hop, { speaker, folded, couldBe });
+      return {
+        ...{ words, span: hop.span, class: hop.class, speaker, source, couldBe },
+        resolved: mentionOf(hop, context)?.refersTo?.because,
+      };
     });
 }
 
@@ -104,20 +109,44 @@ function entityOf({ mention }: Hop, { situation, entities }: BriefContext): Enti
   return id === undefined ? undefined : entities.get(id);
 }
 
+function mentionOf({ mention }: Hop, { mentions }: BriefContext): Mention | undefined {
+  return mention === undefined ? undefined : mentions.get(mention)?.mention;
+}
+
+/** Whom the words could mean, each once, where that is left open. */
+function othersOf(hop: Hop, context: BriefContext): ClaimHop["couldBe"] {
+  const ids = mentionOf(hop, context)?.couldBe ?? [];
+  const entities = new Set(ids.map((id) => context.situation.entityOf.get(id)));
+  return [...entities].flatMap((id) => {
+    const entity = id && context.entities.get(id);
+    return entity === undefined ? [] : [{ entity: entity.id, name: plain(entity.name) }];
+  });
+}
+
 /** The words of the report, and beside them the name they stand for and the class, where they do not say it. */
-function sourceOf(words: string, hop: Hop, { speaker, folded: names }: Named): Source {
+function sourceOf(
+  words: string,
+  hop: Hop,
+  { speaker, folded: names, couldBe }: Named & Pick<ClaimHop, "couldBe">,
+): Source {
   const { kind, name } = speaker;
   const folded = fold(words);
   const said = !pronouns.has(folded) && names.some((one) => holdsWords(folded, one));
   const beside = [
     ...(kind !== "open" && !said ? [name] : []),
-    ...(kind === "open" ? ["left open who that is"] : []),
+    ...sayOpen(kind, couldBe),
     ...classBeside(folded, hop),
   ];
   return {
     name: shorten(words, wordsLength),
     kind: beside.length === 0 ? undefined : beside.join(", "),
   };
+}
+
+/** `Abel Mora or Ina Dorn`, or that it is open who that is. */
+function sayOpen(kind: Speaker["kind"], couldBe: ClaimHop["couldBe"]): readonly string[] {
+  if (couldBe.length > 1) return [`left open: ${couldBe.map(({ name }) => name).join(" or ")}`];
+  return kind === "open" ? ["left open who that is"] : [];
 }
 
 /** The class, unless it was not made out or the words are no more than it: no "residents (resident)". */

@@ -5,23 +5,37 @@ import type { Run } from "../terminal/wrap.ts";
 import { sayWords } from "./abridge.ts";
 import type { ClaimGroup } from "./group.ts";
 import type { ClaimLine } from "./model.ts";
+import { sayVoice } from "./voices.ts";
 
 const wordsLength = 400;
 
+/** What is laid out. */
+export interface ClaimPaper {
+  readonly head: string;
+  readonly groups: readonly ClaimGroup[];
+  /** Whether it is told why words that name nobody were taken for somebody. */
+  readonly why?: boolean;
+}
+
 /** The groups as lines of text, `head` before them, a line break at the end. */
 export function renderClaimsTerminal(
-  { head, groups }: { readonly head: string; readonly groups: readonly ClaimGroup[] },
+  { head, groups, why = false }: ClaimPaper,
   { width, paint }: Sheet,
 ): string {
   const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
   const lines = [
     ...flow([{ text: head }], sheet),
-    ...groups.flatMap((group) => ["", ...setGroup(group, sheet)]),
+    ...groups.flatMap((group) => ["", ...setGroup(group, { sheet, why })]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function setGroup(group: ClaimGroup, sheet: Sheet): readonly string[] {
+interface Setting {
+  readonly sheet: Sheet;
+  readonly why: boolean;
+}
+
+function setGroup(group: ClaimGroup, { sheet, why }: Setting): readonly string[] {
   const { bold, dim } = sheet.paint;
   const beside = group.beside === undefined ? "" : ` (${group.beside})`;
   const notes = group.notes.map((note) => ` ${note}`).join("");
@@ -33,11 +47,11 @@ function setGroup(group: ClaimGroup, sheet: Sheet): readonly string[] {
       ],
       sheet,
     ),
-    ...group.lines.flatMap((line) => setLine(line, sheet)),
+    ...group.lines.flatMap((line) => setLine(line, { sheet, why })),
   ];
 }
 
-function setLine(line: ClaimLine, sheet: Sheet): readonly string[] {
+function setLine(line: ClaimLine, { sheet, why }: Setting): readonly string[] {
   const { dim, yellow } = sheet.paint;
   const said: readonly Run[] = [
     { text: line.act },
@@ -45,13 +59,38 @@ function setLine(line: ClaimLine, sheet: Sheet): readonly string[] {
     { text: `: ${sayWords(line, wordsLength)}` },
   ];
   const [first = "", ...others] = flow(said, { ...sheet, width: sheet.width - 2 }, 2);
-  const from = [{ text: `${sayChain(line)} ${sayPlace(line)} ${line.id}`, stroke: dim }];
-  return [first, ...others.map((other) => `  ${other}`), ...flow(from, sheet, 6)];
+  const voice = sayVoice(line);
+  const from = [
+    { text: `${sayChannelled(line)} ${sayPlace(line)} ${line.id}`, stroke: dim },
+    ...(voice === undefined ? [] : [{ text: ` (${voice})`, stroke: yellow }]),
+  ];
+  const reasons = why ? sayReasons(line) : [];
+  return [
+    first,
+    ...others.map((other) => `  ${other}`),
+    ...flow(from, sheet, 6),
+    ...reasons.flatMap((reason) => flow([{ text: reason, stroke: dim }], sheet, 6)),
+  ];
 }
 
 /** `report 003 > Mora (military)`. */
 export function sayChain({ outlet, chain }: ClaimLine): string {
   return sayKinds([{ name: outlet.name, kind: undefined }, ...chain.map(({ source }) => source)]);
+}
+
+/** The chain, and by what means: `report 003 > Mora (military), channel \u201cstate radio\u201d`. */
+export function sayChannelled(line: ClaimLine): string {
+  const { channel } = line;
+  return channel === undefined
+    ? sayChain(line)
+    : `${sayChain(line)}, channel \u201c${channel}\u201d`;
+}
+
+/** Why each pronoun, office or short name of the chain was taken for whom it means. */
+export function sayReasons({ chain }: ClaimLine): readonly string[] {
+  return chain.flatMap(({ words, speaker, resolved }) =>
+    resolved === undefined ? [] : [`\u201c${words}\u201d is ${speaker.name}: ${resolved}`],
+  );
 }
 
 /** `[003:7, line 15]`. */

@@ -49,7 +49,25 @@ function speakers(claim: Claim, lookup: Lookup): readonly string[] {
       ? []
       : [`${quoted(text, hop.span)} is ${entityLine(entity, lookup)}`];
   });
-  return [`${chain}${cue}`, ...known];
+  const channel =
+    attribution.channel === undefined ? [] : [`the channel: ${quoted(text, attribution.channel)}`];
+  const hedge =
+    claim.hedge === undefined ? [] : [`${claim.certainty}: ${quoted(text, claim.hedge)}`];
+  return [`${chain}${cue}`, ...channel, ...hedge, ...known, ...meant(claim, lookup)];
+}
+
+/** Why words that name nobody were taken for somebody, or who else they could mean. */
+function meant({ attribution, report }: Claim, lookup: Lookup): readonly string[] {
+  const mentions = lookup.report(report)?.mentions ?? [];
+  return attribution.chain.flatMap(({ mention: id }) => {
+    const mention = mentions.find((one) => one.id === id);
+    if (mention === undefined) return [];
+    const { refersTo, couldBe } = mention;
+    return [
+      ...(refersTo === undefined ? [] : [`because ${refersTo.because}`]),
+      ...couldBe.map((other) => `could be ${mentionLine(other, lookup)}`),
+    ];
+  });
 }
 
 function links(claim: Claim, lookup: Lookup): readonly Section[] {

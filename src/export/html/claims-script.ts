@@ -9,7 +9,7 @@ export const claimsScript = `
   const count = document.getElementById("claims-count");
   const whole = count.textContent;
   const list = document.getElementById("claims");
-  const folds = [...list.querySelectorAll("details")];
+  const folds = [...list.querySelectorAll("details:not(.why)")];
   const groups = [...list.querySelectorAll(".speaker")].map((element) => ({
     element,
     shown: element.querySelector(".shown"),
@@ -29,16 +29,18 @@ export const claimsScript = `
     k: (value) => ({ row }) => row.dataset.k.split(" ").includes(value),
     c: (value) => ({ row }) => row.dataset.c.split(" ").includes(value),
     s: (value) => ({ row }) => row.dataset.s === value,
+    h: (value) => ({ row }) => (" " + row.dataset.h).includes(" " + value),
     w: (value) => (entry) => wordsOf(entry).includes(" " + value),
   };
-  const say = ({ control, by }) => by === "w"
+  const isText = (by) => by === "w" || by === "h";
+  const say = ({ control, by }) => isText(by)
     ? "\u201c" + control.value.trim() + "\u201d"
     : control.selectedOptions[0].textContent.replace(/ \\([\\d,]+\\)$/, "");
   let opened = null;
 
   const apply = () => {
     const wishes = controls
-      .map((control) => ({ control, by: control.dataset.by, value: control.dataset.by === "w" ? fold(control.value) : control.value }))
+      .map((control) => ({ control, by: control.dataset.by, value: isText(control.dataset.by) ? fold(control.value) : control.value }))
       .filter(({ value }) => value !== "");
     const asked = wishes.map(({ by, value }) => tests[by](value));
     const reports = new Set();
@@ -76,7 +78,7 @@ export const claimsScript = `
   let waiting;
   filters.addEventListener("input", (event) => {
     clearTimeout(waiting);
-    waiting = setTimeout(apply, event.target.dataset.by === "w" ? 150 : 0);
+    waiting = setTimeout(apply, isText(event.target.dataset.by) ? 150 : 0);
   });
   document.getElementById("claims-clear").addEventListener("click", () => {
     for (const control of controls) control.value = "";

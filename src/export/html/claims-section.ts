@@ -8,6 +8,8 @@ import { abridge, sayAfter } from "../claims/abridge.ts";
 import { speakersOf } from "../claims/filter.ts";
 import { type ClaimGroup, groupClaims, sizeOf } from "../claims/group.ts";
 import type { ClaimLine, ClaimList, Speaker, SpeakerClass } from "../claims/model.ts";
+import { sayReasons } from "../claims/terminal.ts";
+import { sayVoice } from "../claims/voices.ts";
 import { sayClass, speakerClasses } from "../claims/words.ts";
 import { fold } from "../fold.ts";
 import { cite, writeChain } from "./cite.ts";
@@ -117,6 +119,7 @@ function writeFilters(choices: Choices): string {
 <label>Speaker <select data-by="k"><option value="">Anybody</option>${speakerOptions(choices)}</select></label>
 <label>Class of source <select data-by="c"><option value="">Any class</option>${classes.join("")}</select></label>
 <label>Stance <select data-by="s"><option value="">Any stance</option>${ways.join("")}</select></label>
+<label>Channel <input type="search" data-by="h" autocomplete="off" spellcheck="false"></label>
 <label>Words <input type="search" data-by="w" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="claims-clear">Show all</button>
 </div>`;
@@ -185,5 +188,25 @@ function writeLine(line: ClaimLine, { choices, marks }: Setting): string {
     { name: line.outlet.name, kind: undefined },
     ...line.chain.map(({ source }) => source),
   ];
-  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-r="${line.reportIndex}"><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}>${after} <span class="through">${writeChain(chain)} ${cite(line.note, marks)}</span></li>`;
+  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-h="${escapeHtml(fold(line.channel ?? ""))}" data-r="${line.reportIndex}"><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}>${after} <span class="through">${writeChain(chain)}${writeChannel(line)} ${cite(line.note, marks)}${writeVoice(line)}</span>${writeReasons(line)}</li>`;
+}
+
+function writeChannel({ channel }: ClaimLine): string {
+  return channel === undefined
+    ? ""
+    : ` <span class="kind" dir="auto">channel \u201c${escapeHtml(channel)}\u201d</span>`;
+}
+
+/** Copies of one text are one voice, and a reader who counts lines should see it. */
+function writeVoice(line: ClaimLine): string {
+  const voice = sayVoice(line);
+  return voice === undefined ? "" : ` <span class="tag">${escapeHtml(voice)}</span>`;
+}
+
+/** Why words that name nobody were taken for somebody, for whoever asks. */
+function writeReasons(line: ClaimLine): string {
+  const reasons = sayReasons(line).map((reason) => `<p dir="auto">${escapeHtml(reason)}</p>`);
+  return reasons.length === 0
+    ? ""
+    : `<details class="why"><summary>why</summary>${reasons.join("")}</details>`;
 }

@@ -10,6 +10,8 @@ select, input { font: .95rem var(--sans); color: var(--ink); background: var(--p
 #claims-count { font-weight: 600; margin-top: .8rem; }
 .words { font-family: var(--serif); }
 .said > li > .through { display: block; }
+.why { display: inline-block; font-size: .82rem; color: var(--soft); }
+.why p { margin: .2rem 0; }
 #claims { margin-top: 1.3rem; }
 #claims .speaker { max-width: 46rem; }
 #claims.narrowed > details > summary { display: none; }

@@ -49,10 +49,22 @@ function toldTo(at: Where): Stretch | undefined {
   if (!tellingVerbs.has(wordOf(line, first - 1)) || isOut(at, first)) return undefined;
   const phrase = nounPhraseAt(line, first);
   if (phrase === undefined) return undefined;
-  const end = shortOf(line, phrase, (word) => prepositions.has(word) && word !== "of");
+  const end = endOfTold(line, phrase);
   if (!isListener(line, { first, end })) return undefined;
   const means = channelNouns.has(wordOf(line, end)) ? meansAt(at, end) : undefined;
   return { first, end: means?.end ?? end };
+}
+
+/** "reporters | in Velm", "journalists | gathered there", "a news conference": up to the last noun for those who are told. */
+function endOfTold(line: Line, phrase: Stretch): number {
+  const end = shortOf(line, phrase, (word) => prepositions.has(word) && word !== "of");
+  for (let index = phrase.first; index < end; index++)
+    if (listenerNouns.has(wordOf(line, index)) && !isNounHere(line, index + 1)) return index + 1;
+  return end;
+}
+
+function isNounHere({ reading }: Line, index: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(reading.tags[index]?.upos ?? "");
 }
 
 function isListener(line: Line, phrase: Stretch): boolean {
@@ -145,7 +157,7 @@ function heardBy({ line }: Where, index: number): Stretch | undefined {
   if (wordOf(line, index) !== "to" || !channelVerbs.has(wordOf(line, index - 1))) return undefined;
   const phrase = nounPhraseAt(line, index + 1);
   if (phrase === undefined) return undefined;
-  const end = shortOf(line, phrase, (word) => prepositions.has(word) && word !== "of");
+  const end = endOfTold(line, phrase);
   return isListener(line, { first: index + 1, end }) ? { first: index, end } : undefined;
 }
 
