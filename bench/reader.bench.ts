@@ -10,6 +10,7 @@ import { inventedReports } from "./invented-reports.ts";
 import { measureReading, type ReadingSpeed } from "./read.bench.ts";
 import { measureAccuracy, type ReaderAccuracy } from "./reader-accuracy.ts";
 import { measureLoad, type ReaderLoad } from "./reader-load.ts";
+import { wordsPerSecond } from "./words-per-second.ts";
 
 export interface ReaderComparison {
   readonly name: string;
@@ -34,7 +35,7 @@ export async function compareReaders(): Promise<readonly ReaderComparison[]> {
     compared.push({
       name: reader.name,
       layers: reader.layers,
-      wordsPerSecond: speedOf(reader, texts),
+      wordsPerSecond: wordsPerSecond((text) => reader.work(text), texts),
       load: await measureLoad(module),
       accuracy: treebank === undefined ? undefined : measureAccuracy(reader, treebank),
     });
@@ -50,25 +51,6 @@ async function openReader(module: (typeof modules)[number]): Promise<ComparedRea
     console.error(`${module}: skipped: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-}
-
-const leastMs = 2000;
-const repeats = 3;
-
-/** The best of three runs of at least two seconds, after one through all texts that warms up. */
-function speedOf(reader: ComparedReader, texts: readonly string[]): number {
-  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  for (const text of texts) reader.work(text);
-  const speeds = Array.from({ length: repeats }, () => {
-    const start = performance.now();
-    let read = 0;
-    while (performance.now() - start < leastMs) {
-      for (const text of texts) reader.work(text);
-      read += words;
-    }
-    return Math.round((read / (performance.now() - start)) * 1000);
-  });
-  return Math.max(...speeds);
 }
 
 const modelFile = fileURLToPath(new URL("../models/english.bin", import.meta.url));

@@ -1,6 +1,7 @@
 // Every benchmark, one after the other: `npm run bench`. Ratios within one run are what to compare; times vary by machine.
 
 import { measureCommands } from "./cli.bench.ts";
+import { compareDates, dateLines } from "./dates.bench.ts";
 import { measureHostile } from "./hostile.bench.ts";
 import { measureIngest } from "./ingest.bench.ts";
 import { measureReading } from "./read.bench.ts";
@@ -25,6 +26,9 @@ for (const { shape, wordsPerSecond, growth } of measureReading(200_000)) {
 
 console.log("\nreaders side by side (raw text to all layers; shares in per cent)");
 for (const line of compareLines(await compareReaders())) console.log(`  ${line}`);
+
+console.log("\ntimes side by side (raw text to times with their values; F1 in per cent)");
+for (const line of dateLines(compareDates())) console.log(`  ${line}`);
 
 console.log("\ntext to tags, tree and names (growth at 1, 2, 4, 8 times the length)");
 for (const { shape, wordsPerSecond, growth } of await measureReaderGrowth(8_000)) {
