@@ -1,6 +1,7 @@
 // Keeps what a report has dated so far, so that "the next day", "that winter" and "two years later" have something to be
 // counted from; and decides whether the report tells of a time of its own or of the days around its publication.
 
+import type { Span } from "../../model/span.ts";
 import type { Earlier } from "./rule.ts";
 
 /** How fine a date must be for another to be counted from it. */
@@ -40,6 +41,27 @@ export function withEarlier(chronicle: Chronicle, one: Earlier): Chronicle {
     quarter: shapes.quarter.test(one.value) && !one.counted ? one : chronicle.quarter,
     year: one,
   };
+}
+
+/** Words before a year that the telling may go back to; after others ("the treaty of 1812") an earlier year is an aside. */
+const goingOn =
+  /(?:^|\b(?:in|by|during|throughout|through|until|till|to|and|from)\s+(?:the\s+)?)$/iu;
+
+/** Words of a time that is looked back to. */
+const lookingBack = /\b(?:earlier|before|ago|prior|previous)\b/iu;
+
+/** Whether the telling goes on from an expression, so that what follows is counted from it, or only looks aside. */
+export function goesOn(
+  text: string,
+  { span, value, counted }: Earlier,
+  sentence: Span,
+  { year }: Chronicle,
+): boolean {
+  if (counted && lookingBack.test(text.slice(span.start, span.end))) return false;
+  const before = text.slice(Math.max(sentence.start, span.start - 16), span.start);
+  if (/(?:\bsince\s+|[([])$/iu.test(before)) return false;
+  const back = /^\d{4}$/.test(value) && year !== undefined && value < year.value.slice(0, 4);
+  return !back || counted || goingOn.test(before);
 }
 
 /** How fine a date must be to count so many of a unit from it. */

@@ -56,7 +56,7 @@ const cueWords = {
   amount: [
     ...[...smallNumbers.keys(), ...numberScales.keys()].map(firstWord),
     ...words(
-      "a an half several few many couple some dozens hundreds thousands tens recent past coming next",
+      "a an half several few many couple some dozens hundreds thousands tens recent past coming next following",
     ),
   ],
   repeat: [

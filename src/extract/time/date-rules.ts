@@ -128,7 +128,8 @@ export const dateRules: readonly TimeRule[] = [
     read: ({ year: y, until }, { before, after }) => {
       const last = until?.length === 2 ? `${y?.slice(0, 2)}${until}` : until;
       if (y === undefined || last === undefined || last <= y) return undefined;
-      const attributive = /[\p{L}]\s$/u.test(before) && /^\s+\p{L}/u.test(after);
+      const attributive =
+        /\b(?:the|an?|its|their|his|her)\s$/iu.test(before) && /^\s+\p{L}/u.test(after);
       return attributive || until?.length === 2 ? stated(`${y}/${last}`) : undefined;
     },
   },
@@ -140,7 +141,7 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["year"]),
     pattern: timePattern(
-      `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?![-–/](?!(?:1[5-9]|20)\\d\\d)| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years|days))`,
+      `(?:(?:the )?(?:early|late|mid) |mid-|${edge}|(?:fiscal|calendar) (?:year )?|the year )?${year}(?![-–/](?!(?:1[5-9]|20)\\d\\d)| (?:people|men|women|children|troops|soldiers|fighters|civilians|homes|houses|miles|feet|metres|meters|kilometres|kilometers|km|tonnes|tons|dollars|euros|pounds|barrels|others|more|workers|residents|families|victims|shares|block|percent|per cent|%|times|hours|hrs|GMT|local|jobs|employees|students|refugees|migrants|prisoners|members|points|yards|acres|votes|copies|years?[ -]old|years|days|weeks|months))`,
     ),
     read: ({ year: y }, context) => readYear(y ?? "", context),
   },
@@ -152,10 +153,10 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["decade"]),
     pattern: timePattern(
-      `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,
+      `(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<digits>(?:1[5-9]|20)\\d)0[’']?s|[’'](?<short>[2-9])0[’']?s|(?<=the (?:early |late |mid[ -])?)${decadeName})`,
     ),
     read: ({ digits, short, decade }, context) => {
-      if (digits !== undefined) return stated(digits);
+      if (digits !== undefined) return stated(centuryOr(digits));
       const named = short === undefined ? decadeNames.get(decade ?? "") : Number(short);
       return named === undefined ? undefined : readDecade(named, context);
     },
@@ -169,6 +170,11 @@ function stated(value: string): TimeReading {
 function statedDay(y: number, m: number, d: number): TimeReading | undefined {
   const day = dayOf(y, m, d);
   return day === undefined ? undefined : stated(day);
+}
+
+/** "The 1600s" are a century; "the 2000s" are oftener their first ten years. */
+function centuryOr(decade: string): string {
+  return decade.endsWith("0") && decade !== "200" ? decade.slice(0, 2) : decade;
 }
 
 /** "The '80s" are the latest that have begun by the day of publication, or by the year the narration has come to. */
@@ -220,7 +226,7 @@ const notBeforeYears =
 
 function readYear(value: string, context: TimeContext): TimeReading | undefined {
   if (Number(value) > 2060) return undefined;
-  const range = /\b(?:from|in|between)\s+(?:1[5-9]|20)\d\d\s+(?:to|and)\s$/u;
+  const range = /\b(?:from|in|between)\s+(?:1[5-9]|20)\d\d\s+(?:to|and)\s$/iu;
   if (notBeforeYears.test(context.before) && !range.test(context.before)) return undefined;
   return stated(value);
 }

@@ -10,8 +10,12 @@ export function directionAt(before: string, after: string, tense: () => Directio
   // "Friday's ruling" belongs to its noun, not to the verb before it, and is one that was made ("Friday's deadline" is not).
   if (/^['’]s\b/u.test(after)) return firstDirection(ahead, isPlainPast) || -1;
   const behind = wordsOf(before.split(/[;:]/u).at(-1) ?? "").reverse();
-  // "By Friday" sets a date ahead, unless the sentence looks back: "had taken in 35 bodies by Friday".
-  if (/\b(?:by|until|till)\s+$/iu.test(before)) return behind.includes("had") ? -1 : 1;
+  // "Until Friday" sets a date ahead, unless the sentence looks back: "had held out until Friday". So does "by Friday",
+  // unless the verb is in the past: "took in 35 bodies by Friday".
+  if (/\b(?:by|until|till)\s+$/iu.test(before)) {
+    if (behind.includes("had")) return -1;
+    return (/by\s+$/iu.test(before) && tense()) || 1;
+  }
   return tense() || firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
 }
 

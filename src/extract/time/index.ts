@@ -9,7 +9,7 @@ import type { Time, TimeExpression } from "../../model/time.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import type { Found } from "../findings.ts";
 import { boundsOf } from "./bounds.ts";
-import { emptyChronicle, isNarrated, type Standing, withEarlier } from "./chronicle.ts";
+import { emptyChronicle, goesOn, isNarrated, type Standing, withEarlier } from "./chronicle.ts";
 import { clockRules } from "./clock-rules.ts";
 import { cuesIn } from "./cues.ts";
 import { dateRules } from "./date-rules.ts";
@@ -46,7 +46,9 @@ export function findTimes(reading: Reading): Found<TimeExpression> {
   const candidates = reading.sentences.map((sentence) => candidatesIn(document.text, sentence));
   const narrated = isNarrated(candidates.flatMap(standingIn), document.published?.earliest);
   const tenseOf = tenseAt(reading);
-  const tense = (offset: number): Direction => tenseOf(tokenIndexAt(reading, offset) ?? -1);
+  const tokenAt = (offset: number): number => tokenIndexAt(reading, offset) ?? -1;
+  const tense = (offset: number): Direction => tenseOf(tokenAt(offset));
+  const tagAt = (offset: number): string | undefined => reading.tags[tokenAt(offset)]?.upos;
   const found: TimeExpression[] = [];
   let chronicle = emptyChronicle;
   let previous: Earlier | undefined;
@@ -54,14 +56,15 @@ export function findTimes(reading: Reading): Found<TimeExpression> {
     let end = sentence.start;
     for (const candidate of candidates[index] ?? []) {
       if (candidate.span.start < end) continue;
-      const place = { document, sentence, index, tense, narrated, chronicle, previous };
+      const place = { document, sentence, index, tense, tagAt, narrated, chronicle, previous };
       const read = readCandidate(candidate, place);
       if (read === undefined) continue;
       end = candidate.span.end;
       found.push(expressionOf(candidate, read, document));
       if (read.type !== "SET" && read.type !== "DURATION") {
         previous = earlierOf(candidate, read, index);
-        if (countsOn(candidate, document)) chronicle = withEarlier(chronicle, previous);
+        if (!narrated || goesOn(document.text, previous, sentence, chronicle))
+          chronicle = withEarlier(chronicle, previous);
       }
     }
   });
@@ -85,6 +88,7 @@ interface Place extends Pick<TimeContext, "narrated" | "chronicle" | "previous">
   readonly index: number;
   /** The tense of the verb above the word at an offset. */
   readonly tense: (offset: number) => Direction;
+  readonly tagAt: (offset: number) => string | undefined;
 }
 
 function candidatesIn(text: string, sentence: Span): readonly Candidate[] {
@@ -116,11 +120,6 @@ function standingIn(candidates: readonly Candidate[]): readonly Standing[] {
   });
 }
 
-/** A year in brackets dates a book or a life, and nothing is counted from it. */
-function countsOn({ span, rule }: Candidate, { text }: Document): boolean {
-  return rule.id !== "time/year" || !/[([]/.test(text.slice(span.start - 1, span.start));
-}
-
 /** How much of the sentence a rule may look at on either side, in characters. */
 const reach = 60;
 
@@ -138,6 +137,7 @@ function readCandidate(candidate: Candidate, place: Place): TimeReading | undefi
     previous: place.previous,
     before,
     after,
+    upos: place.tagAt(span.start),
   });
 }
 

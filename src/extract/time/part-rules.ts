@@ -4,8 +4,15 @@
 import { partsOfDay, timeReferences } from "../../english/time-words.ts";
 import { dayOf, pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
-import { choice, dayNumber, month, timePattern, year } from "./pattern.ts";
-import { anchorFor, type MonthDay, monthDayValue, monthNumber, shiftedValue } from "./resolve.ts";
+import { anyLongMonth, choice, dayNumber, month, timePattern, year } from "./pattern.ts";
+import {
+  anchorFor,
+  type MonthDay,
+  monthDayValue,
+  monthNumber,
+  shiftedValue,
+  wayOf,
+} from "./resolve.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
 const joint = "(?: (?:to|and|or|until|till|through) | ?[-–—/] ?)";
@@ -24,7 +31,7 @@ export const partRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["month", "digits", "dayPart"]),
     pattern: timePattern(
-      `(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate) )?(?<part>morning|afternoon|evening|night) of (?:the )?(?:${month} ${dayNumber}|${dayNumber.replace("day", "day2")}(?: of)? ${month.replace("month", "month2")})(?:,? ${year})?`,
+      `(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate) )?(?<part>morning|afternoon|evening|night) of (?:the )?(?:${month} ${dayNumber}(?:[-–/](?:3[01]|[12]\\d|[1-9]))?|(?:${dayNumber.replace("day", "digits")}[-–/])?${dayNumber.replace("day", "day2")}(?: of)? ${month.replace("month", "month2")})(?:,? ${year})?`,
     ),
     read: readPartOfDate,
   },
@@ -62,6 +69,36 @@ export const partRules: readonly TimeRule[] = [
     read: readSecondDay,
   },
   {
+    id: "time/day-of-month",
+    about: "The 16th, in a narration, is that day of the month told of.",
+    examples: [
+      {
+        text: "It shut in May 1841, in 1842 and in June 1843. On the 16th it opened.",
+        gives: ['time  DATE  "the 16th"  1843-06-16  1843-06-16 resolved'],
+      },
+    ],
+    needs: cueSet(["digits"]),
+    pattern: timePattern(
+      "(?<=\\b(?:[Oo]n|of|until|by|[Bb]y|to|from|before|after) )the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?=[.,;]| (?:the|they|he|she|it|its|and|a|an|to|with|by|his|in|at)\\b)",
+    ),
+    read: readDayOfMonth,
+  },
+  {
+    id: "time/month-of-told-year",
+    about: "May of the following year is counted from the year told of.",
+    examples: [
+      {
+        text: "It shut in 1841. On 1 January of the following year it opened.",
+        gives: ['time  DATE  "1 January of the following year"  1842-01-01  1842-01-01 resolved'],
+      },
+    ],
+    needs: cueSet(["month", "unit", "step"]),
+    pattern: timePattern(
+      `(?:${dayNumber} )?${anyLongMonth}(?: ${dayNumber.replace("day", "day2")})?,? (?:of )?(?<step>the same|that same|that|the following|the next|the previous) year`,
+    ),
+    read: readMonthOfYear,
+  },
+  {
     id: "time/edge-of-unit",
     about:
       "The end of the month, later in the year: of the one told of, else of that of publication.",
@@ -90,7 +127,7 @@ export const partRules: readonly TimeRule[] = [
 ];
 
 function readPartOfDate(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const day = Number(groups.day ?? groups.day2);
+  const day = Number(groups.day ?? groups.digits ?? groups.day2);
   const named = { month: monthNumber(groups.month ?? groups.month2), day };
   const settled = settledDay(named, groups.year, context);
   if (settled === undefined) return undefined;
@@ -115,6 +152,26 @@ function readSecondDay(groups: Groups, { previous }: TimeContext): TimeReading |
   return { type: "DATE", value, stated: false, from: previous.span };
 }
 
+function readDayOfMonth({ day }: Groups, context: TimeContext): TimeReading | undefined {
+  const told = context.narrated ? context.chronicle.month : undefined;
+  if (told === undefined) return undefined;
+  const [year, number] = told.value.split("-").map(Number);
+  const value = dayOf(year ?? 0, number ?? 0, Number(day));
+  return value === undefined ? undefined : { type: "DATE", value, stated: false, from: told.span };
+}
+
+function readMonthOfYear(groups: Groups, context: TimeContext): TimeReading | undefined {
+  const anchor = anchorFor("year", context);
+  const number = monthNumber(groups.month);
+  const day = groups.day ?? groups.day2;
+  const way = wayOf(groups.step ?? "");
+  const told = anchor === undefined ? undefined : Number(anchor.value.slice(0, 4)) + way;
+  const rest = `${pad(number, 2)}${day === undefined ? "" : `-${pad(Number(day), 2)}`}`;
+  if (told === undefined) return { type: "DATE", value: `XXXX-${rest}`, stated: false };
+  if (day !== undefined && dayOf(told, number, Number(day)) === undefined) return undefined;
+  return { type: "DATE", value: `${pad(told, 4)}-${rest}`, stated: false, from: anchor?.span };
+}
+
 function readEdge(groups: Groups, context: TimeContext): TimeReading | undefined {
   const word = groups.unit ?? "";
   const anchor =
@@ -127,10 +184,11 @@ function readEdge(groups: Groups, context: TimeContext): TimeReading | undefined
     : { type: "DATE", value, stated: false, from: anchor?.span };
 }
 
-function readReference({ words }: Groups, { after }: TimeContext): TimeReading | undefined {
+function readReference({ words }: Groups, { after, upos }: TimeContext): TimeReading | undefined {
   const lower = (words ?? "").toLowerCase().replace(/\s+/g, " ");
   const ofSomething = /^\s+\p{L}/u.test(after) && !/^\s+(?:and|was|is|that|to)\b/u.test(after);
   if (lower === "the past" && ofSomething) return undefined;
+  if (lower === "current" && upos === "NOUN") return undefined;
   if (lower === "current" && !/^\s\p{L}/u.test(after)) return undefined;
   const value = timeReferences.get(lower);
   return value === undefined ? undefined : { type: "DATE", value, stated: false };

@@ -71,13 +71,16 @@ export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
 
 const scaleWord = choice([...numberScales.keys()]);
 const numberWord = choice([...smallNumbers.keys(), ...numberScales.keys()]);
-/** A number in digits or words. */
-export const amount = `(?:\\d{1,3} \\d/\\d|\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d| \\d/\\d)?|(?:an? (?=${scaleWord}))?${numberWord}(?:[ -](?:and )?${numberWord}){0,4}|an?|half an?)(?: and a half)?`;
+const anyNumberWord = `(?:${numberWord}|${choice([...smallNumbers.keys()].map(capital))})`;
+/** A number in digits or words, also at the start of a sentence. */
+export const amount = `(?:\\d{1,3} \\d/\\d|\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d| \\d/\\d)?|(?:[Aa]n? (?=${scaleWord}))?${anyNumberWord}(?:[ -](?:and )?${numberWord}){0,4}|[Aa]n?|[Hh]alf an?)(?: and a half)?`;
 export const vagueAmount =
-  "(?:several|a few|few|many|some|dozens of|hundreds of|thousands of|tens of)";
+  "(?:[Ss]everal|[Aa] few|few|[Mm]any|[Ss]ome|dozens of|hundreds of|thousands of|tens of)";
+/** "A year and a half": the half after its unit. */
+export const plusHalf = "(?<plus> and a half)?";
 /** Words that soften an amount of time and belong to the expression. */
 export const softener =
-  "(?:(?:at least|more than|less than|no more than|about|around|nearly|almost|over|up to|roughly|approximately|some|just over|just under) )?";
+  "(?:(?:[Aa]t least|[Mm]ore than|[Ll]ess than|[Nn]o more than|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Oo]ver|[Uu]p to|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Jj]ust over|[Jj]ust under) )?";
 
 /** One of these words. Longer ones first, so that none is cut short. */
 export function choice(words: readonly string[]): string {

@@ -2,7 +2,15 @@
 
 import { readNumber } from "../figures/read-number.ts";
 import { cueSet } from "./cues.ts";
-import { amount, softener, timePattern, unit, unitPlural, vagueAmount } from "./pattern.ts";
+import {
+  amount,
+  plusHalf,
+  softener,
+  timePattern,
+  unit,
+  unitPlural,
+  vagueAmount,
+} from "./pattern.ts";
 import {
   anchorFor,
   durationValue,
@@ -39,7 +47,7 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["length", "ago"]),
     pattern: timePattern(
-      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})(?: or so)?[ -]ago`,
+      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}(?: or so)?[ -]ago`,
     ),
     read: readAgo,
   },
@@ -54,7 +62,7 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["amount", "length", "later"]),
     pattern: timePattern(
-      `(?:(?:(?<amount>${amountStart()})|(?<vague>${vagueAmount}))[ -])(?:${unitPlural}|${unit.replace("unit", "single")})[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
+      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
     ),
     read: readLater,
   },
@@ -63,13 +71,13 @@ export const relativeRules: readonly TimeRule[] = [
     about: "The day, month or year before or after, counted from the date named before it.",
     examples: [
       {
-        text: "It shut in May 2031. The month before it had burned.",
+        text: "It shut in May 2031. The month before, it had burned.",
         gives: ['time  DATE  "The month before"  2031-04  2031-04 resolved'],
       },
     ],
     needs: cueSet(["unit", "later"]),
     pattern: timePattern(
-      `(?<step>[Tt]he ${unit.replace("<unit>", "<single>")} (?:before|after)(?=[.,;]| (?:it|he|she|they|we)\\b))`,
+      `(?<step>[Tt]he ${unit.replace("<unit>", "<single>")} (?:before|after)(?=[.,;]))`,
     ),
     read: readNextDay,
   },
@@ -91,15 +99,6 @@ export const relativeRules: readonly TimeRule[] = [
   },
 ];
 
-function amountStart(): string {
-  return amount
-    .replace("|an?|", "|[Aa]n?|")
-    .replace(
-      "(?:\\d{1,3}",
-      "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,3}",
-    );
-}
-
 /** A value counted from an earlier expression; `undefined` where the unit cannot be. */
 function counted(from: Earlier, word: string, count: number): TimeReading | undefined {
   const value = shiftedValue(from.value, word, count);
@@ -116,10 +115,9 @@ function readUnitRelative(groups: Groups, context: TimeContext): TimeReading | u
     return undefined;
   if (word === "day" && /^(?:last|this|that|that same|same|next|following|previous)$/.test(which))
     return undefined;
-  if ((which === "past" || which === "coming") && word !== "weekend")
+  if (isStretch(which, word, context.before))
     return { type: "DURATION", value: durationValue(word, 1), stated: true };
-  if (/^(?:previous|following|that|that same|same)$/.test(which))
-    return readAnchored(word, wayOf(which), context);
+  if (isTold(groups.which ?? "", context)) return readAnchored(word, wayOf(which), context);
   const latest = context.chronicle.quarter;
   if (word === "quarter" && which === "latest" && latest !== undefined)
     return counted(latest, word, 0);
@@ -128,24 +126,53 @@ function readUnitRelative(groups: Groups, context: TimeContext): TimeReading | u
   return value === undefined ? undefined : open(value);
 }
 
+/** "That month" is counted from what was told; so is "the next month" in a narration, where "next month" is not. */
+function isTold(which: string, { narrated }: TimeContext): boolean {
+  if (/^(?:the )?(?:previous|following|that|that same|same)$/iu.test(which)) return true;
+  return narrated && /^the next$/iu.test(which);
+}
+
+/** "The past year" is a stretch, and "over the next year" is one; "next year" is a date. */
+function isStretch(which: string, word: string, before: string): boolean {
+  if (word === "weekend") return false;
+  if (which === "past" || which === "coming") return true;
+  return (
+    /^(?:last|next|previous|following)$/.test(which) &&
+    /\b(?:over|for|within|throughout|during|in)\s$/iu.test(before) &&
+    (word === "decade" || word === "century")
+  );
+}
+
 function readAnchored(word: string, step: number, context: TimeContext): TimeReading | undefined {
   const anchor = anchorFor(word, context);
   return anchor === undefined ? open(openValue(word)) : counted(anchor, word, step);
 }
 
-function unitOf(groups: Groups): string {
-  return groups.single ?? groups.unit ?? (groups.centuries === undefined ? "year" : "century");
+/** A number of units; `count` is `undefined` where the words are vague ("a few years"). */
+interface Distance {
+  readonly word: string;
+  readonly count: number | undefined;
 }
 
-function countOf(groups: Groups): number | undefined {
+/**
+ * How far away words say. A decade is ten years, since "a decade ago" means a year and not a decade; half a year is six
+ * months; half of another unit is too fine to count.
+ */
+function distanceOf(groups: Groups): Distance {
+  const word =
+    groups.single ?? groups.unit ?? (groups.centuries === undefined ? "year" : "century");
   const words = groups.amount?.toLowerCase();
-  if (words === undefined) return undefined;
-  return readNumber(words.replace(/ and a half$/, "").split(/[\s]+/u));
+  if (words === undefined) return { word, count: undefined };
+  const whole = readNumber(words.replace(/ and a half$/u, "").split(/\s+/u));
+  const halved = groups.plus !== undefined || / and a half$/u.test(words);
+  if (whole === undefined) return { word, count: whole };
+  if (word === "decade") return { word: "year", count: (halved ? whole + 0.5 : whole) * 10 };
+  if (!halved) return { word, count: whole };
+  return word === "year" ? { word: "month", count: whole * 12 + 6 } : { word, count: undefined };
 }
 
 function readAgo(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const word = unitOf(groups);
-  const count = countOf(groups);
+  const { word, count } = distanceOf(groups);
   if (groups.amount === undefined && groups.single !== undefined) return undefined;
   if (count === undefined || !Number.isInteger(count)) return open("PAST_REF");
   if (noDate.test(word)) return open("PAST_REF", "TIME");
@@ -157,8 +184,7 @@ function readAgo(groups: Groups, context: TimeContext): TimeReading | undefined 
 }
 
 function readLater(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const word = unitOf(groups);
-  const count = countOf(groups);
+  const { word, count } = distanceOf(groups);
   const past = !/later|after/.test(groups.way ?? "");
   if (count === undefined || !Number.isInteger(count))
     return open(past ? "PAST_REF" : "FUTURE_REF");

@@ -43,6 +43,8 @@ export interface TimeContext {
   /** The words just before and after, in the same sentence. */
   readonly before: string;
   readonly after: string;
+  /** The universal part of speech of its first word; `undefined` where the reader has no model. */
+  readonly upos: string | undefined;
 }
 
 /** The named groups that patterns may have. */
@@ -72,6 +74,7 @@ type GroupName =
   | "part"
   | "part2"
   | "plural"
+  | "plus"
   | "quarter"
   | "regular"
   | "season"

@@ -7,6 +7,7 @@ import {
   amount,
   choice,
   part,
+  plusHalf,
   softener,
   timePattern,
   unit,
@@ -27,21 +28,12 @@ export const spanRules: readonly TimeRule[] = [
     examples: [
       { text: "It stayed shut for three days.", gives: ['time  DURATION  "three days"  P3D'] },
       { text: "It lasted a few weeks.", gives: ['time  DURATION  "a few weeks"  PXW'] },
+      { text: "Three days passed.", gives: ['time  DURATION  "Three days"  P3D'] },
       { text: "A two-hour siege.", gives: ['time  DURATION  "two-hour"  PT2H'] },
     ],
     needs: cueSet(["amount", "length"]),
     pattern: timePattern(
-      `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?:(?<until>${amount})(?: (?:to|or) |[-–]))?(?<amount>${amount})|(?<plural>a couple(?: of)?|couple of)|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|[Rr]ecent|past|coming|next))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${notAge}`,
-    ),
-    read: readDuration,
-  },
-  {
-    id: "time/numbered-duration",
-    about: "The last three years, with the number in capitals at the start of a sentence.",
-    examples: [{ text: "Three days passed.", gives: ['time  DURATION  "Three days"  P3D'] }],
-    needs: cueSet(["amount", "length"]),
-    pattern: timePattern(
-      `(?<amount>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty)[ -](?:${unitPlural}|${unit.replace("unit", "single")})${notAge}`,
+      `(?:${softener}|(?:[Tt]he )?(?:(?:last|past|next|first|final|previous|coming|following|additional|another|full) )?)(?:(?:(?<until>${amount})(?: (?:to|or) |[-–]))?(?<amount>${amount})|(?<plural>a couple(?: of)?|couple of)|(?<vague>${vagueAmount}|[Ss]everal|[Mm]any|[Rr]ecent|past|coming|next|following))(?: (?:more|full|consecutive|straight|additional|long|successive))? (?:${unitPlural})${notAge}|${softener}(?:(?<amount2>${amount})|several)(?:[ -]${unit.replace("unit", "single")})${plusHalf}${notAge}`,
     ),
     read: readDuration,
   },
@@ -106,16 +98,25 @@ function unitOf(groups: Groups): string {
 function readDuration(groups: Groups, context: TimeContext): TimeReading | undefined {
   const word = unitOf(groups);
   const words = (groups.amount ?? groups.amount2)?.toLowerCase();
-  if (word === "second" && groups.single !== undefined) return undefined;
-  if (/^an?$/.test(words ?? "") && groups.single !== undefined && !standsAlone(context))
+  if (groups.single !== undefined && (word === "second" || yearShape.test(words ?? "")))
     return undefined;
+  if (isManner(groups, words) && !standsAlone(context)) return undefined;
   if (words?.startsWith("half a") === true) return duration(durationValue(word, 0.5));
   if (words === undefined)
     return duration(durationValue(word, groups.plural === undefined ? undefined : 2));
-  const count = amountOf(words);
-  if (count === undefined) return undefined;
+  const whole = amountOf(words);
+  if (whole === undefined) return undefined;
+  const count = groups.plus === undefined ? whole : whole + 0.5;
   // "two to three weeks" is neither.
   return duration(durationValue(word, groups.until === undefined ? count : undefined));
+}
+
+/** "The 2031 season, day five" and its kin: a year stands beside a day. */
+const yearShape = /^(?:1[5-9]|20)\d\d$/;
+
+/** "a week" without more: a rate, or a manner of speaking. */
+function isManner({ single, plus }: Groups, words: string | undefined): boolean {
+  return single !== undefined && plus === undefined && /^an?$/.test(words ?? "");
 }
 
 function duration(value: string): TimeReading {
