@@ -13,6 +13,7 @@ const typeOfList = {
   relations: "relation",
   figures: "figure",
   comparisons: "comparison",
+  weeks: "week",
   dependence: "dependence",
   diagnostics: "diagnostic",
 } as const satisfies Record<Exclude<keyof SituationRecord, "sitrep">, string>;

@@ -246,7 +246,7 @@ function writeRelation({ words, caution, saidBy, notes }: RelationLine): string 
 
 const reportsShown = 100;
 
-function writeSources({ reports, dependence }: Brief): readonly string[] {
+function writeSources({ reports, datings, dependence }: Brief): readonly string[] {
   const rows = reports.slice(0, reportsShown).map((report) => {
     const outlet = escapeMarkdown(report.outlet ?? "no outlet named");
     const cells = [
@@ -266,6 +266,9 @@ function writeSources({ reports, dependence }: Brief): readonly string[] {
   return [
     table,
     ...remainder(Math.max(0, reports.length - reportsShown)),
+    ...list(datings, ({ words, notes }) => [
+      escapeMarkdown(endSentence(capital(words))) + citeAll(notes),
+    ]),
     ...list(dependence, ({ reports: names, because, notes }) => [
       escapeMarkdown(endSentence(`Likely one voice: ${listed(names)}; ${because}`)) +
         citeAll(notes),

@@ -2,7 +2,7 @@
 
 import type { SituationRecord } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import type { Time } from "../model/time.ts";
+import type { Anchor, Time } from "../model/time.ts";
 
 /** The bounds of a span, without whatever else it carries. */
 export function toSpan({ start, end }: Span): { start: number; end: number } {
@@ -17,6 +17,11 @@ export function toTime(time: Time | undefined): SituationRecord["reports"][numbe
     earliest: time.earliest ?? null,
     latest: time.latest ?? null,
     basis: time.basis,
-    because: time.because.map(({ report, span }) => ({ report, ...toSpan(span) })),
+    because: time.because.map(toAnchor),
   };
+}
+
+/** Words of a report, by its id and their place. */
+export function toAnchor({ report, span }: Anchor): { report: string; start: number; end: number } {
+  return { report, ...toSpan(span) };
 }

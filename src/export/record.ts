@@ -12,11 +12,12 @@ import type {
   FigureQuestion,
   Join,
   Relation,
+  SameWeek,
   Situation,
   Verdict,
 } from "../model/situation.ts";
 import { toClaim } from "./record-claim.ts";
-import { toSpan, toTime } from "./record-time.ts";
+import { toAnchor, toSpan, toTime } from "./record-time.ts";
 
 /** The record of a situation. */
 export function toRecord(situation: Situation): SituationRecord {
@@ -27,7 +28,7 @@ export function toRecord(situation: Situation): SituationRecord {
   );
   return {
     sitrep: 1,
-    reports: situation.extractions.map(toReport),
+    reports: situation.extractions.map((one) => toReport(one, situation)),
     entities: situation.entities.map((entity) => toEntity(entity, placed)),
     claims: situation.claims.map((claim) =>
       toClaim(claim, { situation, text: documents.get(claim.report) ?? "", mentions }),
@@ -36,6 +37,7 @@ export function toRecord(situation: Situation): SituationRecord {
     relations: situation.relations.map(toRelation),
     figures: situation.figures.map(toQuestion),
     comparisons: situation.verdicts.map(toComparison),
+    weeks: situation.weeks.map(toWeek),
     dependence: situation.dependence.map(toDependence),
     diagnostics: situation.diagnostics.map(toDiagnostic),
   };
@@ -86,6 +88,10 @@ function toComparison(compared: Verdict): SituationRecord["comparisons"][number]
   return { id, a, b, verdict, later: later ?? null, rule, because };
 }
 
+function toWeek({ reports, rule, because, anchors }: SameWeek): SituationRecord["weeks"][number] {
+  return { reports: [...reports], rule, because, anchors: anchors.map(toAnchor) };
+}
+
 function toDependence(group: Dependence): SituationRecord["dependence"][number] {
   return {
     reports: [...group.reports],
@@ -117,7 +123,10 @@ function mentionIndex(situation: Situation): ReadonlyMap<MentionId, PlacedMentio
   );
 }
 
-function toReport(extraction: Extraction): SituationRecord["reports"][number] {
+function toReport(
+  extraction: Extraction,
+  { published }: Situation,
+): SituationRecord["reports"][number] {
   const { document } = extraction;
   return {
     id: document.id,
@@ -125,7 +134,7 @@ function toReport(extraction: Extraction): SituationRecord["reports"][number] {
     outlet: document.outlet ?? null,
     title: document.title ?? null,
     url: document.url ?? null,
-    published: toTime(document.published),
+    published: toTime(published.get(document.id)),
     text: document.text,
     sha256: document.sha256,
     setAside: document.setAside.map(({ start, end, reason }) => ({ start, end, reason })),

@@ -229,6 +229,15 @@ const dependence = z.strictObject({
   because: z.string(),
 });
 
+const week = z
+  .strictObject({
+    reports: z.array(id("report")),
+    rule: z.string(),
+    because: z.string(),
+    anchors: z.array(anchor),
+  })
+  .describe("Reports that words of the case put into one week, whichever week that was");
+
 const diagnostic = z.strictObject({
   code: z.string(),
   report: id("report").nullable(),
@@ -246,6 +255,7 @@ export const recordSchema = z.strictObject({
   relations: z.array(relation),
   figures: z.array(figure),
   comparisons: z.array(comparison),
+  weeks: z.array(week),
   dependence: z.array(dependence),
   diagnostics: z.array(diagnostic),
 });

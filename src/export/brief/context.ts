@@ -30,6 +30,11 @@ export interface Cited {
   readonly name: string;
 }
 
+/** `Coast Herald (001)`, or `report 001` where no outlet is known. */
+export function nameWithLabel({ name, label }: Cited): string {
+  return name === `report ${label}` ? name : `${name} (${label})`;
+}
+
 /** A situation with its indexes. Every list keeps the situation's order. */
 export interface BriefContext {
   readonly situation: Situation;

@@ -8,6 +8,7 @@ import { tellEvents } from "./events.ts";
 import { tellFigures } from "./figures.ts";
 import { headSentences, titleBrief } from "./head.ts";
 import type { Brief } from "./model.ts";
+import { tellDatings } from "./published.ts";
 import { collectNotes, listReferences } from "./references.ts";
 import { listReports, tellDependence, tellUnread } from "./sources.ts";
 import { tellSpeakers } from "./speakers.ts";
@@ -24,6 +25,7 @@ export function makeBrief(situation: Situation): Brief {
     said: tellSpeakers(context),
     actors: tellActors(context),
     reports: listReports(context),
+    datings: tellDatings(context),
     dependence: tellDependence(context),
     unread: tellUnread(context),
   };

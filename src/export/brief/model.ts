@@ -209,6 +209,13 @@ export interface ReportEntry {
   readonly claims: number;
 }
 
+/** What was worked out of when reports were published. */
+export interface DatingEntry {
+  /** `report 001 was published in 2031, inferred from other words`. */
+  readonly words: string;
+  readonly notes: Notes;
+}
+
 export interface DependenceEntry {
   readonly reports: readonly string[];
   readonly because: string;
@@ -246,6 +253,7 @@ export interface Brief {
   readonly said: Bounded<SpeakerEntry>;
   readonly actors: Bounded<ActorEntry>;
   readonly reports: readonly ReportEntry[];
+  readonly datings: Bounded<DatingEntry>;
   readonly dependence: Bounded<DependenceEntry>;
   readonly unread: Bounded<UnreadEntry>;
   readonly references: readonly Reference[];

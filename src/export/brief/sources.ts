@@ -3,18 +3,20 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeDiagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { Time } from "../../model/time.ts";
 import {
   type BriefContext,
   boundNotes,
   boundTold,
   type Cited,
   claimsOf,
+  nameWithLabel,
   noteOf,
   noteOfSpan,
 } from "./context.ts";
 import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
-import { sayTime } from "./when.ts";
+import { sayPublished } from "./published.ts";
 import { capital, count } from "./words.ts";
 
 /** Every report, in the situation's order. */
@@ -23,10 +25,17 @@ export function listReports(context: BriefContext): readonly ReportEntry[] {
   for (const { report } of context.claims.values()) {
     claims.set(report, (claims.get(report) ?? 0) + 1);
   }
-  return context.reports.map((cited) => listReport(cited, claims));
+  const { published } = context.situation;
+  return context.reports.map((cited) => {
+    const { id } = cited.extraction.document;
+    return listReport(cited, { claims: claims.get(id) ?? 0, published: published.get(id) });
+  });
 }
 
-function listReport(cited: Cited, claims: ReadonlyMap<string, number>): ReportEntry {
+function listReport(
+  cited: Cited,
+  known: { readonly claims: number; readonly published: Time | undefined },
+): ReportEntry {
   const { document } = cited.extraction;
   const outlet = plain(document.outlet ?? "");
   const title =
@@ -38,10 +47,10 @@ function listReport(cited: Cited, claims: ReadonlyMap<string, number>): ReportEn
     outlet: outlet === "" ? undefined : outlet,
     title: title === undefined || title === "" ? undefined : plain(title),
     url: webAddress(document.url),
-    published: document.published === undefined ? "no date given" : sayTime(document.published),
+    published: sayPublished(known.published),
     credits: [...new Set(document.credits.map(({ name }) => plain(name)))],
     setAside: countedWords(document.setAside.map(({ reason }) => reason)),
-    claims: claims.get(document.id) ?? 0,
+    claims: known.claims,
   };
 }
 
@@ -77,10 +86,6 @@ export function tellDependence(context: BriefContext): Bounded<DependenceEntry> 
       notes: boundNotes(claimsOf(group.claims, context).map((claim) => noteOf(claim, context))),
     };
   });
-}
-
-function nameWithLabel({ name, label }: Cited): string {
-  return name === `report ${label}` ? name : `${name} (${label})`;
 }
 
 const mainUnread = 12;

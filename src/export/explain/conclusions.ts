@@ -11,7 +11,7 @@ import {
   notateVerdict,
 } from "../notation-situation.ts";
 import { claimWords } from "./claim.ts";
-import { claimLine, entityLine, mentionLine, placedLine } from "./lines.ts";
+import { anchorLines, claimLine, entityLine, mentionLine, placedLine } from "./lines.ts";
 import type { Lookup, PlacedMention } from "./lookup.ts";
 import { layOut, reasonOf, ruleLines } from "./section.ts";
 import { inSentence, placeLine } from "./words.ts";
@@ -126,6 +126,7 @@ export function explainMention(placed: PlacedMention, lookup: Lookup): readonly 
         ? [mentionLine(mention.refersTo.mention, lookup), `because ${mention.refersTo.because}`]
         : [],
     },
+    { title: "Could stand for", lines: mention.couldBe.map((id) => mentionLine(id, lookup)) },
     { title: "Belongs to", lines: entity ? [entityLine(entity.id, lookup)] : [] },
     {
       title: "Joined with",
@@ -141,17 +142,24 @@ export function explainMention(placed: PlacedMention, lookup: Lookup): readonly 
 export function explainReport(extraction: Extraction, lookup: Lookup): readonly string[] {
   const { document } = extraction;
   const groups = lookup.situation.dependence.filter(({ reports }) => reports.includes(document.id));
+  const published = lookup.situation.published.get(document.id);
+  const weeks = lookup.situation.weeks.filter(({ reports }) => reports.includes(document.id));
   const title = document.title === undefined ? [] : [`"${document.title}"`];
   return layOut(["report", document.ref, ...title, `#${document.id}`].join("  "), [
     {
       title: "Known of it",
       lines: [
         `outlet ${document.outlet ?? "not given"}`,
-        `published ${document.published === undefined ? "not given" : `${document.published.edtf} (${document.published.basis})`}`,
+        `published ${published === undefined ? "not given" : `${published.edtf} (${published.basis})`}`,
         ...(document.url === undefined ? [] : [`address ${document.url}`]),
         `${extraction.sentences.length} sentences, ${extraction.claims.length} claims, read by ${extraction.reader}`,
       ],
     },
+    { title: "Its day rests on", lines: anchorLines(published?.because ?? [], lookup) },
+    ...weeks.map((week) => ({
+      title: "In one week with others",
+      lines: [`because ${reasonOf(week)}`, ...anchorLines(week.anchors, lookup)],
+    })),
     {
       title: "Set aside",
       lines: document.setAside.map((aside) => notateAside(aside, document.text)),

@@ -2,7 +2,7 @@
 
 import type { Brief, ReportEntry } from "../brief/model.ts";
 import { endSentence, inQuotes } from "../brief/plain.ts";
-import { groupDigits, listed } from "../brief/words.ts";
+import { capital, groupDigits, listed } from "../brief/words.ts";
 import { cite, citeAll, writeBounded } from "./cite.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
@@ -16,7 +16,7 @@ export function writeSources(brief: Brief, marks: Marks): string {
     rows.length <= reportsShown
       ? ""
       : `<details><summary>${groupDigits(rows.length - reportsShown)} more reports</summary>${reportTable("Further reports", rows.slice(reportsShown))}</details>`;
-  return `${reportTable("The reports read", rows.slice(0, reportsShown))}${folded}
+  return `${reportTable("The reports read", rows.slice(0, reportsShown))}${folded}${writeDatings(brief, marks)}
 <h3>Likely one voice</h3>${writeDependence(brief, marks)}`;
 }
 
@@ -38,6 +38,18 @@ ${cell("Outlet", `${escapeHtml(report.outlet ?? "no outlet named")}${title}`)}
 ${cell("Published", escapeHtml(report.published))}
 ${cell("Credits", escapeHtml(listed(report.credits)))}
 ${cell("Set aside", escapeHtml(listed(report.setAside)))}</tr>`;
+}
+
+function writeDatings({ datings }: Brief, marks: Marks): string {
+  if (datings.main.length === 0) return "";
+  const list = writeBounded(datings, (items) => {
+    const lines = items.map(
+      ({ words, notes }) =>
+        `<li>${escapeHtml(endSentence(capital(words)))} ${citeAll(notes, marks)}</li>`,
+    );
+    return `<ul>${lines.join("")}</ul>`;
+  });
+  return `<h3>When they were published</h3>${list}`;
 }
 
 function writeDependence({ dependence }: Brief, marks: Marks): string {

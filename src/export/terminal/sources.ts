@@ -3,7 +3,7 @@
 import type { Brief, ReportEntry } from "../brief/model.ts";
 import { endSentence, inQuotes } from "../brief/plain.ts";
 import { collectNotes } from "../brief/references.ts";
-import { groupDigits, listed } from "../brief/words.ts";
+import { capital, groupDigits, listed } from "../brief/words.ts";
 import { eachBounded, flow, hang, noteRun, notesRun, remainderOf, type Sheet } from "./sheet.ts";
 import { type Column, setTable, tableFits } from "./table.ts";
 import type { Run } from "./wrap.ts";
@@ -22,6 +22,12 @@ export function setSources(brief: Brief, sheet: Sheet): readonly string[] {
   return [
     ...setReports(brief.reports.slice(0, reportsShown), sheet),
     ...(left <= 0 ? [] : [sheet.paint.dim(remainderOf(left))]),
+    ...eachBounded(
+      brief.datings,
+      ({ words, notes }) =>
+        flow([{ text: endSentence(capital(words)) }, ...notesRun(notes, sheet)], sheet),
+      sheet,
+    ),
     ...eachBounded(
       brief.dependence,
       ({ reports, because, notes }) =>
