@@ -15,6 +15,7 @@ const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   events: ["event"],
   figures: ["figure"],
   names: ["mention"],
+  references: ["mention"],
   relations: ["relation"],
   time: ["time"],
 };

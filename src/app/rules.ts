@@ -6,6 +6,7 @@ import { figureRules } from "../extract/figures/index.ts";
 import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
+import { referenceRules } from "../extract/references/rules.ts";
 import { relationRules } from "../extract/relations/relation-rules.ts";
 import { timeRules } from "../extract/time/index.ts";
 import type { Rule } from "../model/rule.ts";
@@ -18,6 +19,7 @@ export const readingRules: readonly Rule[] = [
   ...nominalRules,
   ...facilityRules,
   ...attributionRules,
+  ...referenceRules,
   ...figureRules,
   ...eventRules,
   ...relationRules,

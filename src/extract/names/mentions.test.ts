@@ -38,20 +38,6 @@ describe("the mentions of any text", () => {
       }),
     );
   });
-
-  it("refer only to mentions of the report that name something", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
-        const mentions = mentionsOf(words.join(" "));
-        const named = new Map(mentions.map((mention) => [mention.id, mention]));
-        for (const { id, refersTo } of mentions) {
-          if (refersTo === undefined) continue;
-          expect(refersTo.mention).not.toBe(id);
-          expect(named.get(refersTo.mention)?.form).toBe("name");
-        }
-      }),
-    );
-  });
 });
 
 describe("a text of one endless name", () => {

@@ -22,7 +22,7 @@ export function joinWithinReports(
     });
   }
   const repeated = mentions.filter(
-    (one) => one.mention.form !== "pronoun" && !refersElsewhere(one),
+    (one) => one.mention.form !== "pronoun" && !refersElsewhere(one) && !isSomebody(one),
   );
   for (const group of groupBy(repeated, formInReport).values()) {
     const [first, ...rest] = group;
@@ -39,6 +39,11 @@ export function joinWithinReports(
 // A description that was tied to somebody must not tie its every use to them.
 function refersElsewhere({ mention }: NamedMention): boolean {
   return mention.form === "nominal" && mention.refersTo !== undefined;
+}
+
+// "An official" twice is not one man; that "the official" comes back to him, the report's own links say.
+function isSomebody({ mention }: NamedMention): boolean {
+  return mention.form === "nominal" && mention.kind === "person";
 }
 
 // A building is one thing in a report whether its name is written with a capital or not.
