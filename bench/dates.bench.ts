@@ -4,7 +4,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedComponents, type ParsedResult, parse } from "chrono-node";
-import { readTimeMl, type Timex, timesOf } from "../scripts/score/time.ts";
+import { timesOf } from "../scripts/score/time.ts";
+import {
+  countTimes,
+  readTimeMl,
+  type TimeFinder,
+  type TimeMlText,
+  type Timex,
+} from "../scripts/score/time-ml.ts";
 import { sharedFolder } from "../scripts/shared-folder.ts";
 import { inventedReports } from "./invented-reports.ts";
 import { wordsPerSecond } from "./words-per-second.ts";
@@ -20,9 +27,7 @@ export interface DateComparison {
   }[];
 }
 
-type FindTimes = (text: string, published: string | undefined) => readonly Timex[];
-
-const readers: readonly { readonly name: string; readonly find: FindTimes }[] = [
+const readers: readonly { readonly name: string; readonly find: TimeFinder }[] = [
   { name: "sitrep", find: timesOf },
   { name: "chrono-node", find: timesOfChrono },
 ];
@@ -67,22 +72,12 @@ export function dateLines(compared: readonly DateComparison[]): readonly string[
 }
 
 function scoreOf(
-  find: FindTimes,
-  texts: readonly ReturnType<typeof readTimeMl>[],
+  find: TimeFinder,
+  texts: readonly TimeMlText[],
 ): { readonly spans: number; readonly values: number } {
-  const counts = { spans: 0, values: 0, ours: 0, gold: 0 };
-  for (const { text, published, gold } of texts) {
-    const ours = find(text, published);
-    counts.ours += ours.length;
-    counts.gold += gold.length;
-    for (const truth of gold) {
-      if (ours.some((one) => one.start === truth.start && one.end === truth.end)) counts.spans++;
-      const match = ours.find((one) => one.start < truth.end && truth.start < one.end);
-      if (match?.value === truth.value) counts.values++;
-    }
-  }
-  const f1 = (hits: number) => (200 * hits) / Math.max(1, counts.ours + counts.gold);
-  return { spans: f1(counts.spans), values: f1(counts.values) };
+  const { strict, value, ours, gold } = countTimes(texts, find);
+  const f1 = (hits: number) => (200 * hits) / Math.max(1, ours + gold);
+  return { spans: f1(strict), values: f1(value) };
 }
 
 function timesOfChrono(text: string, published: string | undefined): readonly Timex[] {

@@ -10,6 +10,7 @@ import type { TimeExpression } from "../../src/model/time.ts";
 import { type MarkedText, readMarkedTexts } from "./gum-times.ts";
 import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
+import { countTimes, missesIn, readTimeMl, type TimeMlText, type Timex } from "./time-ml.ts";
 
 export const area = "time";
 
@@ -18,7 +19,7 @@ const files = ["timebank.tml.jsonl", "aquaint.tml.jsonl"];
 /** Rows for each corpus found under the shared folder. */
 export async function score(shared: string): Promise<Row[]> {
   const news = files.flatMap((file) =>
-    scoreLines(file.split(".")[0] ?? file, linesOf(shared, file)),
+    scoreNews(file.split(".")[0] ?? file, linesOf(shared, file).map(readTimeMl)),
   );
   return [...news, ...scoreDays(linesOf(shared, "gum-dates-train.jsonl"))];
 }
@@ -30,34 +31,23 @@ function linesOf(shared: string, file: string): readonly string[] {
   return [];
 }
 
-/** A time expression of the truth or of ours. */
-export interface Timex {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
+function scoreNews(name: string, texts: readonly TimeMlText[]): readonly Row[] {
+  if (texts.length === 0) return [];
+  const { strict, overlap, value, ours, gold } = countTimes(texts, timesOf);
+  return [
+    rowOf(`${name} spans strict`, strict, ours, gold),
+    rowOf(`${name} spans overlap`, overlap, ours, gold),
+    rowOf(`${name} values`, value, ours, gold),
+  ];
 }
 
-function scoreLines(name: string, lines: readonly string[]): Row[] {
-  if (lines.length === 0) return [];
-  const counts = { strict: 0, overlap: 0, value: 0, gold: 0, ours: 0 };
-  for (const line of lines) {
-    const { text, published, gold } = readTimeMl(line);
-    const ours = timesOf(text, published);
-    counts.gold += gold.length;
-    counts.ours += ours.length;
-    for (const truth of gold) {
-      if (ours.some((one) => one.start === truth.start && one.end === truth.end)) counts.strict++;
-      const match = ours.find((one) => one.start < truth.end && truth.start < one.end);
-      if (match === undefined) continue;
-      counts.overlap++;
-      if (match.value === truth.value) counts.value++;
-    }
-  }
-  return [
-    rowOf(`${name} spans strict`, counts.strict, counts.ours, counts.gold),
-    rowOf(`${name} spans overlap`, counts.overlap, counts.ours, counts.gold),
-    rowOf(`${name} values`, counts.value, counts.ours, counts.gold),
-  ];
+/** What was missed, found in vain, cut or read otherwise than it was marked, a line each. */
+export async function misses(shared: string): Promise<readonly string[]> {
+  return files.flatMap((file) =>
+    linesOf(shared, file)
+      .map(readTimeMl)
+      .flatMap((text) => missesIn(text, timesOf)),
+  );
 }
 
 /** Narrated texts are read without a date, as histories and lives are found. */
@@ -105,41 +95,4 @@ function expressionsOf(text: string, published: string | undefined): readonly Ti
     published: published === undefined ? undefined : publishedTime(published),
   });
   return findTimes(reader.read(document)).found;
-}
-
-/** Text, day and truth of one line of a TimeML file. */
-export function readTimeMl(line: string): {
-  readonly text: string;
-  readonly published: string | undefined;
-  readonly gold: readonly Timex[];
-} {
-  const { tml } = JSON.parse(line) as { tml: string };
-  const dct = /functionInDocument="CREATION_TIME"[^>]*>/.exec(tml);
-  const tag =
-    dct === null ? "" : tml.slice(tml.lastIndexOf("<TIMEX3", dct.index), dct.index + dct[0].length);
-  const day = /value="(\d{4}-\d{2}-\d{2})/.exec(tag)?.[1];
-  const marked = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(tml)?.[1] ?? "";
-  const gold: { start: number; end: number; value: string }[] = [];
-  const open: { start: number; end: number; value: string }[] = [];
-  let text = "";
-  for (const piece of marked.split(/(<[^>]*>)/)) {
-    if (!piece.startsWith("<")) text += unescapeXml(piece);
-    else if (piece.startsWith("<TIMEX3")) {
-      const timex = { start: text.length, end: 0, value: /value="([^"]*)"/.exec(piece)?.[1] ?? "" };
-      open.push(timex);
-    } else if (piece.startsWith("</TIMEX3")) {
-      const timex = open.pop();
-      if (timex !== undefined) gold.push({ ...timex, end: text.length });
-    }
-  }
-  return { text, published: day, gold: gold.sort((a, b) => a.start - b.start) };
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
