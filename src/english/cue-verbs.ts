@@ -402,6 +402,8 @@ const rows: readonly Row[] = [
   ["muse muses mused mused musing", "clause quotation", "", "speculates"],
   ["opine opines opined opined opining", "clause quotation", "", "asserts"],
   ["chant chants chanted chanted chanting", "quotation", "", "asserts"],
+  ["interject interjects interjected interjected interjecting", "quotation", "", "asserts"],
+  ["mouth mouths mouthed mouthed mouthing", "quotation", "", "asserts"],
   ["shout shouts shouted shouted shouting", "quotation", "", "asserts"],
   ["yell yells yelled yelled yelling", "quotation", "", "asserts"],
   ["scream screams screamed screamed screaming", "quotation", "", "asserts"],

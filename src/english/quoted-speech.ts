@@ -24,3 +24,10 @@ export const phrasesOfSpeech: ReadonlySet<string> = new Set(
     .split(",")
     .map((phrase) => phrase.trim()),
 );
+
+/** What somebody does right before speaking: the quotation in the next sentence is theirs. */
+export const leadsToSpeech: ReadonlySet<string> = new Set(
+  `agreed agrees disagreed disagrees concurred concurs demurred demurs objected objects laughed laughs shrugged shrugs
+   nodded nods sighed sighs smiled smiles interrupted interrupts interjected interjects paused pauses cut broke
+   chimed turned`.split(/\s+/u),
+);

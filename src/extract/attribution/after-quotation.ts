@@ -16,6 +16,7 @@ import { isCueHere } from "./cue-word.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { isNominal } from "./noun-phrase.ts";
+import { quotationsNear } from "./quotations-near.ts";
 import { isTitle } from "./quoted-title.ts";
 import { isSpeaker } from "./speaker-check.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -56,7 +57,7 @@ function draftFrom(line: Line, first: number, earlier: readonly Draft[]): Draft 
   const source = { first, end: group.first };
   if (group.negated || group.be || source.end <= first || !isSpeaker(line, source))
     return undefined;
-  if (wordOf(line, verb + 1) === "that" || isTitle(line, stretchBefore(line, first)))
+  if (notSaid.has(wordOf(line, verb + 1)) || isTitle(line, stretchBefore(line, first)))
     return undefined;
   const place: Place = { line, index: verb, cue, earlier };
   return make(place, {
@@ -67,6 +68,9 @@ function draftFrom(line: Line, first: number, earlier: readonly Draft[]): Draft 
     group,
   });
 }
+
+/** Behind the verb these are what is said, or that nothing is. */
+const notSaid = new Set(["that", "nothing", "something", "anything", "little"]);
 
 /** The tokens of the quotation that ends before a token. */
 function stretchBefore(line: Line, end: number): Stretch {
@@ -82,7 +86,13 @@ function contentOf(
 ): readonly Span[] {
   const span = { start: quotation.start, end: quotation.end };
   if (first === line.first) return [span];
-  return [...contentBefore(line, first), ...rightPart(line, index + 1)];
+  const more = rightPart(line, index + 1).filter((part) => isQuotation(line, part));
+  return [...contentBefore(line, first), ...more];
+}
+
+/** Behind the speaker only another quotation goes on: `"All the way!" Mora shouted, short for taking it to the end`. */
+function isQuotation(line: Line, { start }: Span): boolean {
+  return quotationsNear(line.reading, { start, end: start + 1 }).some((one) => one.start === start);
 }
 
 /** Ends in a mark that leads on; a quotation with a sentence behind it in a question or an outcry. */

@@ -3,7 +3,12 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Quotation, Reading } from "../../model/reading.ts";
 import { overlaps, type Span, slice } from "../../model/span.ts";
-import { countLeading, sentenceAt, sentenceIndexAt } from "../../read/query.ts";
+import {
+  countLeading,
+  countStartingBefore,
+  sentenceAt,
+  sentenceIndexAt,
+} from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { introducedDraft } from "./introduced.ts";
 import type { Line } from "./line.ts";
@@ -144,11 +149,23 @@ function speakerBefore(
     const last = draft?.content.at(-1);
     if (draft?.source === undefined || last === undefined || !draft.carries) continue;
     if (last.start > quotation.start) continue;
-    if (draft.sentence !== sentence - 1 && !overlaps(before, last)) return undefined;
+    const isNext = draft.sentence === sentence - 1 || overlaps(before, last);
+    if (!isNext && !isPastGap(reading, draft.sentence, sentence)) return undefined;
     const isDirect = draft.content.some((part) => quotationsNear(reading, part).length > 0);
     return here.paragraph === before.paragraph || isDirect ? index : undefined;
   }
   return undefined;
+}
+
+/** `"...," he said. He did not speak of the toll. "..."`: one sentence of the paragraph between, which names no person. */
+function isPastGap(reading: Reading, from: number, to: number): boolean {
+  const [said, gap, here] = [from, from + 1, to].map((index) => reading.sentences[index]);
+  if (to !== from + 2 || said === undefined || gap === undefined || here === undefined)
+    return false;
+  if (said.paragraph !== here.paragraph || reading.tags.length === 0) return false;
+  const first = countStartingBefore(reading.names, gap.start);
+  const named = reading.names.slice(first, countStartingBefore(reading.names, gap.end));
+  return named.every(({ kind }) => kind !== "person");
 }
 
 /** How many drafts stand in sentences before this one. Drafts are in the order of their sentences. */

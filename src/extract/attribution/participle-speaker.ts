@@ -12,7 +12,7 @@ import { treeSource } from "./tree-source.ts";
 /** The drafts with the speakers of their participles before a quotation set right. */
 export function withParticipleSpeakers(line: Line, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
-    if (isJoined(line, draft)) return withSharedSubject(line, draft);
+    if (isJoined(line, draft)) return withSharedSubject(line, draft, drafts);
     if (!opensQuotation(line, draft) || !joinsClause(line, draft)) return draft;
     const source = speakerBefore(line, draft, drafts) ?? mainSubject(line, draft);
     return source === undefined ? draft : { ...draft, source };
@@ -24,11 +24,14 @@ function isJoined(line: Line, { rules, content }: Draft): boolean {
   return rules[0] === "attribution/coordinated" && startsQuoted(line, content);
 }
 
-function withSharedSubject(line: Line, draft: Draft): Draft {
-  const verb = draft.cue.first;
-  const source =
-    line.reading.tree.length === 0 ? undefined : treeSource(line, treeOf(line.reading), verb);
-  return source === undefined ? draft : { ...draft, source: spanOf(line, source) };
+/** The subject that the tree has for both; "he" within what somebody said is whoever said it. */
+function withSharedSubject(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (line.reading.tree.length === 0) return draft;
+  const subject = treeSource(line, treeOf(line.reading), draft.cue.first);
+  if (subject === undefined) return draft;
+  const isHe = ["he", "she", "they"].includes(wordOf(line, subject.first));
+  const source = (isHe ? speakerBefore(line, draft, drafts) : undefined) ?? spanOf(line, subject);
+  return { ...draft, source };
 }
 
 function opensQuotation(line: Line, { rules, content }: Draft): boolean {

@@ -50,7 +50,7 @@ const joins = new Set(["and", "but", "then"]);
 
 /** Words that open when, to whom or on what occasion somebody spoke. */
 const circumstances = new Set(
-  "when while before after until during moments minutes hours".split(" "),
+  "when while before after until during moments minutes hours as toward towards".split(" "),
 );
 
 function begunAtMark(line: Line, part: Span): Span {
@@ -63,4 +63,4 @@ function begunAtMark(line: Line, part: Span): Span {
   return setsOff.has(before) ? { start: quotation.start, end: part.end } : part;
 }
 
-const setsOff = new Set(["-", "--", "—", "–", ":", '"', "''", "“"]);
+const setsOff = new Set(["-", "--", "—", "–", ":", "(", '"', "''", "“"]);

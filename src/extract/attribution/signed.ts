@@ -37,6 +37,6 @@ const longest = 80;
 const shortest = 16;
 const mostWords = 6;
 
-/** Blank, dash, blank, words in capitals; then the end of the line. */
+/** Blank or a line of its own, dash, blank, words in capitals, who that is; then the end of the line. */
 const signature =
-  /^([^\S\n]*)(―|—|–|--?)([^\S\n]*)(\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?(?:[^\S\n]+(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?|de|da|von|van|del|bin|al))*?)\.?[^\S\n]*(?=\n|$)/u;
+  /^(\s{0,4})(―|—|–|--?)([^\S\n]*)(\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?(?:[^\S\n]+(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[^\S\n]+\p{Lu}))?|de|da|von|van|del|bin|al))*?)(?:,[^\n]{0,40})?\.?[^\S\n]*(?=\n|$)/u;

@@ -33,10 +33,16 @@ function withoutDeed(line: Line, { first, end }: Stretch): Span | undefined {
   for (let comma = first + 1; comma < end - 1; comma++) {
     if (wordOf(line, comma) !== ",") continue;
     const isDeed = line.reading.tags[comma + 1]?.xpos === "VBG";
-    const isSaying = wordOf(line, comma + 1) === "who" && cueVerbForms.has(wordOf(line, comma + 2));
+    const isSaying = wordOf(line, comma + 1) === "who" && takesClause(wordOf(line, comma + 2));
     if (isDeed || isSaying) return spanOf(line, { first, end: comma });
   }
   return undefined;
+}
+
+/** "noted", "acknowledged": and not "supports", which tells who somebody is. */
+function takesClause(word: string): boolean {
+  const takes = cueVerbForms.get(word)?.verb.takes;
+  return takes?.has("clause") === true || takes?.has("that-clause") === true;
 }
 
 /** "Tuesday in Velm, | Mayor Ina Mora |, said", "In a radio interview | Mora | said": the name that the words end in. */
