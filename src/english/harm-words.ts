@@ -49,7 +49,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "injured",
     "done",
-    "injured, wounded, hurt, grazed, found shot, found wounded, found injured, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
+    "injured, wounded, hurt, grazed, found wounded, found injured, maimed, mutilated, shot and wounded, shot and injured, hospitalized, hospitalised, seriously injured, critically injured, critically wounded, seriously wounded, stabbed, burned, burnt, scalded",
   ],
   ["injured", "doing", "injuring, wounding, hurting, maiming, stabbing, shooting and wounding"],
   ["injured", "base", "injure, injures, wound, wounds, maim, hurts"],
@@ -98,6 +98,7 @@ export const harmWords: ReadonlyMap<string, HarmWord> = new Map([
     words.split(", ").map((word): [string, HarmWord] => [word, { measure, form }]),
   ),
   ...[
+    "found shot",
     "hit by gunfire",
     "struck by gunfire",
     "hit by bullets",
@@ -114,6 +115,23 @@ export const harmWords: ReadonlyMap<string, HarmWord> = new Map([
   ["shoots", { measure: "injured", form: "base", open: true }],
   ["shooting", { measure: "injured", form: "doing", open: true }],
 ]);
+
+/** Words that tell of somebody hit, in a sentence that tells of gunfire. */
+export const strikeWords: ReadonlyMap<string, HarmWord> = new Map([
+  ["hit", { measure: "injured", form: "done", open: true }],
+  ["struck", { measure: "injured", form: "done", open: true }],
+  ["hitting", { measure: "injured", form: "doing", open: true }],
+  ["striking", { measure: "injured", form: "doing", open: true }],
+]);
+
+export const gunfireWords: ReadonlySet<string> = new Set(
+  "bullet bullets fire gun gunfire gunman gunmen shoot shooter shooting shootings shot shots shrapnel sniper".split(
+    " ",
+  ),
+);
+
+/** Before "victims" they tell what befell those counted; how badly is open. */
+export const victimKinds: ReadonlySet<string> = new Set("gunshot shooting stabbing".split(" "));
 
 /** Phrases that hold a word of harm and tell none. */
 export const harmlessPhrases: ReadonlySet<string> = new Set([

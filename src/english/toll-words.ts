@@ -56,7 +56,9 @@ export const deedNouns: ReadonlySet<string> = new Set(
 );
 
 /** Before a noun of harm they deny that it was done. */
-export const undoneMarks: ReadonlySet<string> = new Set("attempted threatened planned".split(" "));
+export const undoneMarks: ReadonlySet<string> = new Set(
+  "attempted threatened planned misdemeanor felony".split(" "),
+);
 
 /** Attacks that the words before them make deadly. */
 export const attackNouns: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 // Rules for people who were hurt as their care or their wounds tell: taken to hospital, found with gunshot wounds.
 
-import { perfectAuxiliaries, plainBe } from "../../english/auxiliaries.ts";
+import { finiteBe, perfectAuxiliaries, plainBe } from "../../english/auxiliaries.ts";
 import {
   bringingForms,
   broughtForms,
@@ -100,7 +100,8 @@ function careEnd(scene: Scene, from: number): number | undefined {
   for (let at = from + 1; at < from + 10; at++) {
     const word = wordAt(scene.sentence, at);
     if (carePlaces.has(word)) return at + 1;
-    if (word === "" || /^[,.;:]$/.test(word)) return undefined;
+    if (word === "" || /^[,.;:]$/.test(word) || finiteBe.has(word) || word === "while")
+      return undefined;
   }
   return undefined;
 }

@@ -12,13 +12,16 @@ import {
 import { woundBarriers } from "../../english/care-words.ts";
 import { conditions, factBeforeTo } from "../../english/clause-words.ts";
 import {
+  gunfireWords,
   type HarmWord,
   harmlessPhrases,
   harmWords,
   openWoundMarks,
+  strikeWords,
   sufferVerbs,
   woundNouns,
 } from "../../english/harm-words.ts";
+import { deadlyMarks } from "../../english/toll-words.ts";
 import { type FigureSentence, phraseLength, wordAt, wordsOf } from "./sentence.ts";
 
 /** One word or phrase of harm: tokens `[first, end)`. */
@@ -49,13 +52,14 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
     const length = phraseLength(sentence, index, harmWords) || suffered(sentence, index);
     const word =
       harmWords.get(wordsOf(sentence, index, index + length)) ??
-      (length > 0 ? sufferedAs(sentence, index, length) : undefined);
+      (length > 0 ? sufferedAs(sentence, index, length) : strikeAt(sentence, index));
     if (word === undefined) {
       index += 1;
       continue;
     }
-    harms.push(harmAt(sentence, { word, first: index, end: index + length }));
-    index += length;
+    const end = index + Math.max(length, 1);
+    harms.push(harmAt(sentence, { word, first: index, end }));
+    index = end;
   }
   return harms.map((harm, at) => ({
     ...harm,
@@ -63,13 +67,24 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
   }));
 }
 
+/** "hitting four people", where there is gunfire. */
+function strikeAt(sentence: FigureSentence, index: number): HarmWord | undefined {
+  const word = strikeWords.get(wordAt(sentence, index));
+  if (word === undefined) return undefined;
+  const near = sentence.tokens.slice(Math.max(0, index - gunfireReach), index + gunfireReach);
+  return near.some((token) => gunfireWords.has(token.lower)) ? word : undefined;
+}
+
+/** How far from a word of hitting the gunfire may stand, in tokens. */
+const gunfireReach = 20;
+
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };
 
 /** "suffered gunshot wounds" may have been the death of them. */
 function sufferedAs(sentence: FigureSentence, index: number, length: number): HarmWord {
-  const open = sentence.tokens
-    .slice(index, index + length)
-    .some((token) => openWoundMarks.has(token.lower));
+  const words = sentence.tokens.slice(index, index + length).map((token) => token.lower);
+  if (words.some((word) => deadlyMarks.has(word))) return { ...sufferedWord, measure: "killed" };
+  const open = words.some((word) => openWoundMarks.has(word));
   return open ? { ...sufferedWord, open: true } : sufferedWord;
 }
 

@@ -227,11 +227,15 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
     if (at > first + 1 && isVerbLike(word) && !insideRelative(scene, first, at)) return "blocked";
   }
   const opener = wordAt(sentence, first);
-  // "the gunman, who was killed"
-  if (opener === "," && end === first + 2 && relativePronouns.has(wordAt(sentence, first + 1)))
+  // "the gunman, who was killed", "Ivo Senn, 32 was killed"
+  if (opener === "," && end === first + 2 && hangsOnComma(wordAt(sentence, first + 1)))
     return "clear";
   if (opener === ",") return commas > 1 || wordAt(sentence, end - 1) === "," ? "clear" : "loose";
   return subjectHangers.has(opener) || /(?:ed|ing)$/.test(opener) ? "clear" : "loose";
+}
+
+function hangsOnComma(word: string): boolean {
+  return relativePronouns.has(word) || /^\d{1,2}$/.test(word);
 }
 
 function opensPart(word: string): boolean {

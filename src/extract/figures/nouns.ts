@@ -16,6 +16,7 @@ import {
   personSingulars,
 } from "../../english/person-nouns.ts";
 import { countedHappenings, severalHappenings } from "../../english/toll-words.ts";
+import { agedAt } from "./ages.ts";
 import { quantityAt } from "./quantities.ts";
 import { type FigureSentence, phraseLength, wordAt } from "./sentence.ts";
 
@@ -38,6 +39,8 @@ export function nounAfter(
   const start = adders.has(wordAt(sentence, at)) ? at + 1 : at;
   let harmInside: number | undefined;
   for (let index = at; index < at + nounReach; index++) {
+    // "three 28-year-old men".
+    index = agedAt(sentence, index) ?? index;
     const word = wordAt(sentence, index);
     const person =
       isPerson(sentence, index) || (singular && personSingulars.has(word) && !harmWords.has(word));

@@ -1,10 +1,6 @@
 // Reads a quantity: number words, digits, ranges and vague words, and rules out numbers that count nobody. The noun is for nouns.ts.
 
 import {
-  ageJoints,
-  ageMarks,
-  ageOpeners,
-  ageWords,
   beforeYear,
   familyHeads,
   numberLabels,
@@ -18,6 +14,7 @@ import {
 import { riseWords } from "../../english/harm-words.ts";
 import { numberScales, pairs, vagueNumbers } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
+import { isAge } from "./ages.ts";
 import { readNumber } from "./read-number.ts";
 import {
   areGlued,
@@ -142,50 +139,21 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (numberLabels.has(before)) return false;
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
   if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
-  if (isListedAge(sentence, first) || isPlaceInRow(sentence, first)) return false;
+  if (isAge(sentence, quantity) || isPlaceInRow(sentence, first)) return false;
   if (wordAt(sentence, end) === "another" || isWholeOfShare(sentence, first)) return false;
-  if (isAgeAside(sentence, quantity)) return false;
   if (wordAt(sentence, first - 1) === "of" && parentNouns.has(wordAt(sentence, first - 2)))
     return false;
   if (/^['’]s$/.test(wordAt(sentence, end)) && areGlued(sentence, end - 1)) return false;
   if (before === "a" || before === "an" || isAddress(sentence, quantity)) return false;
-  if (isAgeAfterName(sentence, quantity)) return false;
   if (quantity.best !== undefined && !Number.isInteger(quantity.best)) return false;
   if (numberMarks.has(wordAt(sentence, end))) return false;
   return !isYearLike(sentence, quantity);
 }
 
-/** "Ina Vell, 23, was", "two cooks, 18 and 20, were", "between 20 and 26 years old": ages, the last of them before a mark or "years". */
-function isAgeAside(sentence: FigureSentence, { first, end }: Quantity): boolean {
-  const before = wordAt(sentence, first - 1);
-  // "one 17 and the other 21".
-  if (before === "one") return true;
-  const opened = ageOpeners.has(before);
-  let at = end;
-  if (ageMarks.has(wordAt(sentence, at))) return opened || wordAt(sentence, at).startsWith("year");
-  while (ageJoints.has(wordAt(sentence, at)) && at < end + ageReach) {
-    at += 1;
-    if (!/^\d{1,2}$/.test(wordAt(sentence, at))) return false;
-    at += 1;
-    const word = wordAt(sentence, at);
-    if (ageMarks.has(word)) return opened || word.startsWith("year");
-  }
-  return false;
-}
-
-/** How long a row of ages may be, in tokens. */
-const ageReach = 8;
-
 /** "2501 Dorn Road". */
 function isAddress(sentence: FigureSentence, { end }: Quantity): boolean {
   if (!/^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) return false;
   return [1, 2, 3].some((step) => streetNouns.has(wordAt(sentence, end + step)));
-}
-
-/** "Ivo Senn Jr. 26, was": an age without a comma before it. */
-function isAgeAfterName(sentence: FigureSentence, { first, end }: Quantity): boolean {
-  const digits = /^\d{1,2}$/.test(wordAt(sentence, first)) && wordAt(sentence, end) === ",";
-  return digits && first > 1 && /^\p{Lu}/u.test(sentence.tokens[first - 1]?.text ?? "");
 }
 
 function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): boolean {
@@ -196,17 +164,6 @@ function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): b
     beforeYear.has(wordAt(sentence, first - 1)) &&
     best !== undefined
   );
-}
-
-/** "ages 11, 14 and 18", "both 22": ages to the last. */
-function isListedAge(sentence: FigureSentence, first: number): boolean {
-  if (!/^\d{1,2}$/.test(wordAt(sentence, first))) return false;
-  for (let at = first - 1; at >= first - 9; at--) {
-    const word = wordAt(sentence, at);
-    if (ageWords.has(word)) return true;
-    if (!/^\d{1,2}$/.test(word) && !ageJoints.has(word)) return false;
-  }
-  return false;
 }
 
 /** "most of the 30 passengers": the number is not of those it is about. */

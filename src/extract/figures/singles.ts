@@ -6,10 +6,10 @@ import { harmWords } from "../../english/harm-words.ts";
 import { denials, deniedWords, ordinalNumbers, zeroWords } from "../../english/number-words.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
 import { tolledHurt } from "../../english/toll-words.ts";
+import { agedAt } from "./ages.ts";
 import type { Count } from "./counts.ts";
 import { type Noun, nounAfter, nounOf } from "./nouns.ts";
-import { readNumber } from "./read-number.ts";
-import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
+import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
 
 /** "a man", "a 12-year-old boy", "an off-duty police officer"; also, marked as known, "the man" and "his son". */
 export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
@@ -85,17 +85,6 @@ function endsDescription(sentence: FigureSentence, at: number): boolean {
   if (personPlurals.has(word)) return !personSingulars.has(wordAt(sentence, at + 1));
   const harm = harmWords.get(word);
   return harm !== undefined && harm.form !== "state" && !tolledHurt.has(word);
-}
-
-/** The end of "12-year-old" that begins here. */
-function agedAt(sentence: FigureSentence, index: number): number | undefined {
-  const words = wordsOf(sentence, index, index + 7);
-  const match =
-    /^(?:\d{1,3}|[a-z]+(?: - [a-z]+)?)(?: -)? (?:year|month|week|day)s?(?: -)? old/.exec(words);
-  if (match === null) return undefined;
-  if (!/^\d/.test(match[0]) && readNumber([match[0].split(" ")[0] ?? ""]) === undefined)
-    return undefined;
-  return index + match[0].split(" ").length;
 }
 
 /** A named person. */

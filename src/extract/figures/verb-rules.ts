@@ -7,6 +7,7 @@ import {
   verbBarriers,
   verbJoints,
 } from "../../english/clause-words.ts";
+import { victimKinds } from "../../english/harm-words.ts";
 import { besideAdverbs, objectStarts } from "../../english/toll-words.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
@@ -79,23 +80,18 @@ export const verbRules: readonly FigureRule[] = [
         gives: ['figure  injured  12  of "wounded soldiers"  "12 wounded soldiers"  says outlet'],
       },
     ],
-    find: (scene) =>
-      scene.counts.flatMap((count) => {
-        const harm = scene.harms.find((one) => one.first === count.harmInside);
-        return harm === undefined
-          ? []
-          : [
-              {
-                count,
-                measure: harm.measure,
-                first: count.first,
-                end: count.end,
-                mood: "real" as const,
-              },
-            ];
-      }),
+    find: (scene) => scene.counts.flatMap((count) => namedByHarm(scene, count)),
   },
 ];
+
+function namedByHarm({ sentence, harms }: Scene, count: Count): readonly Tie[] {
+  const { first, end } = count;
+  const tie = { count, first, end, mood: "real" } as const;
+  const harm = count.harmInside && harms.find((one) => one.first === count.harmInside);
+  if (harm) return [{ ...tie, measure: harm.measure }];
+  const victims = count.noun.startsWith("victim") && victimKinds.has(wordAt(sentence, end - 2));
+  return victims && !count.known ? [{ ...tie, measure: "injured", open: true }] : [];
+}
 
 function tiesOf(harm: Harm, counts: readonly Count[]): readonly Tie[] {
   return counts.map((count) => ({
