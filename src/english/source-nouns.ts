@@ -287,6 +287,16 @@ export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounC
   ["leaflet", "document"],
   ["leaflets", "document"],
   ["transcript", "document"],
+  ["politician", "official"],
+  ["politicians", "official"],
+  ["gov.", "government"],
+  ["sen.", "government"],
+  ["rep.", "government"],
+  ["videos", "document"],
+  ["clips", "document"],
+  ["investigation", "document"],
+  ["investigations", "document"],
+  ["inquiry", "document"],
   ["toll", "document"],
   ["tally", "document"],
   ["count", "document"],
@@ -442,6 +452,16 @@ export const sourceCompounds: ReadonlyMap<string, NounClass> = new Map<string, N
         "international",
         "world health, world food, world bank, african union, european union, european commission, arab league, security council, united nations, criminal court, refugee agency, monetary fund",
       ],
+      ["military", "joint chiefs, general staff, armed forces"],
+      [
+        "belligerent",
+        "armed group, armed groups, militant group, militant groups, rebel group, rebel groups, resistance group, insurgent group, insurgent groups, terrorist group, terror group, extremist group, guerrilla group, jihadist group, separatist group, paramilitary group",
+      ],
+      [
+        "official",
+        "press secretary, press office, press officer, press service, media office, media adviser, media advisor, communications director, campaign manager",
+      ],
+      ["expert", "fellow at, fellow with, senior fellow, think tank, security consultant"],
       ["ngo", "aid agency, aid agencies, relief agency, relief agencies, red cross, red crescent"],
       [
         "media",
@@ -479,6 +499,9 @@ export const selfNamingNouns: ReadonlySet<string> = new Set(
 export const memberNouns: ReadonlySet<string> = new Set(
   "member members head heads founder founders deputy chairman chairwoman".split(" "),
 );
+
+/** Short names of states: who presides over any other short name presides over no state. */
+export const stateShortNames: ReadonlySet<string> = new Set("US USA U.S. UK UAE DRC EU".split(" "));
 
 /** Kin and friends: what they say is no word of the soldier or the minister they belong to. */
 export const kinNouns: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 // How sure a statement's content is said to be: by the cue's mood, its stance, and softening words inside the content.
 
+import { beForms } from "../../english/auxiliaries.ts";
 import { softeners, toComeWords } from "../../english/hedges-of-statement.ts";
 import type { Certainty, Stance } from "../../model/claim.ts";
+import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { tokensIn } from "../../read/query.ts";
 import type { Line } from "./line.ts";
@@ -35,10 +37,8 @@ const certaintyOfStance: ReadonlyMap<Stance, Certainty> = new Map<Stance, Certai
 
 /** "we will come back", "he would close the port": the main verb of the first clause is yet to be. */
 function isToCome(line: Line, span: Span): boolean {
-  const tokens = tokensIn(line.reading, span).slice(0, 9);
-  const end = tokens.findIndex((token, index) => index > 1 && clauseEnds.has(token.lower));
-  return tokens
-    .slice(0, end < 0 ? tokens.length : end)
+  return firstClause(line.reading, span)
+    .slice(0, 9)
     .some((token) => toComeWords.has(token.lower));
 }
 
@@ -47,6 +47,7 @@ const clauseEnds = new Set([
   ";",
   "who",
   "which",
+  "where",
   "that",
   "if",
   "because",
@@ -58,7 +59,22 @@ const clauseEnds = new Set([
 
 /** A softening word in the first clause; deeper ones belong to what that clause holds. */
 function isSoftened(line: Line, span: Span): boolean {
-  return tokensIn(line.reading, span)
-    .slice(0, 12)
-    .some((token) => softeners.has(token.lower) && !/^\p{Lu}/u.test(token.text));
+  return softenerIn(firstClause(line.reading, span)) !== undefined;
+}
+
+/** The first word that softens: "may"; of "believed" only what is believed, and no month of May. */
+export function softenerIn(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(
+    ({ lower, text }, index) =>
+      softeners.has(lower) &&
+      !/^\p{Lu}/u.test(text) &&
+      (lower !== "believed" || beForms.has(tokens[index - 1]?.lower ?? "")),
+  );
+}
+
+/** The first clause of what is said, twelve words of it at most. */
+export function firstClause(reading: Reading, span: Span): readonly Token[] {
+  const tokens = tokensIn(reading, span).slice(0, 12);
+  const end = tokens.findIndex((token, index) => index > 1 && clauseEnds.has(token.lower));
+  return end < 0 ? tokens : tokens.slice(0, end);
 }

@@ -9,6 +9,7 @@ import {
   publicAgencyWords,
   sourceCompounds,
   sourceNouns,
+  stateShortNames,
   stateWords,
 } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
@@ -30,6 +31,7 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   const classes = words.flatMap((word, index) =>
     classOfWord(word, words.slice(0, index), words[index + 1]),
   );
+  if (presidesOverBody(texts.slice(0, words.length))) return "official";
   if (classes.some((found) => found.class === "social-post")) return "social-post";
   const speaking = classes.find((found) => !found.office)?.class;
   return speaking ?? classes[0]?.class ?? "unknown";
@@ -82,6 +84,13 @@ function isInternational(texts: readonly string[]): boolean {
   return texts
     .slice(0, end < 0 ? texts.length : end)
     .some((text, index) => internationalNames.has(text) && !isBehind(texts, index));
+}
+
+/** "ORA President Ina Mora": of a body with a short name, and of no state. */
+function presidesOverBody(texts: readonly string[]): boolean {
+  const at = texts.findIndex((text) => /^president$/iu.test(text));
+  const body = texts[at - 1] ?? "";
+  return /^\p{Lu}{3,}$/u.test(body) && !stateShortNames.has(body);
 }
 
 /** "the ambassador to the UN": what stands behind a preposition is not who speaks. */

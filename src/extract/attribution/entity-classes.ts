@@ -2,7 +2,7 @@
 // they are said to have. The surest word counts; one with nothing said of them has no class.
 
 import { auxiliaries, determiners, prepositions } from "../../english/phrase-words.ts";
-import { ownForces, pronounPossessives } from "../../english/source-nouns.ts";
+import { ownForces, pronounPossessives, sourceNouns } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -44,22 +44,26 @@ export function entityClasses(
     byRoot.set(root.id, found);
     const name = lastName(root.form === "name" ? root : mention);
     const full = root.form === "name" ? root.name : mention.name;
-    if (name !== undefined && !byName.has(name)) byName.set(name, { class: found, full });
+    for (const key of [name, firstName(root)])
+      if (key !== undefined && !byName.has(key)) byName.set(key, { class: found, full });
   };
+  const shared = sharedNames(parts.mentions);
   const of = (mention: Mention): SourceClass | undefined => {
     const found = byRoot.get(parts.rootOf(mention).id);
     if (found !== undefined) return found;
     const root = parts.rootOf(mention);
     const name = lastName(root);
-    const namesake = name === undefined ? undefined : byName.get(name);
+    const namesake = name === undefined || shared.has(name) ? undefined : byName.get(name);
     return namesake && canBeOne(namesake.full, root.name) ? namesake.class : undefined;
   };
   for (const mention of parts.mentions)
-    if (mention.title) note(mention, sureClass(reading, mention.title));
+    if (mention.title) note(mention, sureClass(reading, withBody(reading, mention.title)));
   for (const source of parts.sources) note(source.speaker, sureClass(reading, source.span));
   for (const mention of parts.mentions) note(mention, appositionClass(reading, mention));
   for (const mention of parts.mentions) note(mention, commandClass(reading, mention));
   for (const mention of parts.mentions) note(mention, nounBesideClass(reading, mention));
+  for (const { span, speaker, content } of parts.sources)
+    if (claimsAttack(reading, span, content)) note(speaker, "belligerent");
   for (const { speaker, content } of parts.sources)
     if (content.some((part) => speaksOfForces(reading, part))) note(speaker, "military");
   for (const { span, speaker, principal } of parts.sources) {
@@ -67,6 +71,8 @@ export function entityClasses(
     if (office === "official" && principal) note(speaker, spokenFor(of(principal)));
     note(speaker, office);
   }
+  for (const mention of parts.mentions)
+    note(mention, appositionClass(reading, mention, "official"));
   return { of };
 }
 
@@ -78,6 +84,20 @@ const untelling: ReadonlySet<SourceClass> = new Set<SourceClass>([
   "social-post",
 ]);
 
+/** Last names of two full names that cannot be one: which of them a bare "Mora" is stays open. */
+function sharedNames(mentions: readonly Mention[]): ReadonlySet<string> {
+  const fulls = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const mention of mentions) {
+    const last = lastName(mention);
+    if (last === undefined || !mention.name.includes(" ")) continue;
+    const known = fulls.get(last);
+    if (known === undefined) fulls.set(last, mention.name);
+    else if (!canBeOne(known, mention.name)) shared.add(last);
+  }
+  return shared;
+}
+
 /** The class of one who speaks for another: for those who fight, a side of the fight. */
 export function spokenFor(principal: SourceClass | undefined): SourceClass | undefined {
   return principal === "military" ? "belligerent" : principal;
@@ -87,6 +107,14 @@ function classOfWords(reading: Reading, words: Span): SourceClass {
   return classOfSource(reading, words);
 }
 
+/** "ORA | President": a title with the word before it, which can say of what. */
+function withBody(reading: Reading, title: Span): Span {
+  const before = reading.tokens[tokenRange(reading, title).first - 1];
+  return before !== undefined && /^\p{Lu}{3,}$/u.test(before.text)
+    ? { start: before.start, end: title.end }
+    : title;
+}
+
 /** Any class but the one that only says that somebody holds an office. */
 function sureClass(reading: Reading, words: Span): SourceClass | undefined {
   const found = classOfWords(reading, words);
@@ -94,22 +122,42 @@ function sureClass(reading: Reading, words: Span): SourceClass | undefined {
 }
 
 /** "Mora, a nurse at the clinic, ...": the phrase between the commas after a name. */
-function appositionClass(reading: Reading, mention: Mention): SourceClass | undefined {
+function appositionClass(
+  reading: Reading,
+  mention: Mention,
+  weakest?: "official",
+): SourceClass | undefined {
   if (mention.form !== "name" || mention.kind === "place") return undefined;
   const { end } = tokenRange(reading, mention);
-  if (reading.tokens[end]?.text !== "," || !openers.has(reading.tokens[end + 1]?.lower ?? ""))
-    return undefined;
+  const opener = reading.tokens[end + 1]?.lower ?? "";
+  const opens = openers.has(opener) || opensOffice(reading, end + 1);
+  if (reading.tokens[end]?.text !== "," || !opens) return undefined;
   for (let index = end + 2; index < end + 14; index++) {
     const token = reading.tokens[index];
     if (token === undefined || token.text === ".") return undefined;
     const first = reading.tokens[end + 1];
     if (token.text === "," && first !== undefined)
-      return sureClass(reading, { start: first.start, end: token.start });
+      return (weakest === undefined ? sureClass : classOfWords)(reading, {
+        start: first.start,
+        end: token.start,
+      });
   }
   return undefined;
 }
 
 const openers: ReadonlySet<string> = new Set(["a", "an", "the", "one"]);
+
+/** "director of the relief office", "law professor at Velm University": an office without an article. */
+function opensOffice({ tokens }: Reading, first: number): boolean {
+  for (let index = first; index < first + 4; index++) {
+    const [word, next] = [tokens[index], tokens[index + 1]];
+    if (word === undefined || word.shape !== "word") return false;
+    if (sourceNouns.has(word.lower) && ofOffice.has(next?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const ofOffice: ReadonlySet<string> = new Set(["of", "at", "for", "with", "in"]);
 
 /** "Mora's forces", "fighters loyal to Mora": one with forces of their own. */
 function commandClass(reading: Reading, mention: Mention): SourceClass | undefined {
@@ -176,6 +224,22 @@ function canBeOne(a: string, b: string): boolean {
   if (words === undefined || others === undefined) return false;
   const [short, long] = words.length < others.length ? [words, others] : [others, words];
   return short.every((word) => long.includes(word)) || words[0]?.[0] === others[0]?.[0];
+}
+
+/** "claimed responsibility for the attack": who does so fights. */
+function claimsAttack(reading: Reading, source: Span, content: readonly Span[]): boolean {
+  const [first] = content;
+  if (first === undefined || first.start < source.end) return false;
+  const [word] = tokensIn(reading, first);
+  const cue = reading.tokens[tokenRange(reading, first).first - 1];
+  return word?.lower === "responsibility" && /^claim(?:s|ed|ing)?$/u.test(cue?.lower ?? "");
+}
+
+/** The first of two or more words of a person's name: families that stand first are named by it. */
+function firstName(mention: Mention): string | undefined {
+  const words =
+    mention.form === "name" && mention.kind === "person" ? mention.name.split(/\s+/u) : [];
+  return words.length < 2 ? undefined : words[0]?.toLowerCase();
 }
 
 /** The last word of a person's name, without "al-". */

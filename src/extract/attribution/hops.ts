@@ -54,8 +54,14 @@ function classOf(
   }
   if (own !== "unknown") return own;
   if (isMember(known, span)) return memberClass(known, span, by.classes) ?? own;
-  if (meant !== undefined || by.mention?.form === "name") return meant ?? own;
+  if (meant !== undefined) return meant;
+  if (by.mention?.form === "name") return isState(by.mention) ? "government" : own;
   return antecedentClass(known, span) ?? own;
+}
+
+/** "Oria said", "Velm accused": a country or a capital that speaks is its government. */
+function isState({ kind, country, name }: Mention): boolean {
+  return kind === "place" && (country || /^\p{Lu}[\p{Ll}]+$/u.test(name));
 }
 
 /** "A member of the Harbour Front", "the head of the relief council". */

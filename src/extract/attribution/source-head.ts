@@ -26,11 +26,11 @@ export function headOf(reading: Reading, span: Span): SourceHead | undefined {
   const head = topOf(reading, tree, range);
   if (head === undefined) return undefined;
   const inside = (token: number): boolean => token >= range.first && token < range.end;
-  return {
-    head,
-    beside: tree.children(head, "flat", "appos").filter(inside),
-    joined: tree.children(head, "conj").filter(inside),
-  };
+  const joined = tree.children(head, "conj").filter(inside);
+  // "The speaker and commander | Ilan Mora": two offices of one, where the second has no article of its own.
+  const offices = joined.filter((token) => tree.child(token, "det") === undefined);
+  const beside = [head, ...offices].flatMap((token) => tree.children(token, "flat", "appos"));
+  return { head, beside: beside.filter(inside), joined };
 }
 
 /** The first noun, name or pronoun that hangs on nothing inside the words. */

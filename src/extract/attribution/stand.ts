@@ -6,7 +6,6 @@ import {
   denialSubjects,
   hearsayAdverbs,
   refusingVerbs,
-  softeners,
   toComeWords,
 } from "../../english/hedges-of-statement.ts";
 import {
@@ -20,7 +19,8 @@ import {
 import type { StatementClaim } from "../../model/claim.ts";
 import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { tokenIndexAt, tokensIn } from "../../read/query.ts";
+import { tokenIndexAt } from "../../read/query.ts";
+import { firstClause, softenerIn } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 
 type Stand = Pick<StatementClaim, "stance" | "certainty" | "hedge">;
@@ -28,7 +28,7 @@ type Stand = Pick<StatementClaim, "stance" | "certainty" | "hedge">;
 /** The stance, the certainty and the word behind it; `innermost` is the statement that this one is told in. */
 export function standOf(reading: Reading, draft: Draft, innermost: Draft | undefined): Stand {
   const { stance, certainty } = draft;
-  const opening = draft.content.flatMap((part) => tokensIn(reading, part).slice(0, 12));
+  const opening = draft.content.flatMap((part) => firstClause(reading, part));
   // Who denies reports of a thing denies the thing.
   if (draft.source === undefined && innermost?.stance === "denies")
     return { stance: "denies", certainty: "negated", hedge: verbOf(cueOf(reading, innermost)) };
@@ -95,7 +95,7 @@ function hedgeOf(draft: Draft, cue: readonly Token[], opening: readonly Token[])
     case "stated":
       return undefined;
     case "hedged":
-      return spanOf(among(cue, hearsayAdverbs) ?? softening(opening)) ?? verbOf(cue);
+      return spanOf(among(cue, hearsayAdverbs) ?? softenerIn(opening)) ?? verbOf(cue);
     case "negated":
       return spanOf(among(cue, negations)) ?? verbOf(cue);
     case "hypothetical":
@@ -116,10 +116,6 @@ function hedgeOf(draft: Draft, cue: readonly Token[], opening: readonly Token[])
 /** Where the cue itself promises or orders, no "will" in what is said makes it a plan. */
 function willed({ stance }: Draft, opening: readonly Token[]): readonly Token[] {
   return stance === "promises" || stance === "orders" || stance === "demands" ? [] : opening;
-}
-
-function softening(opening: readonly Token[]): Token | undefined {
-  return opening.find(({ lower, text }) => softeners.has(lower) && !/^\p{Lu}/u.test(text));
 }
 
 function among(tokens: readonly Token[], words: ReadonlySet<string>): Token | undefined {
