@@ -44,10 +44,23 @@ export const hedgedPassives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "condemn for",
     "denounce for as",
     "praise for",
+    "suspect of",
+    "order to",
+    "urge to",
+    "instruct to",
+    "intend to",
+    "mean to",
+    "name as",
+    "identify as",
   ].map((row) => {
     const [lemma = "", ...links] = row.split(" ");
     return [lemma, new Set(links)];
   }),
+);
+
+/** Verbs that, in the passive, have the one told for a subject: "was told that", "asked whether". */
+export const toldPassives: ReadonlySet<string> = new Set(
+  "ask tell inform warn remind assure notify advise".split(" "),
 );
 
 /** Before "to" and a verb of saying, leave unsaid what it would say: "refused to condemn", "plans to announce". */
@@ -73,6 +86,7 @@ const rows: readonly Row[] = [
   ["attribute contrast aim credit", "obj", "asserts"],
   ["name deem", "obj xcomp", "asserts"],
   ["remind persuade encourage", "obj ccomp", "asserts"],
+  ["tell inform notify assure warn advise", "ccomp", "asserts"],
   ["extol justify credit", "obj", "supports"],
   ["charge savage taunt heckle trash boo hammer poke paint", "obj", "condemns"],
   ["veto disavow deflect", "obj", "denies"],

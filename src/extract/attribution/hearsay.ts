@@ -11,8 +11,9 @@ import {
 import type { Span } from "../../model/span.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
-import { nounPhraseBefore } from "./noun-phrase.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
+import { isSpeaker } from "./speaker-check.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** The hedged statements of one sentence that nobody is named for. */
@@ -78,23 +79,35 @@ function impersonalDraft(line: Line, index: number): Draft | undefined {
   );
 }
 
-/** "The group is accused of shelling the port": an accusation, by nobody in particular. */
+/** "The group is accused of shelling the port": an accusation, by whoever stands behind "by", else by nobody. */
 function accusedDraft(line: Line, index: number): Draft | undefined {
   const link = accusing.get(wordOf(line, index));
   if (link === undefined || wordOf(line, index + 1) !== link) return undefined;
   const group = verbGroupAt(line, index);
   const subject = nounPhraseBefore(line, group.first, line.first);
   if (!group.be || group.negated || subject === undefined) return undefined;
+  const accuser = accuserAfter(line, index + 2);
+  const end = accuser === undefined ? clauseEnd(line, index + 1) : accuser.first - 1;
   const draft = hedged(
     line,
     "attribution/hearsay-accused",
     { first: group.first, end: index + 1 },
-    [
-      ...contentOf(line, subject),
-      ...contentOf(line, { first: index + 1, end: clauseEnd(line, index + 1) }),
-    ],
+    [...contentOf(line, subject), ...contentOf(line, { first: index + 1, end })],
   );
-  return draft === undefined ? undefined : { ...draft, stance: "accuses" };
+  if (draft === undefined || accuser === undefined) return draft && { ...draft, stance: "accuses" };
+  return { ...draft, stance: "accuses", certainty: "stated", source: spanOf(line, accuser) };
+}
+
+/** "... of theft by the union": who stands at the end of the clause behind "by" and can speak. */
+function accuserAfter(line: Line, from: number): Stretch | undefined {
+  const end = clauseEnd(line, from);
+  for (let by = from; by < end; by++) {
+    if (wordOf(line, by) !== "by" || isQuotedToken(line, by)) continue;
+    const phrase = nounPhraseAt(line, by + 1);
+    const isLast = phrase !== undefined && [".", ",", ""].includes(wordOf(line, phrase.end));
+    if (isLast && isSpeaker(line, phrase)) return phrase;
+  }
+  return undefined;
 }
 
 function subjectBefore(line: Line, index: number): Stretch | undefined {

@@ -1,7 +1,7 @@
 // Statements whose cue verb the tree alone finds: its complement and its subject stand too far from it, or in too unusual
 // a place, for the line. Used for verbs that no other draft of the sentence has; nothing where a reading has no tree.
 
-import { hedgedPassives, meaningVerbs, treeCues } from "../../english/cue-frames.ts";
+import { hedgedPassives, meaningVerbs, toldPassives, treeCues } from "../../english/cue-frames.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import { attitudeVerbs } from "../../english/phrase-words.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
@@ -10,7 +10,7 @@ import { make } from "./cue-place.ts";
 import { isCueHere, unsaidEnd } from "./cue-word.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
-import { treePassive } from "./tree-passive.ts";
+import { agentOf, treePassive } from "./tree-passive.ts";
 import { treeSource } from "./tree-source.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -45,19 +45,39 @@ function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
   const verb = cueAt(line, tree, index);
   if (verb === undefined || !isCueHere(line, index) || isAsked(line, tree, index)) return undefined;
   if (isOnlyMeant(line, tree, index)) return undefined;
-  if (tree.child(index, "nsubj:pass") !== undefined && !putPassives.has(verb.lemma)) {
+  if (tree.child(index, "nsubj:pass") !== undefined && !toldPassives.has(verb.lemma)) {
     const isPassive = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
     return isPassive ? treePassive(line, tree, index, verb) : undefined;
   }
-  const group = verbGroupAt(line, index);
-  const isDoubt = verb.stance === "denies" || attitudeVerbs.has(verb.lemma);
   const isDone = tree.child(index, "aux:pass") !== undefined || isBareParticiple(line, tree, index);
-  const isPut = putPassives.has(verb.lemma) && (isDone || isLooseParticiple(line, tree, index));
-  if ((group.negated && !isDoubt) || (isDone && !isPut)) return undefined;
+  if (toldPassives.has(verb.lemma) && (isDone || isLooseParticiple(line, tree, index)))
+    return toldDraft(line, { tree, index, verb });
+  const isDoubt = verb.stance === "denies" || attitudeVerbs.has(verb.lemma);
+  if (isDone || (verbGroupAt(line, index).negated && !isDoubt)) return undefined;
   const completed = complementOf(line, { tree, index, verb });
-  const source = completed && !isPut ? treeSource(line, tree, index) : undefined;
-  if (completed === undefined || (source === undefined && !isPut)) return undefined;
+  const source = completed && treeSource(line, tree, index);
+  if (completed === undefined || source === undefined) return undefined;
+  return draftOf(line, { tree, index, verb }, completed, source);
+}
+
+/** "Asked whether the dam would hold, the mayor", "was told that": put by somebody who most often is not named. */
+function toldDraft(line: Line, at: At): Draft | undefined {
+  const completed = verbGroupAt(line, at.index).negated ? undefined : complementOf(line, at);
+  if (completed === undefined) return undefined;
+  const agent = agentOf(line, at.tree, at.index);
+  const draft = draftOf(line, at, completed, agent);
+  const isNobodys = agent === undefined && draft?.certainty === "stated";
+  return draft && isNobodys ? { ...draft, certainty: "hedged" } : draft;
+}
+
+function draftOf(
+  line: Line,
+  { index, verb }: At,
+  completed: Completed,
+  source: Stretch | undefined,
+): Draft | undefined {
   const cue: CueForm = { verb, form: "past" };
+  const group = verbGroupAt(line, index);
   return make(
     { line, index, cue, earlier: [] },
     {
@@ -69,9 +89,6 @@ function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
     },
   );
 }
-
-/** "Asked whether the dam would hold, the mayor": put by somebody who is not named. */
-const putPassives = new Set(["ask"]);
 
 interface At {
   readonly tree: Tree;

@@ -38,10 +38,12 @@ export function treePassive(
     },
   );
   if (draft === undefined || agent !== undefined) return draft;
-  return { ...draft, certainty: group.negated ? "negated" : "hedged", carries: false };
+  const certainty = draft.certainty === "stated" ? "hedged" : draft.certainty;
+  return { ...draft, certainty: group.negated ? "negated" : certainty, carries: false };
 }
 
-function agentOf(line: Line, tree: Tree, index: number): Stretch | undefined {
+/** Who stands behind "by". */
+export function agentOf(line: Line, tree: Tree, index: number): Stretch | undefined {
   const agent = tree.children(index, "obl").find((one) => {
     const link = tree.child(one, "case");
     return link !== undefined && link > index && wordOf(line, link) === "by";

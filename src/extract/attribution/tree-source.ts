@@ -1,6 +1,7 @@
 // The words for a speaker by the tree: the subject of the cue with all that hangs on it, or the subject it shares.
 
 import { saidThings } from "../../english/cue-complements.ts";
+import { relativeStandIns } from "../../english/implied-subjects.ts";
 import { adjunctPrepositions, daysOfSaying } from "../../english/phrase-words.ts";
 import { subjectsOf } from "../../read/participants.ts";
 import type { Tree } from "../../read/tree.ts";
@@ -89,7 +90,9 @@ export function phraseOf(line: Line, tree: Tree, noun: number, verb: number): St
   return trimmed(line, { first, end: last + 1 });
 }
 
+/** Short of joining words at either end; "who" alone is a speaker. */
 function trimmed(line: Line, { first, end }: Stretch): Stretch | undefined {
+  if (end - first === 1 && relativeStandIns.has(wordOf(line, first))) return { first, end };
   let start = first;
   let stop = end;
   while (start < stop && openers.has(wordOf(line, start))) start += 1;
