@@ -54,7 +54,7 @@ function ownDirection(reading: Reading, tree: Tree, verb: number): Direction | "
   const helpers = tree.children(verb, "aux", "cop").map(lower);
   if (helpers.some((word) => aheadAuxiliaries.has(word))) return 1;
   const tag = reading.tags[verb];
-  if (plannedWords.has(tag?.lemma ?? "") && tag?.xpos !== "VBD") return 1;
+  if (plannedWords.has(tag?.lemma ?? "")) return helpers.includes("had") ? -1 : 1;
   if (helpers.some((word) => backAuxiliaries.has(word))) return -1;
   if (helpers.length > 0) return tag?.xpos === "VBG" ? 1 : 0;
   if (tag?.xpos === "VB") return infinitive(reading, tree, verb);
@@ -62,10 +62,10 @@ function ownDirection(reading: Reading, tree: Tree, verb: number): Direction | "
   return tag?.xpos === "VBD" || tag?.xpos === "VBN" ? -1 : 0;
 }
 
-/** "Vowed to meet" looks ahead, "began to meet" looks where "began" does, "came to meet" says neither. */
+/** "Vowed to meet" looks ahead, "began to meet" looks where "began" does and "had been due to meet" back, "came to meet" says neither. */
 function infinitive(reading: Reading, tree: Tree, verb: number): Direction | "as above" {
   const above = tree.head(verb);
   if (tree.is(verb, "acl", "advcl")) return 0;
-  const carried = above !== undefined && carriedVerbs.has(reading.tags[above]?.lemma ?? "");
-  return carried ? "as above" : 1;
+  const lemma = above === undefined ? "" : (reading.tags[above]?.lemma ?? "");
+  return carriedVerbs.has(lemma) || plannedWords.has(lemma) ? "as above" : 1;
 }
