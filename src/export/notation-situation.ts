@@ -14,6 +14,7 @@ import type {
 } from "../model/situation.ts";
 import { namedEntities } from "./named.ts";
 import { contextOf, notateAside, notateClaim, notateRange } from "./notation.ts";
+import { notatePublished } from "./notation-published.ts";
 
 const gap = "  ";
 
@@ -26,6 +27,7 @@ export function notateSituation(situation: Situation): readonly string[] {
   );
   return [
     ...asides,
+    ...notatePublished(situation),
     ...situation.extractions.flatMap((extraction) => {
       const context = contextOf(extraction);
       return extraction.claims.map(

@@ -22,6 +22,10 @@ export function settleWeekdays(extraction: Extraction, published: Time | undefin
     ...extraction,
     times: extraction.times.map((one) => ({ ...one, time: one.time ?? dates.get(one.span.start) })),
     claims: extraction.claims.map((claim) => dated(claim, dates)),
+    diagnostics: extraction.diagnostics.filter(
+      ({ code, span }) =>
+        code !== "time-unresolved" || span === undefined || !dates.has(span.start),
+    ),
   };
 }
 
