@@ -30,7 +30,7 @@ describe("whom the words for a speaker mean", () => {
     ["The KORA news agency said the road was closed.", "KORA"],
     ["The state news agency KORA said the road was closed.", "KORA"],
     ["UN envoy Ina Mora said the road was closed.", "Ina Mora"],
-    ["The speaker and army commander Ilan Mora said the road was closed.", "Ilan Mora"],
+    ["Parliament speaker and army commander Ilan Mora said the road was closed.", "Ilan Mora"],
     ["Pavlo Tarn and Ina Mora said the road was closed.", undefined],
     ["The Ministry of Roads and the army said the road was closed.", undefined],
   ])("%j means %j", (text, name) => expect(meantIn(text)).toEqual([name]));
