@@ -80,7 +80,7 @@ export const vagueAmount =
 export const plusHalf = "(?<plus> and a half)?";
 /** Words that soften an amount of time and belong to the expression. */
 export const softener =
-  "(?:(?:[Aa]t least|[Mm]ore than|[Ll]ess than|[Nn]o more than|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Oo]ver|[Uu]p to|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Jj]ust over|[Jj]ust under) )?";
+  "(?:(?:[Aa]t least|[Mm]ore than|[Ll]ess than|[Nn]o more than|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Uu]p to|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Jj]ust over|[Jj]ust under) )?";
 
 /** One of these words. Longer ones first, so that none is cut short. */
 export function choice(words: readonly string[]): string {

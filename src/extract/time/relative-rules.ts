@@ -60,9 +60,9 @@ export const relativeRules: readonly TimeRule[] = [
         gives: ['time  DATE  "Two days later"  2031-05-18  2031-05-18 resolved'],
       },
     ],
-    needs: cueSet(["amount", "length", "later"]),
+    needs: cueSet(["length", "later"]),
     pattern: timePattern(
-      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
+      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
     ),
     read: readLater,
   },
@@ -185,6 +185,8 @@ function readAgo(groups: Groups, context: TimeContext): TimeReading | undefined 
 
 function readLater(groups: Groups, context: TimeContext): TimeReading | undefined {
   const { word, count } = distanceOf(groups);
+  if (groups.single !== undefined && (groups.amount ?? groups.vague) === undefined)
+    return undefined;
   const past = !/later|after/.test(groups.way ?? "");
   if (count === undefined || !Number.isInteger(count))
     return open(past ? "PAST_REF" : "FUTURE_REF");

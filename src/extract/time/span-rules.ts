@@ -1,13 +1,16 @@
 // Rules for durations and sets of times.
 
-import { setAdverbs } from "../../english/time-words.ts";
+import { seasonCodes, setAdverbs } from "../../english/time-words.ts";
 import { readNumber } from "../figures/read-number.ts";
+import { pad } from "./calendar.ts";
 import { cueSet } from "./cues.ts";
 import {
   amount,
+  anyLongMonth,
   choice,
   part,
   plusHalf,
+  season,
   softener,
   timePattern,
   unit,
@@ -15,7 +18,7 @@ import {
   vagueAmount,
   weekday,
 } from "./pattern.ts";
-import { durationValue, weekdayNumber } from "./resolve.ts";
+import { durationValue, monthNumber, weekdayNumber } from "./resolve.ts";
 import type { Groups, TimeContext, TimeReading, TimeRule } from "./rule.ts";
 
 const notAge = "(?![ -]old)(?! of age)(?![ -]ago)";
@@ -59,7 +62,7 @@ export const spanRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["repeat"]),
     pattern: timePattern(
-      `(?:(?:[Ee]very|[Ee]ach) (?:(?<count>other|two|three|four|five|six) )?(?:${weekday}|${unit})s?(?: ${part})?|(?<plural>${choice(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"])})(?: nights| mornings| evenings)?|${weekday.replace("weekday", "regular")} (?:nights|mornings|evenings|afternoons))(?! of)`,
+      `(?:(?:[Ee]very|[Ee]ach) (?:(?<count>other|two|three|four|five|six) )?(?:${weekday}|${unit}|${anyLongMonth}|${season})s?(?: ${part})?|(?<plural>${choice(["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"])})(?: nights| mornings| evenings)?|${weekday.replace("weekday", "regular")} (?:nights|mornings|evenings|afternoons))(?! of)`,
     ),
     read: readSet,
   },
@@ -142,6 +145,10 @@ function readSet(groups: Groups): TimeReading | undefined {
   if (word !== undefined) {
     return { type: "SET", value: `XXXX-WXX-${weekdayNumber(word)}`, stated: true };
   }
+  if (groups.month !== undefined)
+    return { type: "SET", value: `XXXX-${pad(monthNumber(groups.month), 2)}`, stated: true };
+  if (groups.season !== undefined)
+    return { type: "SET", value: `XXXX-${seasonCodes.get(groups.season) ?? "SU"}`, stated: true };
   const counted = groups.count === "other" ? 2 : (readNumber([groups.count ?? "one"]) ?? 1);
   return { type: "SET", value: durationValue(groups.unit ?? "day", counted), stated: true };
 }
