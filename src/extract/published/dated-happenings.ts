@@ -16,10 +16,11 @@ export function datedHappenings(
   reading: Reading,
 ): readonly DatesClue[] {
   const stated = times.flatMap((expression) => placeYear(expression, reading) ?? []);
+  const tree = treeOf(reading);
+  const byToken = new Map(stated.map((year) => [year.token, year]));
+  const byHead = new Map(stated.map((year) => [tree.head(year.token), year]));
   return told.flatMap((one) => {
-    const dated = stated.find(
-      (year) => isRightAfter(one, year, reading) || describes(one, year, reading),
-    );
+    const dated = yearAfter(one, byToken, reading) ?? yearBefore(one, byHead, reading);
     if (dated === undefined) return [];
     return [{ kind: "dates", of: one.happening, year: dated.year, span: dated.span }];
   });
@@ -40,13 +41,22 @@ function placeYear({ span, time, type }: TimeExpression, reading: Reading): Plac
   return { year: Number(year), token, span };
 }
 
-function isRightAfter({ endToken }: ToldOnce, { token }: PlacedYear, { tokens }: Reading): boolean {
-  return token === endToken + 1 && pastDating.has(tokens[endToken]?.lower ?? "");
+function yearAfter(
+  { endToken }: ToldOnce,
+  byToken: ReadonlyMap<number, PlacedYear>,
+  { tokens }: Reading,
+): PlacedYear | undefined {
+  return pastDating.has(tokens[endToken]?.lower ?? "") ? byToken.get(endToken + 1) : undefined;
 }
 
 // "The 2026 uprising that ousted him", "the 2026 overthrow of Tsalik".
-function describes({ token: word }: ToldOnce, { token }: PlacedYear, reading: Reading): boolean {
+function yearBefore(
+  { token }: ToldOnce,
+  byHead: ReadonlyMap<number | undefined, PlacedYear>,
+  reading: Reading,
+): PlacedYear | undefined {
   const tree = treeOf(reading);
-  const noun = tree.is(word, "acl:relcl", "acl") ? tree.head(word) : word;
-  return noun !== undefined && token < noun && tree.head(token) === noun;
+  const noun = tree.is(token, "acl:relcl", "acl") ? tree.head(token) : token;
+  const year = noun === undefined ? undefined : byHead.get(noun);
+  return noun !== undefined && year !== undefined && year.token < noun ? year : undefined;
 }

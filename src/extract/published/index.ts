@@ -27,12 +27,13 @@ export function findDateClues({
     const own = (timesOf[index] ?? []).map(({ expression }) => expression);
     const named = mentionsOf[index] ?? [];
     const told = toldOnceIn(sentence, reading, named);
+    const ofItsWeek = own.some(({ value }) => /^XXXX-WXX-[1-7]/u.test(value));
     return [
       ...boundsByStatedDates(reading, own),
       ...pastWeekdays(own, reading),
       ...lookBacks(own, named, reading),
       ...datedHappenings(told, own, reading),
-      ...countsOfYears({ sentence, reading, told, times: own }),
+      ...countsOfYears({ sentence, reading, told, ofItsWeek }),
     ];
   });
   return [...dayOfDateline(reading), ...found].sort((a, b) => a.span.start - b.span.start);

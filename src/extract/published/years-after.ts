@@ -5,7 +5,6 @@ import { ordinalNumbers } from "../../english/number-words.ts";
 import { afterWords, anniversaryWords, yearHedges } from "../../english/past-happenings.ts";
 import type { YearsAfterClue } from "../../model/date-clue.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
-import type { TimeExpression } from "../../model/time.ts";
 import { readNumber } from "../figures/read-number.ts";
 import type { ToldOnce } from "./singular-happenings.ts";
 import { tenseAround } from "./tense.ts";
@@ -15,7 +14,8 @@ export interface CountingSentence {
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly told: readonly ToldOnce[];
-  readonly times: readonly TimeExpression[];
+  /** Whether the sentence tells of the report's own week: a weekday that nothing dates. */
+  readonly ofItsWeek: boolean;
 }
 
 /** The counts of years of one sentence that end at the report's own day. */
@@ -89,8 +89,8 @@ function anniversary(
 }
 
 // A clause of the present, or one of the past that a weekday sets into the report's own week.
-function endsAtReport(token: number, { reading, times }: CountingSentence): boolean {
+function endsAtReport(token: number, { reading, ofItsWeek }: CountingSentence): boolean {
   const tense = tenseAround(reading, token);
   if (tense === "present" || tense === "perfect") return true;
-  return tense === "past" && times.some(({ value }) => /^XXXX-WXX-[1-7]/u.test(value));
+  return tense === "past" && ofItsWeek;
 }

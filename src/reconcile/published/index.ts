@@ -56,8 +56,10 @@ export function publishedByEvents(evidence: PublishedEvidence): PublishedOutcome
   const days = eventDays(extractions, evidence.eventOf).filter(isShared);
   const bounds = new Map<string, Bounds>([...own.bounds, ...days.map(dayBounds)]);
   const runs = runLinks({ ...evidence, days });
+  const spans = new Map(days.map((day) => [day.id, reportsOf(day, bounds)]));
   const fitting = runs.filter(
-    ({ earlier, later, most }) => reach(earlier, later, days, bounds) <= most,
+    ({ earlier, later, most }) =>
+      gapBetween(spans.get(earlier) ?? unbounded, spans.get(later) ?? unbounded) <= most + 6,
   );
   const tied = propagate({ bounds, links: [...days.flatMap(tellingLinks), ...fitting] });
   const closed = new Map(
@@ -99,27 +101,20 @@ function tellingLinks({ id, tellings }: EventDay): readonly Link[] {
     }));
 }
 
-// How far apart the reports of two events are known to lie, over and above what their weekdays leave open.
-function reach(
-  a: string,
-  b: string,
-  days: readonly EventDay[],
-  bounds: ReadonlyMap<string, Bounds>,
-): number {
-  const reportsOf = (id: string) => days.find((day) => day.id === id)?.tellings ?? [];
-  const gaps = reportsOf(a).flatMap((x) =>
-    reportsOf(b).map((y) =>
-      gapBetween(bounds.get(x.report) ?? unbounded, bounds.get(y.report) ?? unbounded),
-    ),
-  );
-  return Math.max(0, ...gaps) - 6;
+/** The latest first and the earliest last day of the reports that tell an event. */
+function reportsOf({ tellings }: EventDay, bounds: ReadonlyMap<string, Bounds>): Bounds {
+  const known = tellings.map(({ report }) => bounds.get(report) ?? unbounded);
+  const lows = known.flatMap(({ low }) => low ?? []).sort((a, b) => b.day - a.day);
+  const highs = known.flatMap(({ high }) => high ?? []).sort((a, b) => a.day - b.day);
+  return { low: lows[0], high: highs[0] };
 }
 
 function tellContradiction(
   { of, stood, left }: Contradiction,
   extractions: readonly Extraction[],
 ): readonly Diagnostic[] {
-  const [first, second] = [stood[0], left[0]];
+  const first = stood.find((one) => !left.includes(one)) ?? stood[0];
+  const second = left.find((one) => !stood.includes(one)) ?? left[0];
   const report = extractions.find(({ document }) => document.id === (second?.report ?? of));
   if (report === undefined) return [];
   return [

@@ -20,21 +20,25 @@ export interface RunEvidence {
   readonly days: readonly EventDay[];
 }
 
-/** Links between the days of events of one run: each to the first one met of its party, kind and month. */
+/** A run longer than this many days told is linked to its first days only. */
+const linkedWith = 7;
+
+/** Links between the days of events of one run: each to those met before it of its party, kind and month. */
 export function runLinks(evidence: RunEvidence): readonly Link[] {
   const actors = new Map<EventId, readonly EntityId[]>(
     evidence.events.map((event) => [event.id, event.actors]),
   );
   const looks = lookBacksByReport(evidence);
-  const firsts = new Map<string, Placed>();
+  const runs = new Map<string, Placed[]>();
   const links: Link[] = [];
   for (const day of evidence.days) {
     if (day.tellings.some(({ date }) => date !== undefined)) continue;
     for (const [key, anchors] of keysOf(day, actors.get(day.event) ?? [], looks)) {
-      const first = firsts.get(key);
+      const run = runs.get(key) ?? [];
       const placed = { day, anchors };
-      if (first === undefined) firsts.set(key, placed);
-      else if (first.day.event !== day.event) links.push(linkOf(first, placed));
+      links.push(...run.slice(0, linkedWith).map((before) => linkOf(before, placed)));
+      runs.set(key, run);
+      run.push(placed);
     }
   }
   return links;

@@ -50,7 +50,7 @@ export function propagate({ bounds, links }: Network): Propagated {
 
 interface State {
   readonly bounds: Map<string, Bounds>;
-  readonly contradictions: Map<string, Contradiction>;
+  readonly contradictions: Map<Link, Contradiction>;
 }
 
 function pass(link: Link, state: State): boolean {
@@ -60,12 +60,26 @@ function pass(link: Link, state: State): boolean {
     return bound && shifted(bound, days, because);
   };
   const narrowed = [
-    narrow(later, "low", shift(earlier, "low", least), state),
-    narrow(later, "high", shift(earlier, "high", most), state),
-    narrow(earlier, "low", shift(later, "low", -most), state),
-    narrow(earlier, "high", shift(later, "high", -least), state),
+    narrow(later, "low", shift(earlier, "low", least)),
+    narrow(later, "high", shift(earlier, "high", most)),
+    narrow(earlier, "low", shift(later, "low", -most)),
+    narrow(earlier, "high", shift(later, "high", -least)),
   ];
   return narrowed.includes(true);
+
+  function narrow(of: string, side: Side, bound: Bound | undefined): boolean {
+    const known = state.bounds.get(of) ?? unbounded;
+    if (bound === undefined || !isTighter(side, bound, known)) return false;
+    const against = opposed(side, bound, known);
+    if (against === undefined) state.bounds.set(of, { ...known, [side]: bound });
+    else tellOnce({ of, stood: against.because, left: bound.because });
+    return against === undefined;
+  }
+
+  // What one link contradicts on both its ends and sides is one contradiction.
+  function tellOnce(contradiction: Contradiction): void {
+    if (!state.contradictions.has(link)) state.contradictions.set(link, contradiction);
+  }
 }
 
 // What is known to the year only is passed on as it is: some days more or less are finer than such words are.
@@ -75,19 +89,4 @@ function shifted({ day, grain, because }: Bound, days: number, link: readonly An
     grain,
     because: eachOnce([...because, ...link]),
   };
-}
-
-function narrow(of: string, side: Side, bound: Bound | undefined, state: State): boolean {
-  const known = state.bounds.get(of) ?? unbounded;
-  if (bound === undefined || !isTighter(side, bound, known)) return false;
-  const against = opposed(side, bound, known);
-  if (against !== undefined) {
-    const key = `${of} ${side}`;
-    if (!state.contradictions.has(key)) {
-      state.contradictions.set(key, { of, stood: against.because, left: bound.because });
-    }
-    return false;
-  }
-  state.bounds.set(of, { ...known, [side]: bound });
-  return true;
 }

@@ -4,6 +4,7 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { ReportId } from "../../model/ids.ts";
 import type { SameWeek } from "../../model/situation.ts";
 import { type Bounds, eachOnce, gapBetween, unbounded } from "./bounds.ts";
 import type { Link } from "./propagate.ts";
@@ -21,21 +22,23 @@ export function sameWeeks(
   runs: readonly Link[],
   { boundsOf, extractions }: WeekEvidence,
 ): readonly SameWeek[] {
+  const order = new Map(extractions.map(({ document }, index) => [document.id, index]));
   const open = days.filter(({ tellings }) => tellings.every(({ date }) => date === undefined));
   const byId = new Map(open.map((day) => [day.id, day]));
-  const joined = new Map<string, EventDay[]>();
+  const runOf = new Map<EventDay, Set<EventDay>>();
   for (const { earlier, later } of runs) {
     const [first, other] = [byId.get(earlier), byId.get(later)];
     if (first === undefined || other === undefined || !canMeet(first, other, boundsOf)) continue;
-    joined.set(earlier, [...(joined.get(earlier) ?? [first]), other]);
+    const run = runOf.get(first) ?? new Set([first]);
+    runOf.set(first, run);
+    if (!runOf.has(other)) runOf.set(other, run.add(other));
   }
-  const inRun = new Set([...joined.values()].flat().map(({ id }) => id));
   const groups = [
-    ...joined.values(),
-    ...open.filter(({ id }) => !inRun.has(id)).map((day) => [day]),
-  ];
+    ...new Set(runOf.values()),
+    ...open.filter((day) => !runOf.has(day)).map((day) => new Set([day])),
+  ].map((group) => [...group]);
   return groups
-    .map((group) => weekOf(group, extractions))
+    .map((group) => weekOf(group, order))
     .filter(({ reports }) => reports.length > 1)
     .sort(
       (a, b) =>
@@ -47,14 +50,14 @@ function canMeet(a: EventDay, b: EventDay, boundsOf: ReadonlyMap<string, Bounds>
   return gapBetween(boundsOf.get(a.id) ?? unbounded, boundsOf.get(b.id) ?? unbounded) <= 6;
 }
 
-function weekOf(days: readonly EventDay[], extractions: readonly Extraction[]): SameWeek {
+function weekOf(days: readonly EventDay[], order: ReadonlyMap<ReportId, number>): SameWeek {
   const tellings = groupBy(
     days.flatMap((day) => day.tellings),
     ({ report }) => report,
   );
-  const firsts = extractions.flatMap(
-    ({ document }) => tellings.get(document.id)?.slice(0, 1) ?? [],
-  );
+  const firsts = [...tellings.values()]
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
   const run = days.length > 1;
   return {
     reports: firsts.map(({ report }) => report),
