@@ -1,4 +1,4 @@
-// Decides which time expression of a sentence says when its act was.
+// Decides which time expression of a sentence says when its act was: the one that governs it by the tree, else the nearest fit.
 
 import {
   boundingPrepositions,
@@ -12,6 +12,7 @@ import type { Reading } from "../../model/reading.ts";
 import { dayOf, isYear, type TimeExpression } from "../../model/time.ts";
 import { sentenceIndexAt, tokenIndexAt } from "../../read/query.ts";
 import type { Findings } from "../findings.ts";
+import { asWhen, governing } from "../time/governing.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A time farther than this many characters from the act is taken to belong to something else. */
@@ -28,16 +29,25 @@ export function historyIn(
   );
 }
 
-/** The nearest day, month or year that dates the act; `undefined` where the sentence gives none. */
+/** The one of these times that dates the act; `undefined` where the sentence gives none. */
 export function whenOf(
   trigger: Trigger,
   times: readonly TimeExpression[],
-  { reading, statements }: Pick<Findings, "reading" | "statements">,
+  findings: Findings,
 ): When | undefined {
-  const history = historyIn(times, reading.document);
-  if (history !== undefined && history.span.end <= trigger.span.start) {
-    return { span: history.span, value: history.value, time: history.time };
-  }
+  const history = historyIn(times, findings.reading.document);
+  if (history !== undefined && history.span.end <= trigger.span.start) return asWhen(history);
+  if (findings.reading.tree.length === 0) return nearestOf(trigger, times, findings);
+  const time = governing(trigger.span, findings);
+  return time && times.includes(time) ? asWhen(time) : undefined;
+}
+
+/** Without a tree: the nearest day, month or year whose words say that it dates an act. */
+function nearestOf(
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+  { reading, statements }: Findings,
+): When | undefined {
   const gap = ({ span }: TimeExpression) =>
     span.start >= trigger.span.end ? span.start - trigger.span.end : trigger.span.start - span.end;
   const nearest = times
@@ -47,8 +57,7 @@ export function whenOf(
         (dates(time, reading) && !datesTheSaying(time, statements, reading)),
     )
     .toSorted((a, b) => gap(a) - gap(b))[0];
-  if (nearest === undefined || gap(nearest) > reach) return undefined;
-  return { span: nearest.span, value: nearest.value, time: nearest.time };
+  return nearest === undefined || gap(nearest) > reach ? undefined : asWhen(nearest);
 }
 
 function dates(time: TimeExpression, reading: Reading): boolean {

@@ -6,8 +6,10 @@ import type { FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type MentionId, makeId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
+import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
+import { asWhen, bounding, governing } from "../time/governing.ts";
 import { hedgeOf } from "./hedge.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
@@ -35,7 +37,7 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     attribution: cover.attribution,
     stance: isDenied(sentence, tie.count.first) ? "asserts" : cover.stance,
     ...certaintyOf(tie, cover, sentence),
-    when: whenOf(tie, sentence),
+    when: whenOf(tie, sentence, findings),
     within: cover.within,
     rules: [tie.rule],
     figure: figureOf(tie, sentence, isFacilitys(cover, sentence)),
@@ -95,16 +97,23 @@ function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | und
   )?.id;
 }
 
-/** The nearest time in the clause that is not when somebody spoke, and not a name's ("the 1994 war"). */
-function whenOf(tie: RuledTie, sentence: FigureSentence): When | undefined {
-  const near = sentence.times
+/** The time that dates the words of the tie, or up to which or from which they count. */
+function whenOf(tie: RuledTie, sentence: FigureSentence, findings: Findings): When | undefined {
+  const words = spanOf(sentence, tie.first, tie.end);
+  const time =
+    findings.reading.tree.length === 0
+      ? nearestTime(tie, sentence)
+      : (governing(words, findings) ?? bounding(words, findings));
+  return time && asWhen(time);
+}
+
+/** Without a tree: the nearest time in the clause that is not when somebody spoke, and not a name's ("the 1994 war"). */
+function nearestTime(tie: RuledTie, sentence: FigureSentence): TimeExpression | undefined {
+  return sentence.times
     .filter((time) => time.type === "DATE" || time.type === "TIME")
     .filter((time) => !/_REF$/.test(time.value))
     .map((time) => ({ time, place: placeOf(time, sentence) }))
     .filter(({ place, time }) => governs(tie, { place, value: time.value }, sentence))
     .map(({ time, place }) => ({ time, gap: gapTo(tie, place) }))
-    .sort((a, b) => a.gap - b.gap)[0];
-  if (near === undefined) return undefined;
-  const { span, value, time } = near.time;
-  return { span, value, time };
+    .sort((a, b) => a.gap - b.gap)[0]?.time;
 }

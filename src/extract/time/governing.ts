@@ -1,8 +1,7 @@
-// Decides which time expression of a sentence says when what a word tells was so, by the tree: its own, else that of what
-// it is part of (a verb joined to it, the act it happened in, the verb its noun is carried out by). One answer for
-// acts, figures and statements alike. Says nothing where the reading has no tree; what is done then is for the asker.
+// Decides which time expression of a sentence says when what some words tell was so, by the tree: their own, else that of
+// what they are one with (a verb joined to them, the act they happened in, the verb that carries their noun out). One
+// answer for acts, figures and statements alike. Says nothing where the reading has no tree; the asker knows what then.
 
-import { actTypes } from "../../english/acts.ts";
 import { aheadAuxiliaries, carriedVerbs } from "../../english/tense-words.ts";
 import {
   aftermathVerbs,
@@ -12,86 +11,106 @@ import {
   carryingVerbs,
   sameTimeMarks,
 } from "../../english/time-bearers.ts";
+import type { When } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { dayOf, type TimeExpression } from "../../model/time.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import { tokenRange } from "../../read/query.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import type { Findings } from "../findings.ts";
-import { headOf, type Sites, sitesOf } from "./sites.ts";
+import { isOccasion } from "./occasion.ts";
+import { once } from "./once.ts";
+import { headOf, sitesOf } from "./sites.ts";
 
 type Told = Pick<Findings, "reading" | "times" | "statements">;
 
 /** The time that dates what these words tell. */
 export function governing(words: Span, told: Told): TimeExpression | undefined {
-  if (told.reading.tree.length === 0) return undefined;
-  const known = scenes.get(told.times) ?? makeScene(told);
-  scenes.set(told.times, known);
-  return dateOf(headOf(words, told.reading, known.tree), known);
+  const scene = sceneOf(told);
+  return timeOf(wordOf(words, scene), scene, (word) => scene.own(word) ?? scene.below(word));
+}
+
+/** The time since which, until which or as of which what these words tell was so: "since Friday", "by noon". */
+export function bounding(words: Span, told: Told): TimeExpression | undefined {
+  const scene = sceneOf(told);
+  return timeOf(wordOf(words, scene), scene, scene.bound);
+}
+
+/** A time expression as the time of a claim. */
+export function asWhen({ span, value, time }: TimeExpression): When {
+  return { span, value, time };
 }
 
 // The times of a report are one list, asked for every act and figure of it, so what they date is kept with it.
 const scenes = new WeakMap<Told["times"], Scene>();
 
-interface Scene {
-  readonly reading: Told["reading"];
-  readonly tree: Tree;
-  readonly sites: Sites;
-  readonly below: Map<number, TimeExpression | undefined>;
-  readonly lower: (token: number | undefined) => string;
-  readonly lemma: (token: number | undefined) => string;
+function sceneOf(told: Told): Scene {
+  const scene = scenes.get(told.times) ?? makeScene(told);
+  scenes.set(told.times, scene);
+  return scene;
 }
 
-function makeScene(told: Told): Scene {
-  const { reading } = told;
-  const lower = (token: number | undefined): string => reading.tokens[token ?? -1]?.lower ?? "";
-  return {
+function wordOf(words: Span, { reading, tree }: Scene): number {
+  return headOf(tokenRange(reading, words), tree);
+}
+
+interface Scene {
+  readonly reading: Reading;
+  readonly tree: Tree;
+  readonly own: (word: number) => TimeExpression | undefined;
+  readonly bound: (word: number) => TimeExpression | undefined;
+  /** The time of what happened with a word and hangs on it. */
+  readonly below: (word: number) => TimeExpression | undefined;
+  readonly isAhead: (verb: number) => boolean;
+}
+
+function makeScene({ reading, times, statements }: Told): Scene {
+  const tree = treeOf(reading);
+  const sites = sitesOf(times, reading, statements);
+  const scene: Scene = {
     reading,
-    tree: treeOf(reading),
-    sites: sitesOf(told.times, told),
-    below: new Map(),
-    lower,
-    lemma: (token) => reading.tags[token ?? -1]?.lemma.toLowerCase() ?? lower(token),
+    tree,
+    own: (word) => sites.dated.get(word),
+    bound: (word) => sites.bounded.get(word),
+    below: once((word) => belowOf(word, scene)),
+    isAhead: once((verb) =>
+      tree.children(verb, "aux").some((aux) => aheadAuxiliaries.has(lower(aux, scene))),
+    ),
   };
+  return scene;
 }
 
 /** So many words up the tree may a time be taken from. */
 const steps = 6;
 
-function dateOf(word: number, scene: Scene, left = steps): TimeExpression | undefined {
-  const own = ownOf(word, scene) ?? belowOf(word, scene);
-  if (own !== undefined || left === 0) return own;
-  const bearer = bearerOf(word, scene);
-  return bearer === undefined ? undefined : dateOf(bearer, scene, left - 1);
+function timeOf(
+  word: number,
+  scene: Scene,
+  timeAt: (word: number) => TimeExpression | undefined,
+): TimeExpression | undefined {
+  let at: number | undefined = word;
+  for (let step = 0; step <= steps && at !== undefined; step++) {
+    const found = timeAt(at);
+    if (found !== undefined) return found;
+    at = bearerOf(at, scene);
+  }
+  return undefined;
 }
 
-/** Of several the one with a day, then the nearest. */
-function ownOf(word: number, { sites, reading }: Scene): TimeExpression | undefined {
-  const times = sites.get(word);
-  if (times === undefined) return undefined;
-  const at = reading.tokens[word]?.start ?? 0;
-  const rank = (time: TimeExpression): number =>
-    Math.abs(time.span.start - at) + (dayOf(time.value) === undefined ? 1e9 : 0);
-  return times.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-}
-
-/** The time of what happened with it: "killed in Friday's attack", "was hit, killing two on Friday". */
+/** "Killed in Friday's attack", "was hit, killing two on Friday". */
 function belowOf(word: number, scene: Scene): TimeExpression | undefined {
-  if (scene.below.has(word)) return scene.below.get(word);
-  const { tree } = scene;
-  const bearer = tree
+  const bearer = scene.tree
     .children(word, "obl", "nsubj", "advcl", "conj", "xcomp")
-    .find((child) => ownOf(child, scene) !== undefined && isOneWith(child, word, scene));
-  const found = bearer === undefined ? undefined : ownOf(bearer, scene);
-  scene.below.set(word, found);
-  return found;
+    .find((child) => scene.own(child) !== undefined && isOneWith(child, word, scene));
+  return bearer === undefined ? undefined : scene.own(bearer);
 }
 
 function isOneWith(child: number, word: number, scene: Scene): boolean {
-  const { tree } = scene;
-  switch (tree.relation(child)) {
+  switch (scene.tree.relation(child)) {
     case "obl":
-      return isAct(child, scene) && isAmid(child, scene) && !aftermathVerbs.has(scene.lemma(word));
+      return isOccasion(child, scene.reading) && isAmid(child, word, scene);
     case "nsubj":
-      return isAct(child, scene) && !tree.is(child, "nsubj:pass");
+      return isOccasion(child, scene.reading) && !scene.tree.is(child, "nsubj:pass");
     case "advcl":
       return isSameTime(child, scene);
     case "conj":
@@ -103,83 +122,77 @@ function isOneWith(child: number, word: number, scene: Scene): boolean {
 
 /** The word whose time a word has where it has none of its own. */
 function bearerOf(word: number, scene: Scene): number | undefined {
-  const { tree } = scene;
-  const head = tree.head(word);
-  if (head === undefined) return undefined;
-  switch (tree.relation(word)) {
+  const head = scene.tree.head(word);
+  return head !== undefined && isBorne(word, head, scene) ? head : undefined;
+}
+
+function isBorne(word: number, head: number, scene: Scene): boolean {
+  switch (scene.tree.relation(word)) {
     case "conj":
-      return isLater(word, head, scene) ? undefined : head;
+      return !isApart(word, head, scene);
     case "xcomp":
-      return isCarried(word, head, scene) ? head : undefined;
+      return isCarried(word, head, scene);
     case "advcl":
-      return isSameTime(word, scene) ? head : undefined;
+      return isSameTime(word, scene);
     case "acl":
-      return isAct(head, scene) ? head : undefined;
-    case "compound":
-    case "appos":
-    case "flat":
-    case "nummod":
-    case "amod":
-      return head;
+      return isOccasion(head, scene.reading);
     case "nsubj":
-      return isSubjectOfTime(word, head, scene) ? head : undefined;
+      return isSubjectOfTime(word, head, scene);
     case "obj":
-      return carryingVerbs.has(scene.lemma(head)) ? head : undefined;
+      return carryingVerbs.has(lemma(head, scene));
     case "obl":
-      return isAmid(word, scene) && !aftermathVerbs.has(scene.lemma(head)) ? head : undefined;
+      return isAmid(word, head, scene);
     case "nmod":
-      return amountNouns.has(scene.lower(head)) ? head : undefined;
+      return amountNouns.has(lower(head, scene));
     default:
-      return undefined;
+      return scene.tree.is(word, "compound", "appos", "flat", "nummod", "amod");
   }
 }
 
 function isSubjectOfTime(noun: number, verb: number, scene: Scene): boolean {
-  const lemma = scene.lemma(verb);
-  return scene.tree.is(noun, "nsubj:pass") ? carryingPassives.has(lemma) : !aftermathVerbs.has(lemma);
+  const verbs = lemma(verb, scene);
+  return scene.tree.is(noun, "nsubj:pass")
+    ? carryingPassives.has(verbs)
+    : !aftermathVerbs.has(verbs);
 }
 
-/** "Was arrested on Friday and will be tried": the second verb has a time of its own, said or not. */
-function isLater(word: number, head: number, scene: Scene): boolean {
-  const { tree } = scene;
-  if (tree.child(word, "nsubj", "csubj") === undefined && !isAhead(word, scene)) return false;
-  if (isAhead(word, scene) !== isAhead(head, scene)) return true;
-  const own = ownOf(head, scene);
-  const at = scene.reading.tokens[head]?.start ?? 0;
-  return own === undefined ? false : own.span.start > at;
-}
-
-function isAhead(verb: number, scene: Scene): boolean {
-  return scene.tree.children(verb, "aux").some((aux) => aheadAuxiliaries.has(scene.lower(aux)));
+/** "Was arrested on Friday and will be tried", "fled on Friday and rebels followed": the second has no time of the first. */
+function isApart(word: number, head: number, scene: Scene): boolean {
+  if (scene.isAhead(word) && !scene.isAhead(head)) return true;
+  const own = scene.own(head);
+  const sharesSubject = scene.tree.child(word, "nsubj", "csubj") === undefined;
+  return !sharesSubject && (own?.span.start ?? 0) > (scene.reading.tokens[head]?.start ?? 0);
 }
 
 /** "Two were killed and five wounded on Friday": the second verb lacks what the first one has. */
-function isElided(word: number, scene: Scene): boolean {
-  return scene.tree.child(word, "aux") === undefined && scene.reading.tags[word]?.xpos === "VBN";
+function isElided(word: number, { tree, reading }: Scene): boolean {
+  return tree.child(word, "aux") === undefined && reading.tags[word]?.xpos === "VBN";
 }
 
 function isCarried(word: number, verb: number, scene: Scene): boolean {
-  const infinitive = scene.tree.children(word, "mark").some((mark) => scene.lower(mark) === "to");
-  return !infinitive || carriedVerbs.has(scene.lemma(verb));
+  const infinitive = scene.tree.children(word, "mark").some((mark) => lower(mark, scene) === "to");
+  return !infinitive || carriedVerbs.has(lemma(verb, scene));
 }
 
 function isSameTime(clause: number, scene: Scene): boolean {
-  const { tree } = scene;
-  const marks = tree.children(clause, "mark", "case");
-  if (marks.length > 0) return marks.every((mark) => sameTimeMarks.has(scene.lower(mark)));
-  if (tree.children(clause, "advmod").some((word) => scene.lower(word) === "when")) return true;
-  const tag = scene.reading.tags[clause]?.xpos;
-  return tag === "VBG" || tag === "VBN";
+  const { tree, reading } = scene;
+  const marks = tree.children(clause, "mark", "case", "advmod").map((mark) => lower(mark, scene));
+  if (marks.includes("when")) return true;
+  if (tree.child(clause, "mark", "case") !== undefined)
+    return marks.some((mark) => sameTimeMarks.has(mark));
+  return ["VBG", "VBN"].includes(reading.tags[clause]?.xpos ?? "");
 }
 
-function isAmid(noun: number, scene: Scene): boolean {
-  return scene.tree
-    .children(noun, "case")
-    .some((mark) => amidPrepositions.has(scene.lower(mark)));
+/** "Killed in an attack", and not "arrested in an attack". */
+function isAmid(noun: number, verb: number, scene: Scene): boolean {
+  if (aftermathVerbs.has(lemma(verb, scene))) return false;
+  return scene.tree.children(noun, "case").some((mark) => amidPrepositions.has(lower(mark, scene)));
 }
 
-const actNouns: ReadonlySet<string> = new Set(actTypes.flatMap(({ nouns }) => nouns));
+function lower(token: number, { reading }: Scene): string {
+  return reading.tokens[token]?.lower ?? "";
+}
 
-function isAct(noun: number, scene: Scene): boolean {
-  return actNouns.has(scene.lower(noun));
+function lemma(token: number, { reading }: Scene): string {
+  return reading.tags[token]?.lemma.toLowerCase() ?? "";
 }

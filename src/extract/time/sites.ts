@@ -1,103 +1,190 @@
 // Decides which word each time expression dates, by the tree: the verb or noun it hangs on. A time that only bounds
 // ("since Friday") dates nothing, and one beside a verb of saying dates the words unless it stands in what is said.
 
-import { boundsOfTime, partsOverTimes } from "../../english/time-bearers.ts";
+import {
+  besideTime,
+  countedTo,
+  looseBeforeTimes,
+  partsOverTimes,
+  runsOnAfter,
+} from "../../english/time-bearers.ts";
 import type { StatementClaim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import { contains } from "../../model/span.ts";
-import type { TimeExpression } from "../../model/time.ts";
-import { tokenRange } from "../../read/query.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { dayOf, type TimeExpression } from "../../model/time.ts";
+import { type IndexRange, tokenRange } from "../../read/query.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
+import { isOccasion } from "./occasion.ts";
+import { once } from "./once.ts";
 
-/** Times by the token they date; a token may have several. */
-export type Sites = ReadonlyMap<number, readonly TimeExpression[]>;
+/** By token, the times of a report that date it, and those that only say since when or until when it was so. */
+export interface Sites {
+  readonly dated: ReadonlyMap<number, TimeExpression>;
+  readonly bounded: ReadonlyMap<number, TimeExpression>;
+}
 
-/** What the times of a report date. Empty where the reading has no tree. */
+/** What the times of a report hang on. Of several on one word the one with a day is kept, then the nearest. */
 export function sitesOf(
   times: readonly TimeExpression[],
-  { reading, statements }: { readonly reading: Reading; readonly statements: readonly StatementClaim[] },
+  reading: Reading,
+  statements: readonly StatementClaim[],
 ): Sites {
-  const sites = new Map<number, TimeExpression[]>();
-  const tree = treeOf(reading);
-  const contents = contentsByCue(statements, reading);
+  const sites = {
+    dated: new Map<number, TimeExpression>(),
+    bounded: new Map<number, TimeExpression>(),
+  };
+  if (reading.tree.length === 0) return sites;
+  const scene = makeScene(times, reading);
+  const said = saidBy(statements, scene);
   for (const time of times.filter(isDate)) {
-    const hung = siteOf(time, reading, tree);
+    const hung = siteOf(tokenRange(reading, time.span), scene);
     if (hung === undefined) continue;
-    const site = inContent(time, hung, { contents, tree, reading }) ?? hung;
-    const list = sites.get(site);
-    if (list === undefined) sites.set(site, [time]);
-    else list.push(time);
+    const word = said(hung.word, time) ?? hung.word;
+    const known = hung.bounded ? sites.bounded : sites.dated;
+    const other = known.get(word);
+    if (other === undefined || isNearer(time, other, reading.tokens[word]?.start ?? 0))
+      known.set(word, time);
   }
   return sites;
 }
 
 /** Whether a time says when, and not how long, how often, "now" or "recently". */
-export function isDate({ type, value }: TimeExpression): boolean {
+function isDate({ type, value }: TimeExpression): boolean {
   return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
 }
 
-/** The word of a span that the others hang on. */
-export function headOf(span: TimeExpression["span"], reading: Reading, tree: Tree): number {
-  const { first, end } = tokenRange(reading, span);
+function isNearer(time: TimeExpression, other: TimeExpression, at: number): boolean {
+  const hasDay = dayOf(time.value) !== undefined;
+  if (hasDay !== (dayOf(other.value) !== undefined)) return hasDay;
+  return Math.abs(time.span.start - at) < Math.abs(other.span.start - at);
+}
+
+/** The word of tokens `[first, end)` that the others hang on. */
+export function headOf({ first, end }: IndexRange, tree: Tree): number {
   for (let at = first; at < end; at++) {
-    const head = tree.head(at);
-    if ((head === undefined || head < first || head >= end) && !tree.is(at, "case", "punct", "mark")) return at;
+    const head = tree.head(at) ?? -1;
+    if ((head < first || head >= end) && !tree.is(at, "case", "punct", "mark", "det")) return at;
   }
   return first;
 }
 
-/** So many words of time may stand over one another ("in the early hours of the morning of 5 May"). */
-const steps = 6;
+interface Scene {
+  readonly reading: Reading;
+  readonly tree: Tree;
+  readonly lower: (token: number) => string;
+  /** Whether a token is of a time expression. */
+  readonly inTime: (token: number) => boolean;
+  readonly isPredicate: (token: number) => boolean;
+  /** Where what a verb says begins: its subject or its "that". */
+  readonly opening: (verb: number) => number | undefined;
+}
 
-function siteOf(time: TimeExpression, reading: Reading, tree: Tree): number | undefined {
-  const { first, end } = tokenRange(reading, time.span);
-  const lower = (token: number): string => reading.tokens[token]?.lower ?? "";
+function makeScene(times: readonly TimeExpression[], reading: Reading): Scene {
+  const tree = treeOf(reading);
+  const ofTimes = new Set(
+    times.flatMap(({ span }) => {
+      const { first, end } = tokenRange(reading, span);
+      return Array.from({ length: end - first }, (_, at) => first + at);
+    }),
+  );
+  return {
+    reading,
+    tree,
+    lower: (token) => reading.tokens[token]?.lower ?? "",
+    inTime: (token) => ofTimes.has(token),
+    isPredicate: once(
+      (token) =>
+        !/^(?:NOUN|PROPN|PRON)$/u.test(reading.tags[token]?.upos ?? "") ||
+        tree.is(token, "root", "acl", "advcl", "ccomp", "parataxis") ||
+        tree.child(token, "cop") !== undefined,
+    ),
+    opening: once((verb) => tree.child(verb, "nsubj", "csubj", "expl", "mark")),
+  };
+}
+
+/** So many words may stand over a time in its phrase, and so many between that and what it dates. */
+const steps = 8;
+
+interface Site {
+  readonly word: number;
+  readonly bounded: boolean;
+}
+
+function siteOf(time: IndexRange, scene: Scene): Site | undefined {
+  const { tree, lower } = scene;
+  const { top, marks } = phraseOf(headOf(time, tree), scene);
+  if (marks.some((mark) => besideTime.has(mark))) return undefined;
+  const bounded = marks.some((mark) => countedTo.has(mark));
+  const head = tree.head(top);
+  if (head === undefined) return { word: top, bounded };
   // "Two days after the attack": the time is not that of the attack.
-  const runsOn = boundsOfTime.has(lower(end)) && ["after", "before", "since"].includes(lower(end));
-  let at = headOf(time.span, reading, tree);
+  const ofNoun = tree.is(top, "nmod", "compound", "amod");
+  if (ofNoun && runsOnAfter.has(lower(time.end))) return undefined;
+  const isLoose = marks.every((mark) => bounded || looseBeforeTimes.has(mark));
+  const word = isLoose && !tree.is(top, ...tightRelations) ? pastNouns(head, scene) : head;
+  return { word: beforeWhatIsSaid(time, word, scene), bounded };
+}
+
+/** "Friday's", "the Friday ...", "the 2029 ...": nobody but the noun is dated. */
+const tightRelations = ["nmod:poss", "compound", "amod", "nummod"] as const;
+
+interface TimePhrase {
+  /** The word that hangs outside of the phrase. */
+  readonly top: number;
+  /** The prepositions before it. */
+  readonly marks: readonly string[];
+}
+
+/** The times and parts of times that stand over a time: "since the early hours of Friday". */
+function phraseOf(time: number, { tree, lower, inTime }: Scene): TimePhrase {
+  const marksOf = (token: number) => tree.children(token, "case", "mark").map(lower);
+  let top = time;
+  let marks = marksOf(time);
   for (let step = 0; step < steps; step++) {
-    if (isBound(at, reading, tree)) return undefined;
-    const head = tree.head(at);
-    if (head === undefined) return at;
-    if (head >= first && head < end) return undefined;
-    const over =
-      partsOverTimes.has(lower(head)) || tree.is(at, "conj", "appos", "flat", "nummod") ||
-      tree.is(head, "case", "advmod");
-    if (!over) return runsOn && tree.is(at, "nmod", "compound", "amod") ? undefined : head;
+    const head = tree.head(top);
+    if (head === undefined) break;
+    if (!inTime(head) && !partsOverTimes.has(lower(head)) && !tree.is(head, "case")) break;
+    top = head;
+    marks = [...marks.filter((mark) => mark !== "of"), ...marksOf(top)];
+  }
+  return { top, marks };
+}
+
+/** "The minister on Friday said", "in Orsa Friday": a time on a noun that is no happening is of the verb. */
+function pastNouns(from: number, scene: Scene): number {
+  let at = from;
+  for (let step = 0; step < steps; step++) {
+    const head = scene.tree.head(at);
+    if (head === undefined || scene.isPredicate(at) || isOccasion(at, scene.reading)) return at;
     at = head;
   }
-  return undefined;
+  return from;
 }
 
-function isBound(token: number, reading: Reading, tree: Tree): boolean {
-  return tree
-    .children(token, "case", "mark")
-    .some((mark) => boundsOfTime.has(reading.tokens[mark]?.lower ?? ""));
+/** "Said on Friday it had left": before the subject of what is said a time is that of the saying. */
+function beforeWhatIsSaid(time: IndexRange, word: number, { tree, opening }: Scene): number {
+  const above = tree.is(word, "ccomp") ? tree.head(word) : undefined;
+  if (above === undefined || time.first < above || time.first > word) return word;
+  return (opening(word) ?? word) > time.first ? above : word;
 }
 
-interface Said {
-  readonly contents: ReadonlyMap<number, StatementClaim["content"]>;
-  readonly tree: Tree;
-  readonly reading: Reading;
-}
-
-function contentsByCue(statements: readonly StatementClaim[], reading: Reading): Said["contents"] {
-  const contents = new Map<number, StatementClaim["content"]>();
+/** "Twelve were killed on Friday, police said": however the tree has it, the day is of what is said. */
+function saidBy(
+  statements: readonly StatementClaim[],
+  { reading, tree }: Scene,
+): (cue: number, time: TimeExpression) => number | undefined {
+  const contents = new Map<number, readonly Span[]>();
   for (const { content, attribution } of statements) {
     if (attribution.cue === undefined) continue;
     const { first, end } = tokenRange(reading, attribution.cue);
     for (let token = first; token < end; token++) contents.set(token, content);
   }
-  return contents;
-}
-
-/** "Twelve were killed on Friday, police said": however the tree has it, what stands in the content is of the content. */
-function inContent(time: TimeExpression, site: number, { contents, tree, reading }: Said): number | undefined {
-  const part = contents.get(site)?.find((span) => contains(span, time.span));
-  if (part === undefined) return undefined;
-  const within = (token: number): boolean => {
-    const at = reading.tokens[token];
-    return at !== undefined && contains(part, at);
+  return (cue, time) => {
+    const part = contents.get(cue)?.find((span) => contains(span, time.span));
+    if (part === undefined) return undefined;
+    return tree.children(cue, "ccomp", "parataxis", "xcomp").find((token) => {
+      const word = reading.tokens[token];
+      return word !== undefined && contains(part, word);
+    });
   };
-  return tree.children(site, "ccomp", "parataxis", "xcomp").find(within);
 }
