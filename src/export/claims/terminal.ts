@@ -1,5 +1,6 @@
 // The list of who says what for a terminal: headings, wrapped lines, under each its chain, its place and its id.
 
+import { fold } from "../fold.ts";
 import { flow, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import type { Run } from "../terminal/wrap.ts";
 import { sayWords } from "./abridge.ts";
@@ -86,11 +87,20 @@ export function sayChannelled(line: ClaimLine): string {
     : `${sayChain(line)}, channel \u201c${channel}\u201d`;
 }
 
-/** Why each pronoun, office or short name of the chain was taken for whom it means. */
+/** Why each pronoun or office of the chain was taken for whom it means; a part of the name needs no reason. */
 export function sayReasons({ chain }: ClaimLine): readonly string[] {
   return chain.flatMap(({ words, speaker, resolved }) =>
-    resolved === undefined ? [] : [`\u201c${words}\u201d is ${speaker.name}: ${resolved}`],
+    resolved === undefined || sharesName(words, speaker.name)
+      ? []
+      : [`\u201c${words}\u201d is ${speaker.name}: ${resolved}`],
   );
+}
+
+function sharesName(words: string, name: string): boolean {
+  const parts = new Set(fold(words).split(" "));
+  return fold(name)
+    .split(" ")
+    .some((part) => parts.has(part));
 }
 
 /** `[003:7, line 15]`. */

@@ -9,7 +9,7 @@ export const claimsScript = `
   const count = document.getElementById("claims-count");
   const whole = count.textContent;
   const list = document.getElementById("claims");
-  const folds = [...list.querySelectorAll("details:not(.why)")];
+  const folds = [...list.querySelectorAll("details:not(.reason)")];
   const groups = [...list.querySelectorAll(".speaker")].map((element) => ({
     element,
     shown: element.querySelector(".shown"),

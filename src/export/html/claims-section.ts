@@ -119,8 +119,8 @@ function writeFilters(choices: Choices): string {
 <label>Speaker <select data-by="k"><option value="">Anybody</option>${speakerOptions(choices)}</select></label>
 <label>Class of source <select data-by="c"><option value="">Any class</option>${classes.join("")}</select></label>
 <label>Stance <select data-by="s"><option value="">Any stance</option>${ways.join("")}</select></label>
-<label>Channel <input type="search" data-by="h" autocomplete="off" spellcheck="false"></label>
 <label>Words <input type="search" data-by="w" autocomplete="off" spellcheck="false"></label>
+<label>Channel <input type="search" data-by="h" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="claims-clear">Show all</button>
 </div>`;
 }
@@ -200,7 +200,7 @@ function writeChannel({ channel }: ClaimLine): string {
 /** Copies of one text are one voice, and a reader who counts lines should see it. */
 function writeVoice(line: ClaimLine): string {
   const voice = sayVoice(line);
-  return voice === undefined ? "" : ` <span class="tag">${escapeHtml(voice)}</span>`;
+  return voice === undefined ? "" : ` <span class="kind">${escapeHtml(voice)}</span>`;
 }
 
 /** Why words that name nobody were taken for somebody, for whoever asks. */
@@ -208,5 +208,5 @@ function writeReasons(line: ClaimLine): string {
   const reasons = sayReasons(line).map((reason) => `<p dir="auto">${escapeHtml(reason)}</p>`);
   return reasons.length === 0
     ? ""
-    : `<details class="why"><summary>why</summary>${reasons.join("")}</details>`;
+    : `<details class="reason"><summary>why</summary>${reasons.join("")}</details>`;
 }

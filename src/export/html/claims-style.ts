@@ -10,8 +10,9 @@ select, input { font: .95rem var(--sans); color: var(--ink); background: var(--p
 #claims-count { font-weight: 600; margin-top: .8rem; }
 .words { font-family: var(--serif); }
 .said > li > .through { display: block; }
-.why { display: inline-block; font-size: .82rem; color: var(--soft); }
-.why p { margin: .2rem 0; }
+#claims .reason { border: 0; margin: 0; padding: 0; font-size: .82rem; color: var(--soft); }
+#claims .reason summary { font-weight: normal; }
+#claims .reason p { margin: .2rem 0; }
 #claims { margin-top: 1.3rem; }
 #claims .speaker { max-width: 46rem; }
 #claims.narrowed > details > summary { display: none; }
