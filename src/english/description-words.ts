@@ -67,6 +67,11 @@ export const describedAs: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words that point back to one already told of. */
 export const definiteDeterminers: ReadonlySet<string> = new Set(["the", "this", "that"]);
 
+/** Words that speak of nobody in particular. */
+export const fleetingDeterminers: ReadonlySet<string> = new Set(
+  "another any every each no".split(" "),
+);
+
 /** Words that bring in one not told of before. */
 export const indefiniteDeterminers: ReadonlySet<string> = new Set(
   "a an another one any some every each no".split(" "),

@@ -35,7 +35,7 @@ export function candidatesFor(pronoun: Reference, discourse: Discourse): readonl
     const other = references[index];
     const referent = referents[index];
     if (other === undefined || pronoun.sentence - other.sentence > reach.sentences) break;
-    if (referent === undefined) continue;
+    if (referent === undefined || (other.fleeting && other.sentence < pronoun.sentence)) continue;
     if (isBarred(other)) barred.add(referent);
     else if (fits(pronoun, referent, other)) keepNearest(nearest, referent, other);
   }
@@ -115,21 +115,33 @@ function pairOf(
   const isOwner = pronoun.pronoun?.case === "owner";
   const tellers = other.speaks ? speakers.tellersOf(pronoun) : [];
   return {
-    ...{ pronoun, referent, nearest: other, isNearest },
+    pronoun,
+    referent,
+    nearest: other,
+    isNearest,
     distance: pronoun.sentence - other.sentence,
     isMainSubject: isMainSubject(treeOf(reading), other.head),
     isOwnSubject: isOwner && clauseSubjects(reading, pronoun.head).includes(other.head),
     isTeller: tellers.some(({ start, end }) => other.start >= start && other.end <= end),
-    isLastSpeaker:
-      other.speaks &&
-      !references
-        .slice(other.index + 1, pronoun.index)
-        .some((one) => one.speaks && one.kind === other.kind),
+    isLastSpeaker: pronoun.speaks && other.speaks && !isSpokenOver(other, pronoun, references),
     isToCome: other.index > pronoun.index,
     isSameParagraph:
       reading.sentences[other.sentence]?.paragraph ===
       reading.sentences[pronoun.sentence]?.paragraph,
   };
+}
+
+/** Whether another of the same kind has spoken between the two. */
+function isSpokenOver(
+  speaker: Reference,
+  { index: end }: Reference,
+  references: readonly Reference[],
+): boolean {
+  for (let index = speaker.index + 1; index < end; index++) {
+    const between = references[index];
+    if (between?.speaks && between.kind === speaker.kind) return true;
+  }
+  return false;
 }
 
 function comingPair(

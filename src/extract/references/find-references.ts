@@ -28,19 +28,32 @@ export function findReferences(
   speakers: Speakers,
 ): readonly Reference[] {
   const taken = new Uint8Array(reading.tokens.length);
-  const named = mentions.map((mention) => ofMention(reading, mention, taken));
-  const others = reading.tokens.flatMap((token, at) => {
-    if (taken[at] === 1) return [];
+  const named = mentions.flatMap((mention) => ofMention(reading, mention, taken));
+  const others: Found[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    if (taken[at] === 1) continue;
     const found = ofPronoun(reading, token, at) ?? ofNoun(reading, at, taken);
-    return found === undefined || !isOfUse(found, speakers) ? [] : [found];
-  });
+    if (found !== undefined && isOfUse(found, speakers)) others.push(found);
+  }
   const all = [...named, ...others].sort(bySpan);
   const byHead = new Map(all.map((found, index) => [found.head, index]));
   const tree = treeOf(reading);
   const namedAfter = namesBeside(all, tree, byHead);
+  // Spelt out: this is made for every reference, and spreading is slow.
   return all.map((found, index) => ({
-    ...found,
+    start: found.start,
+    end: found.end,
     index,
+    mention: found.mention,
+    kind: found.kind,
+    form: found.form,
+    pronoun: found.pronoun,
+    head: found.head,
+    words: found.words,
+    definite: found.definite,
+    many: found.many,
+    fleeting: found.fleeting,
+    gender: found.gender,
     sentence: sentenceIndexAt(reading, found.start) ?? 0,
     role: roleOf(tree, found.head),
     speaks: isSpeaker(found, { speakers, tree, reading }),
@@ -62,25 +75,66 @@ function isOfUse(found: Found, speakers: Speakers): boolean {
   }
 }
 
-function ofMention(reading: Reading, mention: Mention, taken: Uint8Array): Found {
+/** Only who acts is referred back to here: of a place the tokens are taken, no more. */
+function ofMention(reading: Reading, mention: Mention, taken: Uint8Array): readonly Found[] {
   const { first, end } = tokenRange(reading, mention);
   taken.fill(1, first, end);
+  const { kind, form, start } = mention;
+  if (kind === "place" || kind === "facility") return [];
+  const span = { start, end: mention.end };
   const head = headOf(reading, first, end);
-  const text = reading.document.text;
-  const title = mention.title === undefined ? [] : wordsOf(slice(text, mention.title));
-  const own = wordsOf(mention.name);
-  const isPerson = mention.kind === "person";
-  const phrase = mention.form === "nominal" ? phraseAt(reading, head) : undefined;
-  const isName = mention.form === "name";
-  const words = isName && isPerson ? title : [...new Set([...own, ...(phrase?.words ?? [])])];
-  const pronoun = mention.form === "pronoun" ? pronouns.get(mention.name.toLowerCase()) : undefined;
+  if (form === "pronoun") return [{ ...span, mention, ...ofPronounWord(mention.name, kind, head) }];
+  const phrase = form === "nominal" ? phraseAt(reading, head) : undefined;
+  const words = wordsOfMention(mention, phrase, reading);
+  const isNominal = form === "nominal";
+  return [
+    {
+      ...span,
+      mention,
+      kind,
+      form,
+      pronoun: undefined,
+      head,
+      words,
+      definite: isNominal
+        ? definiteness(reading.tokens[first - 1], reading.tokens[first])
+        : undefined,
+      many: kind === "group" && isNominal && !isSingular(phrase),
+      fleeting: phrase?.fleeting ?? false,
+      gender: kind === "person" ? genderOf(mention, words) : undefined,
+    },
+  ];
+}
+
+function ofPronounWord(
+  word: string,
+  kind: EntityKind,
+  head: number,
+): Omit<Found, "start" | "end" | "mention"> {
+  const pronoun = pronouns.get(word.toLowerCase());
+  const many = pronoun?.sense === "many";
   return {
-    ...{ start: mention.start, end: mention.end, mention, kind: mention.kind, form: mention.form },
-    ...{ pronoun, head, words },
-    definite: isName ? undefined : definiteness(reading.tokens[first - 1], reading.tokens[first]),
-    many: mention.kind === "group" && !isName && !isSingular(phrase),
-    gender: pronoun?.gender ?? (isPerson ? genderOf(mention, words) : undefined),
+    kind,
+    form: "pronoun",
+    pronoun,
+    head,
+    many,
+    fleeting: false,
+    words: [],
+    definite: undefined,
+    gender: pronoun?.gender,
   };
+}
+
+/** A person's name says nothing of what he is; his title does. */
+function wordsOfMention(
+  { kind, form, name, title }: Mention,
+  phrase: Phrase | undefined,
+  reading: Reading,
+): readonly string[] {
+  if (kind !== "person" || form !== "name")
+    return phrase === undefined ? wordsOf(name) : [...new Set([...wordsOf(name), ...phrase.words])];
+  return title === undefined ? [] : wordsOf(slice(reading.document.text, title));
 }
 
 function genderOf({ form, name }: Mention, words: readonly string[]): Gender | undefined {
@@ -107,10 +161,17 @@ function ofPronoun(reading: Reading, token: Token, at: number): Found | undefine
   if (tag !== undefined && tag.upos !== "PRON" && tag.upos !== "DET") return undefined;
   const case_ = pronoun.case ?? caseOf(tag?.xpos);
   return {
-    ...{ start: token.start, end: token.end, mention: undefined, form: "pronoun", head: at },
+    start: token.start,
+    end: token.end,
+    mention: undefined,
+    form: "pronoun",
+    head: at,
     kind: kindsOfSense[pronoun.sense],
     pronoun: { ...pronoun, case: case_ },
-    ...{ words: [], definite: undefined, many: pronoun.sense === "many" },
+    words: [],
+    definite: undefined,
+    many: pronoun.sense === "many",
+    fleeting: false,
     gender: pronoun.gender,
   };
 }
@@ -130,23 +191,29 @@ function caseOf(tag: string | undefined): Pronoun["case"] {
 
 /** "the Orian official": no words of a name are words of the description too. */
 function ofNoun(reading: Reading, at: number, taken: Uint8Array): Found | undefined {
-  const phrase = reading.tags[at]?.xpos === "NN" ? phraseAt(reading, at) : undefined;
+  const noun = reading.tokens[at]?.lower ?? "";
+  const isPerson = personDescriptions.has(noun);
+  const kind = isPerson ? "person" : bodyDescriptions.get(noun);
+  if (kind === undefined || reading.tags[at]?.xpos !== "NN") return undefined;
+  const phrase = phraseAt(reading, at);
   if (phrase === undefined || phrase.isPart) return undefined;
   const free = taken.subarray(phrase.first, at).lastIndexOf(1) + 1;
   const start = reading.tokens[phrase.first + free]?.start ?? phrase.start;
-  const isPerson = personDescriptions.has(phrase.noun);
-  const kind = isPerson ? "person" : bodyDescriptions.get(phrase.noun);
-  if (kind === undefined) return undefined;
   return {
-    ...{ start, end: phrase.end, mention: undefined, kind, form: "nominal" },
+    start,
+    end: phrase.end,
+    mention: undefined,
+    kind,
+    form: "nominal",
     ...{
       pronoun: undefined,
       head: at,
       words: phrase.words,
       definite: phrase.definite,
       many: false,
+      fleeting: phrase.fleeting,
     },
-    gender: isPerson ? genderOfWords([phrase.noun]) : undefined,
+    gender: isPerson ? genderOfWords([noun]) : undefined,
   };
 }
 

@@ -22,39 +22,62 @@ export function resolveReferences(
   const references = findReferences(reading, mentions, speakers);
   const names = shortNames(mentions, reading);
   const resolved = resolveAll(
-    { reading, speakers, references, nameOf: (one) => mentionOf(one, reading).name },
+    { reading, speakers, references, nameOf: (one) => nameOf(one, reading) },
     names,
   );
+  const ids = idsOf(reading);
   const needed = new Set([...resolved.values()].flatMap(({ to }) => to));
-  return references
-    .flatMap((reference): readonly Mention[] => {
-      const found = resolved.get(reference.index);
-      if (reference.mention === undefined && found === undefined && !needed.has(reference))
-        return [];
-      const mention = mentionOf(reference, reading);
-      const name = mention.form === "name" ? names(mention) : undefined;
-      if (name) return [{ ...mention, refersTo: { mention: name.to.id, because: name.because } }];
-      return [found === undefined ? mention : linked(mention, found, reading)];
-    })
-    .sort(bySpan);
+  const settled = new Map<Mention["id"], Mention>();
+  for (const reference of references) {
+    const found = resolved.get(reference.index);
+    if (reference.mention === undefined && found === undefined && !needed.has(reference)) continue;
+    const mention = mentionOf(reference, reading, ids);
+    settled.set(mention.id, found === undefined ? mention : linked(mention, found, ids));
+  }
+  for (const mention of mentions) {
+    const name = mention.form === "name" ? names(mention) : undefined;
+    if (name !== undefined) {
+      const refersTo = { mention: name.to.id, because: name.because };
+      settled.set(mention.id, { ...mention, refersTo });
+    } else if (!settled.has(mention.id)) settled.set(mention.id, mention);
+  }
+  return [...settled.values()].sort(bySpan);
 }
 
-function linked(mention: Mention, { to, because, rules }: Resolved, reading: Reading): Mention {
-  const ids = to.map((one) => mentionOf(one, reading).id);
-  const [only] = ids;
+type Ids = (reference: Reference) => Mention["id"];
+
+/** The id of a reference's mention, made once. */
+function idsOf({ document }: Reading): Ids {
+  const made = new Map<Reference, Mention["id"]>();
+  return (reference) => {
+    const known = reference.mention?.id ?? made.get(reference);
+    if (known !== undefined) return known;
+    const id = makeId("mention", [document.id, reference.start, reference.end]);
+    made.set(reference, id);
+    return id;
+  };
+}
+
+function linked(mention: Mention, { to, because, rules }: Resolved, ids: Ids): Mention {
+  const meant = to.map(ids);
+  const [only] = meant;
   const all = [...mention.rules, ...rules];
-  if (because === undefined || only === undefined) return { ...mention, couldBe: ids, rules: all };
+  if (because === undefined || only === undefined)
+    return { ...mention, couldBe: meant, rules: all };
   return { ...mention, refersTo: { mention: only, because }, rules: all };
 }
 
-function mentionOf(reference: Reference, reading: Reading): Mention {
+function mentionOf(reference: Reference, reading: Reading, ids: Ids): Mention {
   if (reference.mention !== undefined) return reference.mention;
   const { start, end, kind, form } = reference;
-  const words = slice(reading.document.text, reference).replace(/\s+/gu, " ");
-  const name = words.replace(/^(?:the|an?) /iu, "");
   return {
-    ...{ start, end, id: makeId("mention", [reading.document.id, start, end]) },
-    ...{ kind, form, name, title: undefined, country: false },
-    ...{ refersTo: undefined, couldBe: [], rules: [] },
+    ...{ start, end, id: ids(reference), kind, form, name: nameOf(reference, reading) },
+    ...{ title: undefined, country: false, refersTo: undefined, couldBe: [], rules: [] },
   };
+}
+
+function nameOf(reference: Reference, { document }: Reading): string {
+  if (reference.mention !== undefined) return reference.mention.name;
+  const words = slice(document.text, reference).replace(/\s+/gu, " ");
+  return words.replace(/^(?:the|an?) /iu, "");
 }

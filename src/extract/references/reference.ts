@@ -27,6 +27,8 @@ export interface Reference extends Span {
   readonly words: readonly string[];
   readonly definite: boolean | undefined;
   readonly many: boolean;
+  /** Nobody in particular, whom only its own sentence goes on about: "every soldier", "another policeman". */
+  readonly fleeting: boolean;
   readonly gender: Gender | undefined;
   /** Whether it is the speaker of a statement. */
   readonly speaks: boolean;
