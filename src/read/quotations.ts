@@ -74,7 +74,7 @@ function readMark(search: Search, index: number, mark: Mark): void {
 
 function doubleRole({ count }: Search, { shape }: Mark, touch: Touch): MarkRole {
   const free = count.double === 0;
-  if (shape === "open") return !free && touch.left && !touch.right ? "close" : "open";
+  if (shape === "open") return touch.left && !touch.right ? "close" : "open";
   if (shape === "close") return free && !touch.left && touch.right ? "open" : "close";
   if (touch.left !== touch.right) return touch.left ? "close" : "open";
   return free ? "open" : "close";
@@ -176,8 +176,10 @@ function closeAtEnd(search: Search): OpenEnd | undefined {
     if (limit - 1 <= left.index) continue;
     const last =
       left.mark.size === "double" ? endOfUnclosed(search.tokens, left.index, limit) : limit - 1;
-    if (last === search.tokens.length - 1) openEnd = left.mark.size;
-    search.found.push(makeQuotation(search.tokens, left, { last, closed: false }));
+    const closed = last > left.index + 1 && markOf(search.tokens[last]) !== undefined;
+    if (closed) search.roles.set(last, "close");
+    else if (last === search.tokens.length - 1) openEnd = left.mark.size;
+    search.found.push(makeQuotation(search.tokens, left, { last, closed }));
   }
   return openEnd;
 }

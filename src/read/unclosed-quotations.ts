@@ -10,17 +10,36 @@ export function endOfUnclosed(tokens: readonly Token[], first: number, limit: nu
   for (let index = first + 2; index < limit; index++) {
     if (closesForDouble(tokens, index)) return index;
     if (tokens[index]?.text === "," && saysWhose(tokens, index + 1)) return index;
+    // One that opens its paragraph may go on in the next, and tell of others on the way.
+    if (first > 0 && isStop(tokens[index]) && tellsOfAnother(tokens, index + 1, limit))
+      return index;
   }
   return limit - 1;
 }
 
-/** `We stay.' and left`: a single mark behind a full stop or comma and before a blank. */
+/** `We stay.' and left`, `the "road' to the coast`: a single mark before a blank, behind a full stop, a comma or no plural. */
 function closesForDouble(tokens: readonly Token[], index: number): boolean {
   if (markOf(tokens[index])?.size !== "single" || markOf(tokens[index])?.shape === "open")
     return false;
   const before = tokens[index - 1];
-  if (before?.end !== tokens[index]?.start || !/^[.,!?…]+$/u.test(before?.text ?? "")) return false;
+  if (before?.end !== tokens[index]?.start || /[sSzZ]$/u.test(before?.text ?? "")) return false;
   return !touchOf(tokens, index, false).right;
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && /^[.!?]$/u.test(token.text);
+}
+
+/** "Later the mayor said the dam was safe.": a sentence of the outlet's, with a speaker and a verb of speech early in it. */
+function tellsOfAnother(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? "") || tokens[from]?.lower === "i") return false;
+  for (let index = from + 1; index < Math.min(limit, from + reach + 2); index++) {
+    const token = tokens[index];
+    if (token === undefined || isStop(token) || ["i", "we", "you"].includes(token.lower))
+      return false;
+    if (["said", "says", "told"].includes(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Tokens between a comma and the verb that follows a speaker's name. */
