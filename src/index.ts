@@ -27,6 +27,7 @@ export type { Figure } from "./model/figure.ts";
 export type { Judgement } from "./model/judgement.ts";
 export type { Mention } from "./model/mention.ts";
 export type { Reader, Reading } from "./model/reading.ts";
+export type { ReadingSettings, VagueConvention } from "./model/reading-settings.ts";
 export type { SituationRecord } from "./model/record.ts";
 export type { Rule } from "./model/rule.ts";
 export type { Situation } from "./model/situation.ts";

@@ -6,6 +6,7 @@ import type { Document } from "./model/document.ts";
 import type { Entry } from "./model/entry.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Reader } from "./model/reading.ts";
+import type { ReadingSettings } from "./model/reading-settings.ts";
 import type { Situation } from "./model/situation.ts";
 import { reconcile } from "./reconcile/index.ts";
 
@@ -14,9 +15,13 @@ export function receive(input: Input): Ingested {
   return ingest(input);
 }
 
-/** One report to its claims. Depends on the document and the reader alone. */
-export function understand(document: Document, reader: Reader): Extraction {
-  return extract(reader.read(document));
+/** One report to its claims. Depends on the document, the reader and what is set alone. */
+export function understand(
+  document: Document,
+  reader: Reader,
+  settings?: ReadingSettings,
+): Extraction {
+  return extract(reader.read(document), settings);
 }
 
 /** The log, up to some revision, to the situation. The order of entries does not matter. */

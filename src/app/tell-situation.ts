@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reader } from "../model/reading.ts";
+import type { ReadingSettings } from "../model/reading-settings.ts";
 import type { Situation } from "../model/situation.ts";
 import { tell, understand } from "../pipeline.ts";
 import { memoryLog } from "../store/memory-log.ts";
@@ -15,6 +16,8 @@ export type { Watch } from "./each-report.ts";
 /** What there is to tell a situation from. */
 export interface Sources extends Incoming {
   readonly judgements: readonly Judgement[];
+  /** How the reports are read, where it is not as usual. */
+  readonly settings?: ReadingSettings | undefined;
 }
 
 /**
@@ -27,7 +30,8 @@ export async function tellSituation(
   reader?: Reader,
 ): Promise<Situation> {
   const { documents, diagnostics } = reportsOf(sources);
-  const extractions = await understandAll(documents, reader, watch);
+  const read = { reader, settings: sources.settings };
+  const extractions = await understandAll(documents, read, watch);
   const log = memoryLog();
   await log.append(extractions.map((extraction) => ({ kind: "extraction", extraction })));
   await log.append(sources.judgements.map((judgement) => ({ kind: "judgement", judgement })));
@@ -37,13 +41,14 @@ export async function tellSituation(
 
 async function understandAll(
   documents: readonly Document[],
-  given: Reader | undefined,
+  given: { readonly reader: Reader | undefined; readonly settings: ReadingSettings | undefined },
   watch: Watch,
 ): Promise<readonly Extraction[]> {
   if (documents.length === 0) return [];
-  const reader = given ?? (await loadReader());
+  const reader = given.reader ?? (await loadReader());
   const extractions: Extraction[] = [];
-  const understood = eachReport(documents, (document) => understand(document, reader), watch);
+  const work = (document: Document) => understand(document, reader, given.settings);
+  const understood = eachReport(documents, work, watch);
   for await (const extraction of understood) extractions.push(extraction);
   return extractions;
 }

@@ -1,7 +1,8 @@
 // The options every command shares, for all of them read reports: what the user knows of them, and how much is said.
 
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { isPublishedTime } from "../app/published.ts";
+import { type VagueConvention, vagueConventions } from "../model/reading-settings.ts";
 
 export interface InputOptions {
   readonly published?: string;
@@ -9,6 +10,7 @@ export interface InputOptions {
   readonly title?: string;
   readonly url?: string;
   readonly judgements?: string;
+  readonly vague?: VagueConvention;
   readonly quiet?: true;
   /** False with `--no-color`. */
   readonly color: boolean;
@@ -18,7 +20,14 @@ export interface InputOptions {
 export function addInputOptions(command: Command): Command {
   addReportOptions(command)
     .optionsGroup("What a person decided:")
-    .option("--judgements <file>", "judgements to apply, JSONL, one a line");
+    .option("--judgements <file>", "judgements to apply, JSONL, one a line")
+    .optionsGroup("How reports are read:")
+    .addOption(
+      new Option(
+        "--vague <convention>",
+        'what "dozens" means: plural (two dozen or more, the default), acled (one or more)',
+      ).choices(vagueConventions),
+    );
   return addLoudnessOptions(command);
 }
 

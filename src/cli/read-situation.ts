@@ -4,6 +4,7 @@ import { gather } from "../app/gather.ts";
 import { tellSituation } from "../app/tell-situation.ts";
 import { lossCodes } from "../model/diagnostic.ts";
 import type { Judgement } from "../model/judgement.ts";
+import { defaultSettings } from "../model/reading-settings.ts";
 import type { Situation } from "../model/situation.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
@@ -37,7 +38,9 @@ export async function readSituation(
     progress.end();
     return { ok: false, code: fail(terminal, `${reader}.`) };
   }
-  const situation = await tellSituation({ ...gathered, judgements }, progress.step, reader);
+  const settings = { ...defaultSettings, vague: options.vague ?? defaultSettings.vague };
+  const sources = { ...gathered, judgements, settings };
+  const situation = await tellSituation(sources, progress.step, reader);
   progress.end();
   writeDiagnostics(terminal, situation.diagnostics, quiet);
   return { ok: true, situation, code: codeOf(situation) };

@@ -8,7 +8,8 @@ export type HarmMeasure =
   | "detained"
   | "displaced"
   | "missing"
-  | "evacuated";
+  | "evacuated"
+  | "sick";
 
 /**
  * How a harm word stands to those it counts: `done` is a past participle or past tense ("killed"), `doing` ends in
@@ -90,6 +91,15 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   ["evacuated", "done", "evacuated, airlifted to safety, moved to safety, brought to safety"],
   ["evacuated", "doing", "evacuating"],
   ["evacuated", "base", "evacuate, evacuates"],
+  ["sick", "done", "sickened, infected, poisoned, taken ill, made ill"],
+  ["sick", "doing", "sickening, infecting, poisoning"],
+  ["sick", "base", "sickens, infects"],
+  [
+    "sick",
+    "befallen",
+    "fell ill, fallen ill, falling ill, fell sick, fallen sick, became ill, become ill, became sick, become sick, tested positive, contracted cholera, contracted the disease, caught the disease, contracted the virus, caught the virus",
+  ],
+  ["sick", "state", "sick, ill"],
 ];
 
 /** Harm words and phrases in lower case. */
@@ -191,6 +201,8 @@ export const harmNouns: ReadonlyMap<string, readonly HarmMeasure[]> = new Map([
   ["displacement", ["displaced"]],
   ["disappearance", ["missing"]],
   ["evacuation", ["evacuated"]],
+  ["infection", ["sick"]],
+  ["infections", ["sick"]],
 ]);
 
 /** Nouns for the dead themselves, counted one by one where they lie. */

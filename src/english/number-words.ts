@@ -57,17 +57,18 @@ export const ordinalNumbers: ReadonlyMap<string, number> = new Map([
   ["twelfth", 12],
 ]);
 
+/** The least and the most that a word is taken to mean; open above where there is no most. */
+export interface VagueBounds {
+  readonly low: number;
+  readonly high: number | undefined;
+}
+
 /**
- * Words for "some number of this size", each with the least and the most it is taken to mean.
- * The convention is ours: a plural group word is at least two of its group (two dozen, two score,
- * two hundred), and is open above. ACLED's is lower (tens and dozens 10 and 12, hundreds 100), since it
- * wants the most careful single number where we want a bound. Counting words without a group keep
- * to their common lexical floor.
+ * Words for "some number of this size", by the convention `plural`, which is ours: a plural group word is at least two of
+ * its group (two dozen, two score, two hundred), and is open above. Counting words without a group keep to their common
+ * lexical floor.
  */
-export const vagueNumbers: ReadonlyMap<
-  string,
-  { readonly low: number; readonly high: number | undefined }
-> = new Map([
+export const vagueNumbers: ReadonlyMap<string, VagueBounds> = new Map([
   ["tens", { low: 20, high: undefined }],
   ["dozens", { low: 24, high: undefined }],
   ["scores", { low: 40, high: undefined }],
@@ -85,6 +86,31 @@ export const vagueNumbers: ReadonlyMap<
   ["multiple", { low: 2, high: undefined }],
   ["countless", { low: 3, high: undefined }],
 ]);
+
+/**
+ * The same words by each convention. ACLED's wants the most careful number: one of the group, 10 for "tens", 12 for
+ * "dozens", 100 for "hundreds", "and so on" (its FAQ on fatalities, 2024). It has no word for those without a group.
+ */
+export const vagueConventionWords: Readonly<
+  Record<"plural" | "acled", ReadonlyMap<string, VagueBounds>>
+> = {
+  plural: vagueNumbers,
+  acled: new Map([
+    ...vagueNumbers,
+    ...(
+      [
+        ["tens", 10],
+        ["dozens", 12],
+        ["scores", 20],
+        ["hundreds", 100],
+        ["thousands", 1_000],
+        ["tens of thousands", 10_000],
+        ["hundreds of thousands", 100_000],
+        ["millions", 1_000_000],
+      ] as const
+    ).map(([word, low]) => [word, { low, high: undefined }] as const),
+  ]),
+};
 
 /** Times over which a count is a running total. */
 export const runningStretches: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import type { Claim, StatementClaim } from "../model/claim.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
+import type { ReadingSettings } from "../model/reading-settings.ts";
 import type { TimeExpression } from "../model/time.ts";
 
 /** Times, mentions and statements of one reading: what figures, events and relations are read against. */
@@ -12,6 +13,8 @@ export interface Findings {
   readonly times: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly StatementClaim[];
+  /** What a person has set; the defaults where nothing is said. */
+  readonly settings?: ReadingSettings;
 }
 
 /** What an extractor gives: what it found, and what it saw and did not understand. */

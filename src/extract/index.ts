@@ -2,6 +2,7 @@
 
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
+import { defaultSettings, type ReadingSettings } from "../model/reading-settings.ts";
 import { findStatements } from "./attribution/index.ts";
 import { findEvents } from "./events/index.ts";
 import { linkFigures } from "./events/link-figures.ts";
@@ -13,7 +14,7 @@ import { findRelations } from "./relations/index.ts";
 import { findTimes } from "./time/index.ts";
 
 /** Everything the rules find in one reading. Never throws, whatever the text. */
-export function extract(given: Reading): Extraction {
+export function extract(given: Reading, settings: ReadingSettings = defaultSettings): Extraction {
   const reading = withStatedDay(given);
   const times = findTimes(reading);
   const named = findMentions(reading, times.found);
@@ -24,6 +25,7 @@ export function extract(given: Reading): Extraction {
     times: times.found,
     mentions,
     statements: statements.found,
+    settings,
   };
   const figures = findFigures(findings);
   const events = findEvents(findings, figures.found);

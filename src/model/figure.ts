@@ -11,6 +11,7 @@ export const measures = [
   "displaced",
   "missing",
   "evacuated",
+  "sick",
 ] as const;
 export type Measure = (typeof measures)[number];
 

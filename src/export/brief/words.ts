@@ -76,6 +76,7 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   displaced: "displaced",
   missing: "missing",
   evacuated: "evacuated",
+  sick: "sick",
 };
 
 export const scopeWords: Readonly<Record<Scope, string | undefined>> = {

@@ -29,6 +29,25 @@ describe("findFigures", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it.each([
+    ["plural", 24],
+    ["acled", 12],
+  ] as const)("takes a word without a number by the convention %s", (vague, low) => {
+    const reading = reader.read(makeDocument({ text: "Dozens were killed.", ref: "harbour-1" }));
+    const settings = { vague };
+    const { found } = findFigures({ reading, times: [], mentions: [], statements: [], settings });
+    expect(found).toMatchObject([
+      { figure: { low, high: undefined, best: undefined, vague: true } },
+    ]);
+  });
+
+  it("cites the numbers a derived total was added up from", () => {
+    const text = "A man and two children were killed.";
+    const total = figuresOf(text).found.find(({ figure }) => figure.derivedFrom !== undefined);
+    const cited = total?.figure.derivedFrom?.map((span) => slice(text, span));
+    expect({ best: total?.figure.best, cited }).toEqual({ best: 3, cited: ["A", "two"] });
+  });
+
   it.each(["About 30 people were killed or wounded.", "The clashes caused 12 casualties."])(
     "does not say how many died: %s",
     (text) => {

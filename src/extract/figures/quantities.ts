@@ -12,7 +12,7 @@ import {
   wholePointers,
 } from "../../english/count-words.ts";
 import { riseWords } from "../../english/harm-words.ts";
-import { numberScales, pairs, vagueNumbers } from "../../english/number-words.ts";
+import { numberScales, pairs } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
 import { isAge } from "./ages.ts";
 import { readNumber } from "./read-number.ts";
@@ -39,7 +39,7 @@ export interface Quantity extends Amount {
 }
 
 export function quantityAt(sentence: FigureSentence, index: number): Quantity | undefined {
-  const vague = phraseLength(sentence, index, vagueNumbers);
+  const vague = phraseLength(sentence, index, sentence.vague);
   if (vague > 0) return vagueAt(sentence, index, vague);
   const first = wordAt(sentence, index);
   const family = familyAt(sentence, index);
@@ -68,7 +68,7 @@ const longestNumber = 9;
 
 function vagueAt(sentence: FigureSentence, index: number, length: number): Quantity | undefined {
   const words = wordsOf(sentence, index, index + length);
-  const bounds = vagueNumbers.get(words);
+  const bounds = sentence.vague.get(words);
   if (bounds === undefined) return undefined;
   // "some 120 people": the hedge, not the count.
   if (words === "some" && quantityAt(sentence, index + 1) !== undefined) return undefined;

@@ -1,7 +1,9 @@
 // One sentence as the figure rules see it: its tokens, with times and names marked, and the words of every rule at hand.
 
+import { type VagueBounds, vagueConventionWords } from "../../english/number-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Token } from "../../model/reading.ts";
+import { defaultSettings } from "../../model/reading-settings.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { bySentence } from "../by-sentence.ts";
@@ -17,11 +19,13 @@ export interface FigureSentence {
   readonly mentions: readonly Mention[];
   /** The words for sources, and the cues, of the statements in it. */
   readonly voices: readonly Span[];
+  /** What words without a number mean, by the convention in force. */
+  readonly vague: ReadonlyMap<string, VagueBounds>;
 }
 
 /** The sentences of a report, as the figure rules see them. */
 export function figureSentences(findings: Findings): readonly FigureSentence[] {
-  const { reading } = findings;
+  const { reading, settings = defaultSettings } = findings;
   const times = bySentence(
     findings.times.map((time) => ({ ...time.span, time })),
     reading,
@@ -36,6 +40,7 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
     times: (times[index] ?? []).map(({ time }) => time),
     mentions: mentions[index] ?? [],
     voices: voices[index] ?? [],
+    vague: vagueConventionWords[settings.vague],
   }));
 }
 
