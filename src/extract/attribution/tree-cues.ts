@@ -45,19 +45,25 @@ function draftAt(line: Line, tree: Tree, index: number): Draft | undefined {
   const verb = cueAt(line, tree, index);
   if (verb === undefined || !isCueHere(line, index) || isAsked(line, tree, index)) return undefined;
   if (isOnlyMeant(line, tree, index)) return undefined;
-  if (tree.child(index, "nsubj:pass") !== undefined && !toldPassives.has(verb.lemma)) {
-    const isPassive = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
-    return isPassive ? treePassive(line, tree, index, verb) : undefined;
+  if (isPassive(line, tree, index) && !toldPassives.has(verb.lemma)) {
+    const isSaid = takesObject(line, { tree, index, verb }) || hedgedPassives.has(verb.lemma);
+    return isSaid ? treePassive(line, tree, index, verb) : undefined;
   }
   const isDone = tree.child(index, "aux:pass") !== undefined || isBareParticiple(line, tree, index);
   if (toldPassives.has(verb.lemma) && (isDone || isLooseParticiple(line, tree, index)))
     return toldDraft(line, { tree, index, verb });
-  const isDoubt = verb.stance === "denies" || attitudeVerbs.has(verb.lemma);
+  const isDoubt = ["denies", "supports"].includes(verb.stance) || attitudeVerbs.has(verb.lemma);
   if (isDone || (verbGroupAt(line, index).negated && !isDoubt)) return undefined;
   const completed = complementOf(line, { tree, index, verb });
   const source = completed && treeSource(line, tree, index);
   if (completed === undefined || source === undefined) return undefined;
   return draftOf(line, { tree, index, verb }, completed, source);
+}
+
+/** "was condemned", and "the plan | condemned by the council". */
+function isPassive(line: Line, tree: Tree, index: number): boolean {
+  if (tree.child(index, "nsubj:pass") !== undefined) return true;
+  return tree.is(index, "acl") && line.reading.tags[index]?.xpos === "VBN";
 }
 
 /** "Asked whether the dam would hold, the mayor", "was told that": put by somebody who most often is not named. */
@@ -215,7 +221,7 @@ function takesClause(verb: CueVerb): boolean {
 
 /** An object alone, or with what the verb needs beside it: "saw X | as Y", "accused X | of Y". */
 function takesObject(line: Line, { tree, index, verb }: At): boolean {
-  if (verb.takes.has("object")) return true;
+  if (verb.takes.has("object") || treeCues.get(verb.lemma)?.frames.has("obj")) return true;
   const links = tree
     .children(index, "obl", "advcl")
     .map((one) => wordOf(line, tree.child(one, "case", "mark") ?? -1));

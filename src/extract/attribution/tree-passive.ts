@@ -1,5 +1,6 @@
-// Passives by the tree: "the plan was widely condemned last week by the council", "is not expected to hold". What the
-// subject is, is said of it; whoever stands behind "by" says so, and nobody where none does.
+// Passives by the tree: "the plan was widely condemned last week by the council", "the plan condemned by the council", "is
+// not expected to hold". What the subject is, is said of it; whoever stands behind "by" says so, and nobody where none
+// does.
 
 import { hedgedPassives } from "../../english/cue-frames.ts";
 import type { CueVerb } from "../../english/cue-verbs.ts";
@@ -18,11 +19,13 @@ export function treePassive(
   index: number,
   verb: CueVerb,
 ): Draft | undefined {
-  const subject = tree.child(index, "nsubj:pass");
-  if (subject === undefined || subject > index) return undefined;
-  const about = phraseOf(line, tree, subject, index);
-  if (about === undefined) return undefined;
+  const isReduced = tree.is(index, "acl");
+  const subject = isReduced ? tree.head(index) : tree.child(index, "nsubj:pass");
+  const about =
+    subject === undefined || subject > index ? undefined : phraseOf(line, tree, subject, index);
   const agent = agentOf(line, tree, index);
+  if (about === undefined) return undefined;
+  if (isReduced && (agent === undefined || !stands.has(verb.stance))) return undefined;
   const rest = restOf(line, tree, index, verb.lemma);
   if (agent === undefined && rest === undefined) return undefined;
   const group = verbGroupAt(line, index);
@@ -41,6 +44,13 @@ export function treePassive(
   const certainty = draft.certainty === "stated" ? "hedged" : draft.certainty;
   return { ...draft, certainty: group.negated ? "negated" : certainty, carries: false };
 }
+
+/** Of a noun with a participle only a stand is told: "a fleet viewed by thousands" is no view. */
+const stands: ReadonlySet<CueVerb["stance"]> = new Set<CueVerb["stance"]>([
+  "supports",
+  "condemns",
+  "denies",
+]);
 
 /** Who stands behind "by". */
 export function agentOf(line: Line, tree: Tree, index: number): Stretch | undefined {
