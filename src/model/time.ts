@@ -14,7 +14,8 @@ export interface Anchor {
 
 /**
  * A time as bounds. `edtf` is Extended Date/Time Format (ISO 8601-2:2019, level 1); `earliest` and
- * `latest` are the first and last day it can mean, `YYYY-MM-DD`, `undefined` where open.
+ * `latest` are the first and last day it can mean, `YYYY-MM-DD`, `undefined` where open. Where the text does not say
+ * whether it looks back or ahead, they are the day of the one reading and that of the other.
  */
 export interface Time {
   readonly edtf: string;

@@ -66,7 +66,7 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["month", "digits"]),
     pattern: timePattern(
-      `(?:${shortWeekday},? )?(?:the )?${dayNumber}(?: of)? ${month}(?:,? (?:of )?${anyYear})?`,
+      `(?:${shortWeekday},? )?(?:[Tt]he )?${dayNumber}(?: of)? ${month}(?:,? (?:of )?${anyYear})?`,
     ),
     read: readMonthDay,
   },
@@ -110,7 +110,7 @@ export const dateRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["month", "which"]),
     pattern: timePattern(
-      `(?:(?<which>last|this|next|this past|this coming) ${anyLongMonth}|(?:early |late |mid-)?(?<month2>${choice(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])}),? (?:of )?(?<which2>last|this|next) year)`,
+      `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${anyLongMonth}|(?:early |late |mid-)?(?<month2>${choice(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])}),? (?:of )?(?<which2>last|this|next) year)`,
     ),
     read: readRelativeMonth,
   },
@@ -212,7 +212,7 @@ function readRelativeMonth(groups: Groups, context: TimeContext): TimeReading {
     const value = `${own + (steps[groups.which2] ?? 0)}-${pad(m, 2)}`;
     return { type: "DATE", value, stated: false };
   }
-  const which = groups.which ?? "";
+  const which = groups.which?.toLowerCase() ?? "";
   const thisYear = `${own}-${pad(m, 2)}`;
   const now = published.slice(0, 7);
   if (which === "this") return { type: "DATE", value: thisYear, stated: false };

@@ -110,7 +110,7 @@ export const partRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["edge", "unit"]),
     pattern: timePattern(
-      "(?:(?:[Tt]he )?(?:end|beginning|start|middle|close|rest|remainder|course) of the|(?:[Ll]ater?|[Ee]arl(?:y|ier)) (?:on )?in the) (?<unit>week|month|year|decade|century)(?![-’']| (?:of|that|when)\\b)",
+      "(?:(?:[Tt]he )?(?:end|beginning|start|middle|close|rest|remainder|course) of the|(?:[Ll]ater?|[Ee]arl(?:y|ier)) (?:on )?in the) (?<unit>week|month|year|decade|century)(?![-’']| (?:of|that|when)\\b)|(?:the )?(?<single>year|month)(?:[’']s |[- ])end(?!-)",
     ),
     read: readEdge,
   },
@@ -173,7 +173,7 @@ function readMonthOfYear(groups: Groups, context: TimeContext): TimeReading | un
 }
 
 function readEdge(groups: Groups, context: TimeContext): TimeReading | undefined {
-  const word = groups.unit ?? "";
+  const word = groups.unit ?? groups.single ?? "";
   const anchor =
     context.narrated || context.published === undefined ? anchorFor(word, context) : undefined;
   const day = anchor?.value ?? context.published;

@@ -66,6 +66,8 @@ export const part = `(?<part>${choice([...partsOfDay.keys()].filter((word) => !w
 export const season = `(?<season>${choice([...seasonCodes.keys()])})`;
 export const unit = `(?<unit>${choice([...timeUnits.keys()])})`;
 export const unitPlural = `(?<unit>${choice([...timeUnits.keys()])})s|(?<centuries>centur)ies`;
+/** A unit at the start of a sentence: "Hours later". */
+export const firstUnitPlural = `(?<plural>${choice([...timeUnits.keys()].map(capital))})s`;
 export const zone = choice(timeZones);
 export const decadeName = `(?<decade>${choice([...decadeNames.keys()])})`;
 

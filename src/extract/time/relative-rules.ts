@@ -4,6 +4,7 @@ import { readNumber } from "../figures/read-number.ts";
 import { cueSet } from "./cues.ts";
 import {
   amount,
+  firstUnitPlural,
   plusHalf,
   softener,
   timePattern,
@@ -47,7 +48,7 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["length", "ago"]),
     pattern: timePattern(
-      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}(?: or so)?[ -]ago`,
+      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${firstUnitPlural}|${unit.replace("unit", "single")})${plusHalf}(?: or so)?[ -]ago`,
     ),
     read: readAgo,
   },
@@ -62,7 +63,7 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["length", "later"]),
     pattern: timePattern(
-      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${unit.replace("unit", "single")})${plusHalf}[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
+      `${softener}(?:(?:(?<amount>${amount})|(?<vague>${vagueAmount}))[ -])?(?:${unitPlural}|${firstUnitPlural}|${unit.replace("unit", "single")})${plusHalf}[ -](?<way>later|earlier|afterwards?|(?:before|prior|after)(?=[.,;]))`,
     ),
     read: readLater,
   },
@@ -93,7 +94,7 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["step", "dayPart"]),
     pattern: timePattern(
-      `(?<step>[Tt]he (?:next|following|previous|same) (?:very )?(?:day|morning|afternoon|evening|night)|[Tt]hat (?:same |very )?(?:day|morning|afternoon|evening|night))`,
+      `(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) (?:on )?)?(?<step>[Tt]he (?:next|following|previous|same) (?:very )?(?:day|morning|afternoon|evening|night)|[Tt]hat (?:same |very )?(?:day|morning|afternoon|evening|night))`,
     ),
     read: readNextDay,
   },
@@ -159,8 +160,8 @@ interface Distance {
  * months; half of another unit is too fine to count.
  */
 function distanceOf(groups: Groups): Distance {
-  const word =
-    groups.single ?? groups.unit ?? (groups.centuries === undefined ? "year" : "century");
+  const named = groups.single ?? groups.unit ?? groups.plural?.toLowerCase();
+  const word = named ?? (groups.centuries === undefined ? "year" : "century");
   const words = groups.amount?.toLowerCase();
   if (words === undefined) return { word, count: undefined };
   const whole = readNumber(words.replace(/ and a half$/u, "").split(/\s+/u));
@@ -189,7 +190,7 @@ function readLater(groups: Groups, context: TimeContext): TimeReading | undefine
     return undefined;
   const past = !/later|after/.test(groups.way ?? "");
   if (count === undefined || !Number.isInteger(count))
-    return open(past ? "PAST_REF" : "FUTURE_REF");
+    return open(past ? "PAST_REF" : "FUTURE_REF", noDate.test(word) ? "TIME" : "DATE");
   if (noDate.test(word)) return open("XXXX-XX-XX", "TIME");
   const compared = past ? quarterBefore(word, count, context) : undefined;
   if (compared !== undefined) return compared;

@@ -46,7 +46,7 @@ export const spanRules: readonly TimeRule[] = [
     examples: [{ text: "It stayed shut for weeks.", gives: ['time  DURATION  "weeks"  PXW'] }],
     needs: cueSet(["units"]),
     pattern: timePattern(
-      `(?<=\\b(?:for|in|within|over|after|of|For|After|took|takes|last|[Ii]n the|over the) )(?:${unitPlural})(?! of)${notAge}`,
+      `(?<=\\b(?:[Ff]or|in|[Ww]ithin|over|[Aa]fter|of|took|takes|last|[Ii]n the|over the) )(?:${unitPlural})(?! of)${notAge}`,
     ),
     read: (groups) => ({
       type: "DURATION",
@@ -135,6 +135,7 @@ function amountOf(words: string): number | undefined {
 
 /** "a week" is a stretch of time after a word that measures; elsewhere it may be a rate or a manner of speaking. */
 function standsAlone(context: TimeContext): boolean {
+  if (/^\s+(?:after|before|into|prior)\b/u.test(context.after)) return true;
   return /\b(?:for|in|within|over|after|than|nearly|almost|about|half|of|last|lasted|took|takes|once|quarter)\s$/iu.test(
     context.before,
   );
