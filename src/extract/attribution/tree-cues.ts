@@ -268,7 +268,7 @@ function below(
   if (first === undefined || last === undefined) return undefined;
   let end = last + 1;
   for (const next of tree.children(index))
-    if (next > top && tree.is(next, "xcomp", "obl", "advcl", "ccomp"))
+    if (next > top && tree.is(next, "xcomp", "obl", "advcl", "ccomp", "obj"))
       end = Math.max(end, (tree.subtree(next).at(-1) ?? next) + 1);
   return { content: { first, end: Math.min(end, line.end) }, cueEnd, rule };
 }
