@@ -171,6 +171,7 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   th, td { border: 0; padding: .1rem 0; }
   tbody th b { font-size: 1.1rem; }
   .held::before { content: "When: "; color: var(--soft); }
+  .reports-table td[data-name="Published"] { white-space: normal; }
   .reports-table td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); }
   td.held.empty, .reports-table td.empty, .reports-table td[data-name="Outlet"]::before { display: none; }
 }
