@@ -1,6 +1,7 @@
 // What a statement does in saying a thing and how surely, where its words decide more than its cue: "it is not a coup"
 // denies a coup, "declined to say whether" says nothing; and which word the certainty rests on.
 
+import { cueVerbForms } from "../../english/cue-verbs.ts";
 import {
   conditionWords,
   denialSubjects,
@@ -105,18 +106,20 @@ function hedgeOf(draft: Draft, cue: readonly Token[], opening: readonly Token[])
       );
     case "planned":
       return (
-        spanOf(among(cue, futureModals) ?? among(willed(draft, opening), toComeWords)) ??
-        verbOf(cue)
+        spanOf(among(cue, futureModals) ?? among(willed(cue, opening), toComeWords)) ?? verbOf(cue)
       );
     default:
       return draft.certainty satisfies never;
   }
 }
 
-/** Where the cue itself promises or orders, no "will" in what is said makes it a plan. */
-function willed({ stance }: Draft, opening: readonly Token[]): readonly Token[] {
-  return stance === "promises" || stance === "orders" || stance === "demands" ? [] : opening;
+/** Where the cue itself promises or orders, no "will" in what is said makes it a plan; "we shall return, he said" does. */
+function willed(cue: readonly Token[], opening: readonly Token[]): readonly Token[] {
+  const stances = cue.map(({ lower }) => cueVerbForms.get(lower)?.verb.stance);
+  return stances.some((stance) => stance !== undefined && willing.has(stance)) ? [] : opening;
 }
+
+const willing: ReadonlySet<string> = new Set(["promises", "orders", "demands"]);
 
 function among(tokens: readonly Token[], words: ReadonlySet<string>): Token | undefined {
   return tokens.find(({ lower }) => words.has(lower));
