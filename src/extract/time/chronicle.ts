@@ -87,7 +87,7 @@ const tellingRules: ReadonlySet<string> = new Set([
 ]);
 
 /** So many dates with a year a narration has at the least, with and without a day of publication. */
-const least = { dated: 8, undated: 3 };
+const least = { dated: 8, undated: 5 };
 /** And so many for each word that needs the day of the telling. */
 const leastForEach = 4;
 

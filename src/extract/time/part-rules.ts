@@ -70,10 +70,10 @@ export const partRules: readonly TimeRule[] = [
   },
   {
     id: "time/day-of-month",
-    about: "The 16th, in a narration, is that day of the month told of.",
+    about: "The 16th is that day of the month told of.",
     examples: [
       {
-        text: "It shut in May 1841, in 1842 and in June 1843. On the 16th it opened.",
+        text: "It shut in June 1843. On the 16th it opened.",
         gives: ['time  DATE  "the 16th"  1843-06-16  1843-06-16 resolved'],
       },
     ],
@@ -152,8 +152,13 @@ function readSecondDay(groups: Groups, { previous }: TimeContext): TimeReading |
   return { type: "DATE", value, stated: false, from: previous.span };
 }
 
+/** Whether the day of publication is not what the months and days of a text are counted from. */
+function isOpen({ narrated, published }: TimeContext): boolean {
+  return narrated || published === undefined;
+}
+
 function readDayOfMonth({ day }: Groups, context: TimeContext): TimeReading | undefined {
-  const told = context.narrated ? context.chronicle.month : undefined;
+  const told = isOpen(context) ? anchorFor("month", context) : undefined;
   if (told === undefined) return undefined;
   const [year, number] = told.value.split("-").map(Number);
   const value = dayOf(year ?? 0, number ?? 0, Number(day));
@@ -174,8 +179,7 @@ function readMonthOfYear(groups: Groups, context: TimeContext): TimeReading | un
 
 function readEdge(groups: Groups, context: TimeContext): TimeReading | undefined {
   const word = groups.unit ?? groups.single ?? "";
-  const anchor =
-    context.narrated || context.published === undefined ? anchorFor(word, context) : undefined;
+  const anchor = isOpen(context) ? anchorFor(word, context) : undefined;
   const day = anchor?.value ?? context.published;
   // With nothing to say which month it is, its end dates nothing.
   const value = day === undefined ? undefined : shiftedValue(day, word, 0);
