@@ -6,8 +6,8 @@ import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 import { datedHappenings } from "./dated-happenings.ts";
 import { dayOfDateline, lookBacks, pastWeekdays } from "./open-times.ts";
-import { boundsByStatedDates } from "./past-years.ts";
 import { toldOnceIn } from "./singular-happenings.ts";
+import { boundsByStatedDates } from "./stated-dates.ts";
 import { countsOfYears } from "./years-after.ts";
 
 export { withStatedDay } from "./stated-day.ts";

@@ -62,8 +62,8 @@ function answer(draft: Draft): Answer {
     best: draft.best,
     of: draft.of,
     day: draft.day,
-    published: oneDay(draft.published),
-    asOf: oneDay(draft.asOf ?? draft.published),
+    published: daysOf(draft.published),
+    asOf: daysOf(draft.asOf ?? draft.published),
     updates: draft.updates ?? false,
     vague: draft.vague,
   };
@@ -105,6 +105,18 @@ describe("verdicts", () => {
       "an old count repeated in a later report",
       exactly(9, { published: "2031-05-16" }),
       exactly(14, { report: "b", published: "2031-05-18", asOf: "2031-05-15" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "a higher number in a report whose bounds lie wholly after the other's",
+      exactly(9, { published: "2031-05-16/2031-05-22" }),
+      exactly(14, { report: "b", published: "2031-05-23/2031-05-29" }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "a higher number in a report whose bounds meet the other's",
+      exactly(9, { published: "2031-05-16/2031-05-22" }),
+      exactly(14, { report: "b", published: "2031-05-22/2031-05-28" }),
       "dispute by verdicts/not-compatible",
     ],
     [
@@ -197,6 +209,8 @@ describe("verdicts", () => {
   });
 });
 
-function oneDay(day: string | undefined) {
-  return day === undefined ? undefined : { earliest: day, latest: day };
+/** `2031-05-16`, or the bounds `2031-05-16/2031-05-22`. */
+function daysOf(days: string | undefined) {
+  const [earliest, latest = earliest] = days?.split("/") ?? [];
+  return days === undefined ? undefined : { earliest, latest };
 }
