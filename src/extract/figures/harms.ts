@@ -11,6 +11,7 @@ import {
 } from "../../english/auxiliaries.ts";
 import { woundBarriers } from "../../english/care-words.ts";
 import { conditions, factBeforeTo } from "../../english/clause-words.ts";
+import { definiteArticles, indefiniteArticles } from "../../english/count-words.ts";
 import {
   gunfireWords,
   type HarmWord,
@@ -45,7 +46,7 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
   let index = 0;
   while (index < sentence.tokens.length) {
     const harmless = phraseLength(sentence, index, harmlessPhrases);
-    if (harmless > 0) {
+    if (harmless > 0 && !isDoneAtPlace(sentence, index)) {
       index += harmless;
       continue;
     }
@@ -77,6 +78,16 @@ function strikeAt(sentence: FigureSentence, index: number): HarmWord | undefined
 
 /** How far from a word of hitting the gunfire may stand, in tokens. */
 const gunfireReach = 20;
+
+/** "was shot at a home": done to somebody there; "shot at a home" hit nobody that is told. */
+function isDoneAtPlace(sentence: FigureSentence, index: number): boolean {
+  const next = wordAt(sentence, index + 2);
+  return (
+    wordAt(sentence, index + 1) === "at" &&
+    beForms.has(wordAt(sentence, index - 1)) &&
+    (definiteArticles.has(next) || indefiniteArticles.has(next))
+  );
+}
 
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };
 

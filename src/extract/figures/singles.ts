@@ -1,6 +1,6 @@
 // Finds single people and nobody: "a man", "a 12-year-old boy", "his son", a name, "no one".
 
-import { negators } from "../../english/auxiliaries.ts";
+import { finiteBe, negators } from "../../english/auxiliaries.ts";
 import { definiteArticles, indefiniteArticles, nounBarriers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { denials, deniedWords, ordinalNumbers, zeroWords } from "../../english/number-words.ts";
@@ -14,6 +14,11 @@ import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
 /** "a man", "a 12-year-old boy", "an off-duty police officer"; also, marked as known, "the man" and "his son". */
 export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
   const word = wordAt(sentence, index);
+  if (isBareAnother(sentence, index))
+    return {
+      ...single(sentence, { first: index, end: index + 1, noun: word, known: false }),
+      others: true,
+    };
   const aged = agedAt(sentence, index);
   const pointed = definiteArticles.has(word) || indefiniteArticles.has(word);
   // "13 and 15 years old" are ages; "15-year-old" is somebody.
@@ -31,6 +36,16 @@ export function oneAt(sentence: FigureSentence, index: number): Count | undefine
     (noun === undefined && /^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) ||
     ordinalNumbers.has(wordAt(sentence, index + 1));
   return single(sentence, { first: index, end, noun: wordAt(sentence, end - 1), known });
+}
+
+/** "one died and another was hurt": a person told without a noun. */
+function isBareAnother(sentence: FigureSentence, index: number): boolean {
+  if (wordAt(sentence, index) !== "another") return false;
+  const next = wordAt(sentence, index + 1);
+  const harm = harmWords.get(next)?.form;
+  // "another wounded soldier".
+  if (singularAfter(sentence, index + 2) !== undefined) return false;
+  return finiteBe.has(next) || harm === "done" || harm === "befallen" || next.endsWith("ly");
 }
 
 /** "a father and son", "a mother, son and little girl": further people who share the article of the first. */
