@@ -19,6 +19,12 @@ export const aftermathVerbs: ReadonlySet<string> = words(
   "bury deny testify sue acquit hang execute praise welcome discuss review recall remember mark commemorate say",
 );
 
+/** Verbs of counting, by their dictionary form: their time is that of the count, and not of what befell those counted. */
+export const tellingVerbs: ReadonlySet<string> = words(
+  "count register record report receive treat admit put list give confirm note log document tally announce say tell",
+  "find identify mention cite state publish release update raise",
+);
+
 /** Before an act they make it what went on while the verb was so: "killed in an attack". */
 export const amidPrepositions: ReadonlySet<string> = words(
   "in during amid amidst by at through throughout with within",
@@ -52,11 +58,11 @@ export const occasionNouns: ReadonlySet<string> = words(
 export const looseBeforeTimes: ReadonlySet<string> = words("on in at during over");
 
 /** Before a time they say from when or as of when: what is told goes up to it, or begins with it, and was not at it. */
-export const countedTo: ReadonlySet<string> = words("since until till from by as through");
+export const countedTo: ReadonlySet<string> = words("since until till from by as through between");
 
 /** Before a time they say only what came first. */
 export const besideTime: ReadonlySet<string> = words(
-  "before after following between than to ahead prior beyond past",
+  "before after following than to ahead prior beyond past",
 );
 
 /** Right after a time that stands before a noun they make it a count from there: "two days after the attack". */

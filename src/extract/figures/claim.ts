@@ -9,7 +9,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
-import { asWhen, bounding, governing } from "../time/governing.ts";
+import { asWhen, countedAt, governing } from "../time/governing.ts";
 import { hedgeOf } from "./hedge.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
@@ -97,13 +97,13 @@ function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | und
   )?.id;
 }
 
-/** The time that dates the words of the tie, or up to which or from which they count. */
+/** The time that dates the words of the tie, else that of their count. */
 function whenOf(tie: RuledTie, sentence: FigureSentence, findings: Findings): When | undefined {
   const words = spanOf(sentence, tie.first, tie.end);
   const time =
     findings.reading.tree.length === 0
       ? nearestTime(tie, sentence)
-      : (governing(words, findings) ?? bounding(words, findings));
+      : (governing(words, findings) ?? countedAt(words, findings));
   return time && asWhen(time);
 }
 

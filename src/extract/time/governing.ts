@@ -10,6 +10,7 @@ import {
   carryingPassives,
   carryingVerbs,
   sameTimeMarks,
+  tellingVerbs,
 } from "../../english/time-bearers.ts";
 import type { When } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -27,13 +28,22 @@ type Told = Pick<Findings, "reading" | "times" | "statements">;
 /** The time that dates what these words tell. */
 export function governing(words: Span, told: Told): TimeExpression | undefined {
   const scene = sceneOf(told);
-  return timeOf(wordOf(words, scene), scene, (word) => scene.own(word) ?? scene.below(word));
+  return timeOf(wordOf(words, scene), scene.dated, scene);
 }
 
-/** The time since which, until which or as of which what these words tell was so: "since Friday", "by noon". */
-export function bounding(words: Span, told: Told): TimeExpression | undefined {
+/** The time from which or up to which these words count, or at which it was counted: "since Friday", "reported 12 dead on Friday". */
+export function countedAt(words: Span, told: Told): TimeExpression | undefined {
   const scene = sceneOf(told);
-  return timeOf(wordOf(words, scene), scene, scene.bound);
+  const { tree, dated, bounded } = scene;
+  const word = wordOf(words, scene);
+  const bound = timeOf(word, bounded, scene);
+  if (bound !== undefined) return bound;
+  // "Received 33 bodies and 58 patients": what is joined to a counted thing is counted with it.
+  const counted = (tree.is(word, "conj") ? tree.head(word) : undefined) ?? word;
+  const verb = tree.head(counted);
+  if (verb === undefined || !tellingVerbs.has(lemma(verb, scene))) return undefined;
+  if (!tree.is(counted, "obj", "xcomp", "nsubj:pass")) return undefined;
+  return dated.own(verb) ?? bounded.own(verb);
 }
 
 /** A time expression as the time of a claim. */
@@ -57,11 +67,16 @@ function wordOf(words: Span, { reading, tree }: Scene): number {
 interface Scene {
   readonly reading: Reading;
   readonly tree: Tree;
+  readonly dated: Layer;
+  readonly bounded: Layer;
+  readonly isAhead: (verb: number) => boolean;
+}
+
+/** Times of one sort, by the word they hang on. */
+interface Layer {
   readonly own: (word: number) => TimeExpression | undefined;
-  readonly bound: (word: number) => TimeExpression | undefined;
   /** The time of what happened with a word and hangs on it. */
   readonly below: (word: number) => TimeExpression | undefined;
-  readonly isAhead: (verb: number) => boolean;
 }
 
 function makeScene({ reading, times, statements }: Told): Scene {
@@ -70,9 +85,8 @@ function makeScene({ reading, times, statements }: Told): Scene {
   const scene: Scene = {
     reading,
     tree,
-    own: (word) => sites.dated.get(word),
-    bound: (word) => sites.bounded.get(word),
-    below: once((word) => belowOf(word, scene)),
+    dated: layerOf(sites.dated, () => scene),
+    bounded: layerOf(sites.bounded, () => scene),
     isAhead: once((verb) =>
       tree.children(verb, "aux").some((aux) => aheadAuxiliaries.has(lower(aux, scene))),
     ),
@@ -80,29 +94,40 @@ function makeScene({ reading, times, statements }: Told): Scene {
   return scene;
 }
 
+function layerOf(times: ReadonlyMap<number, TimeExpression>, scene: () => Scene): Layer {
+  const own: Layer["own"] = (word) => times.get(word);
+  return { own, below: once((word) => belowOf(word, own, scene())) };
+}
+
 /** So many words up the tree may a time be taken from. */
 const steps = 6;
 
-function timeOf(
-  word: number,
-  scene: Scene,
-  timeAt: (word: number) => TimeExpression | undefined,
-): TimeExpression | undefined {
+function timeOf(word: number, { own, below }: Layer, scene: Scene): TimeExpression | undefined {
   let at: number | undefined = word;
   for (let step = 0; step <= steps && at !== undefined; step++) {
-    const found = timeAt(at);
+    const found = own(at) ?? below(at);
     if (found !== undefined) return found;
     at = bearerOf(at, scene);
   }
   return undefined;
 }
 
+function belowOf(word: number, own: Layer["own"], scene: Scene): TimeExpression | undefined {
+  const within = timeWithin(word, own, scene);
+  if (within !== undefined) return within;
+  for (const joined of scene.tree.children(word, "conj")) {
+    const found = isElided(joined, scene) && (own(joined) ?? timeWithin(joined, own, scene));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** "Killed in Friday's attack", "was hit, killing two on Friday". */
-function belowOf(word: number, scene: Scene): TimeExpression | undefined {
+function timeWithin(word: number, own: Layer["own"], scene: Scene): TimeExpression | undefined {
   const bearer = scene.tree
-    .children(word, "obl", "nsubj", "advcl", "conj", "xcomp")
-    .find((child) => scene.own(child) !== undefined && isOneWith(child, word, scene));
-  return bearer === undefined ? undefined : scene.own(bearer);
+    .children(word, "obl", "nsubj", "advcl", "xcomp")
+    .find((child) => own(child) !== undefined && isOneWith(child, word, scene));
+  return bearer === undefined ? undefined : own(bearer);
 }
 
 function isOneWith(child: number, word: number, scene: Scene): boolean {
@@ -113,8 +138,6 @@ function isOneWith(child: number, word: number, scene: Scene): boolean {
       return isOccasion(child, scene.reading) && !scene.tree.is(child, "nsubj:pass");
     case "advcl":
       return isSameTime(child, scene);
-    case "conj":
-      return isElided(child, scene);
     default:
       return isCarried(child, word, scene);
   }
@@ -159,7 +182,7 @@ function isSubjectOfTime(noun: number, verb: number, scene: Scene): boolean {
 /** "Was arrested on Friday and will be tried", "fled on Friday and rebels followed": the second has no time of the first. */
 function isApart(word: number, head: number, scene: Scene): boolean {
   if (scene.isAhead(word) && !scene.isAhead(head)) return true;
-  const own = scene.own(head);
+  const own = scene.dated.own(head);
   const sharesSubject = scene.tree.child(word, "nsubj", "csubj") === undefined;
   return !sharesSubject && (own?.span.start ?? 0) > (scene.reading.tokens[head]?.start ?? 0);
 }
@@ -170,6 +193,7 @@ function isElided(word: number, { tree, reading }: Scene): boolean {
 }
 
 function isCarried(word: number, verb: number, scene: Scene): boolean {
+  if (tellingVerbs.has(lemma(verb, scene))) return false;
   const infinitive = scene.tree.children(word, "mark").some((mark) => lower(mark, scene) === "to");
   return !infinitive || carriedVerbs.has(lemma(verb, scene));
 }

@@ -122,7 +122,8 @@ function siteOf(time: IndexRange, scene: Scene): Site | undefined {
   if (ofNoun && runsOnAfter.has(lower(time.end))) return undefined;
   const isLoose = marks.every((mark) => bounded || looseBeforeTimes.has(mark));
   const word = isLoose && !tree.is(top, ...tightRelations) ? pastNouns(head, scene) : head;
-  return { word: beforeWhatIsSaid(time, word, scene), bounded };
+  const told = trailed(time, { top, word }, scene) ?? word;
+  return { word: beforeWhatIsSaid(time, told, scene), bounded };
 }
 
 /** "Friday's", "the Friday ...", "the 2029 ...": nobody but the noun is dated. */
@@ -161,6 +162,27 @@ function pastNouns(from: number, scene: Scene): number {
   return from;
 }
 
+interface Hung {
+  readonly top: number;
+  readonly word: number;
+}
+
+/** "Broke in on Friday, drove them out": a time before a comma is of what stands before it, however the tree has it. */
+function trailed(time: IndexRange, { top, word }: Hung, scene: Scene): number | undefined {
+  const { tree, reading } = scene;
+  if (word < time.end || reading.tokens[time.end]?.text !== ",") return undefined;
+  if (scene.opening(word) !== undefined) return undefined;
+  const before = Math.min(time.first, tree.children(top)[0] ?? time.first) - 1;
+  const label = tree.relation(before);
+  if (label === undefined || ["cc", "mark", "punct"].includes(label)) return undefined;
+  let at: number | undefined = before;
+  for (let step = 0; step < steps && at !== undefined && at < time.first; step++) {
+    if (scene.isPredicate(at)) return at;
+    at = tree.head(at);
+  }
+  return undefined;
+}
+
 /** "Said on Friday it had left": before the subject of what is said a time is that of the saying. */
 function beforeWhatIsSaid(time: IndexRange, word: number, { tree, opening }: Scene): number {
   const above = tree.is(word, "ccomp") ? tree.head(word) : undefined;
@@ -182,7 +204,7 @@ function saidBy(
   return (cue, time) => {
     const part = contents.get(cue)?.find((span) => contains(span, time.span));
     if (part === undefined) return undefined;
-    return tree.children(cue, "ccomp", "parataxis", "xcomp").find((token) => {
+    return tree.children(cue, "ccomp", "parataxis").find((token) => {
       const word = reading.tokens[token];
       return word !== undefined && contains(part, word);
     });
