@@ -160,6 +160,8 @@ function isObject(scene: Scene, count: Count): boolean {
   let at = count.first - 1;
   // "two of the four", "none of the other eight": what counts stands before these.
   while (isPointer(wordAt(scene.sentence, at))) at -= 1;
+  // "three people, among them a child, were killed".
+  if (wordAt(scene.sentence, at) === "them") return wordAt(scene.sentence, at - 1) === "among";
   return objectMarks.has(wordAt(scene.sentence, at));
 }
 
