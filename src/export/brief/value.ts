@@ -1,4 +1,5 @@
-// Says a figure in words: number with hedge, what is counted, part of what. Never a number the text does not give, or that does not follow from those it gives.
+// Says a figure in words: number with hedge, what is counted, part of what. Never a number that the text does not give,
+// unless it follows from those it gives.
 
 import type { FigureClaim } from "../../model/claim.ts";
 import { type BriefContext, mentionName, wordsOf } from "./context.ts";
