@@ -39,7 +39,7 @@ const cueWords = {
   season: [...seasonCodes.keys()],
   era: ["AD", "D", ...eras.keys()],
   edge: words("end beginning start middle close rest remainder course late later early earlier"),
-  ordinal: words("first second third fourth latter last"),
+  ordinal: words("first second third fourth latter last final"),
   quarter: ["quarter", "half"],
   unit: units,
   units: plurals,

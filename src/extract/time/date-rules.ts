@@ -38,6 +38,26 @@ export const dateRules: readonly TimeRule[] = [
     read: ({ year: y, monthNumber: m, day: d }) => statedDay(Number(y), Number(m), Number(d)),
   },
   {
+    id: "time/date-in-digits",
+    about:
+      "A date in digits with its year last; with stroke or dash the day may stand first or second.",
+    examples: [
+      {
+        text: "Log of 16.05.2031.",
+        gives: ['time  DATE  "16.05.2031"  2031-05-16  2031-05-16 stated'],
+      },
+      {
+        text: "Log of 03/05/2031.",
+        gives: ['time  DATE  "03/05/2031"  2031-XX-XX  2031-03-05/2031-05-03 stated'],
+      },
+    ],
+    needs: cueSet(["year"]),
+    pattern: timePattern(
+      `(?:(?<day>\\d{1,2})[/-](?<digits>\\d{1,2})[/-]|(?<day2>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.)${year}`,
+    ),
+    read: readDigits,
+  },
+  {
     id: "time/month-day",
     about: "A month and a day, with or without weekday and year.",
     examples: [
@@ -170,6 +190,20 @@ function stated(value: string): TimeReading {
 function statedDay(y: number, m: number, d: number): TimeReading | undefined {
   const day = dayOf(y, m, d);
   return day === undefined ? undefined : stated(day);
+}
+
+function readDigits(groups: Groups): TimeReading | undefined {
+  const y = Number(groups.year);
+  if (groups.day2 !== undefined)
+    return statedDay(y, Number(groups.monthNumber), Number(groups.day2));
+  const [first, second] = [Number(groups.day), Number(groups.digits)];
+  const days = [dayOf(y, second, first), dayOf(y, first, second)]
+    .flatMap((day) => day ?? [])
+    .sort();
+  const [one, other] = days;
+  if (one === undefined || other === undefined || one === other)
+    return one === undefined ? undefined : stated(one);
+  return { ...stated(`${groups.year}-XX-XX`), either: [one, other] };
 }
 
 /** "The 1600s" are a century; "the 2000s" are oftener their first ten years. */

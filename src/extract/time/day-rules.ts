@@ -69,8 +69,8 @@ function readWeekday(groups: Groups, context: TimeContext): TimeReading {
   if (published !== undefined && weekdayOf(published) === number && /last|next/.test(which)) {
     return withPart(addDays(published, which === "last" ? -7 : 7), groups.part);
   }
-  const { value, other } = weekdayValue(number, { ...context, direction });
-  return { ...withPart(value, groups.part), other };
+  const { value, either } = weekdayValue(number, { ...context, direction });
+  return { ...withPart(value, groups.part), either };
 }
 
 function readNamedDay(groups: Groups, context: TimeContext): TimeReading {
@@ -79,9 +79,17 @@ function readNamedDay(groups: Groups, context: TimeContext): TimeReading {
   const word = night === undefined ? (groups.part ?? groups.part2) : partOfNight(night);
   if (published === undefined && context.narrated && /today/i.test(groups.day ?? ""))
     return open("PRESENT_REF");
+  const named = night === "overnight" ? weekdayBehind.exec(context.after)?.[1] : undefined;
+  if (named !== undefined) {
+    const { value, either } = weekdayValue(weekdayNumber(named), context);
+    return { ...withPart(value, word), either };
+  }
   const day = published === undefined ? "XXXX-XX-XX" : addDays(published, stepOf(groups));
   return withPart(day, word);
 }
+
+/** The weekday of "overnight on Friday". */
+const weekdayBehind = /^\s+(?:on\s+)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
 function partOfNight(words: string): string {
   return words.endsWith("evening") ? "evening" : "night";

@@ -153,7 +153,7 @@ function expressionOf(candidate: Candidate, read: TimeReading, document: Documen
 
 function timeOf(span: Span, read: TimeReading, document: Document): Time | undefined {
   if (read.type !== "DATE" && read.type !== "TIME") return undefined;
-  const bounds = boundsOf(read.other === undefined ? read.value : bothOf(read.value, read.other));
+  const bounds = boundsOf(read.either?.join("/") ?? read.value);
   if (bounds === undefined) return undefined;
   const spans = read.from === undefined ? [span] : [span, read.from];
   return {
@@ -161,11 +161,6 @@ function timeOf(span: Span, read: TimeReading, document: Document): Time | undef
     basis: read.stated ? "stated" : "resolved",
     because: spans.map((each) => ({ report: document.id, span: each })),
   };
-}
-
-/** Both readings as one interval, the earlier first. */
-function bothOf(value: string, other: string): string {
-  return value < other ? `${value}/${other}` : `${other}/${value}`;
 }
 
 /** One diagnostic a report is enough: they all have the same cause. */

@@ -24,7 +24,7 @@ export const quarterRules: readonly TimeRule[] = [
     ],
     needs: cueSet(["ordinal", "quarter"]),
     pattern: timePattern(
-      `(?:(?:the|The) (?![${letters}]+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]atter|[Ll]ast)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
+      `(?:(?:the|The) (?![${letters}]+-))?(?:${year} )?(?:fiscal )?(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]atter|[Ll]ast|[Ff]inal)(?:[ -]quarter| (?<half>half))(?! of (?!(?:1[5-9]|20)\\d\\d|last|this|next))(?: of (?:fiscal )?(?<until>(?:1[5-9]|20)\\d\\d))?`,
     ),
     read: readQuarter,
   },
@@ -67,14 +67,14 @@ export const quarterRules: readonly TimeRule[] = [
 
 function readQuarter(groups: Groups, { published }: TimeContext): TimeReading | undefined {
   const word = (groups.quarter ?? "").toLowerCase();
-  const number = ordinalNumbers.get(word) ?? (groups.half === undefined ? undefined : 2);
-  if (number === undefined) return undefined;
+  const number = ordinalNumbers.get(word) ?? (groups.half === undefined ? 4 : 2);
   if (groups.half !== undefined && number > 2) return undefined;
   const letter = groups.half === undefined ? "Q" : "H";
   const named = groups.until ?? groups.year;
   if (named !== undefined)
     return { type: "DATE", value: `${named}-${letter}${number}`, stated: true };
-  if (groups.half !== undefined) return undefined;
+  // "The last quarter" is the one before this, and only of a year its fourth.
+  if (groups.half !== undefined || !ordinalNumbers.has(word)) return undefined;
   if (published === undefined) return { type: "DATE", value: `XXXX-Q${number}`, stated: false };
   const now = Math.ceil(Number(published.slice(5, 7)) / 3);
   const own = Number(published.slice(0, 4)) - (number > now ? 1 : 0);

@@ -6,7 +6,7 @@ import { shortWeekdayNumbers, weekdayNumbers } from "../../english/weekdays.ts";
 import type { Span } from "../../model/span.ts";
 import { addDays, addMonths, dayOf, pad, weekdayOf, weekOf } from "./calendar.ts";
 import { grainOf } from "./chronicle.ts";
-import type { Earlier, TimeContext, TimeReading } from "./rule.ts";
+import type { Earlier, Either, TimeContext, TimeReading } from "./rule.ts";
 
 /** ISO number of a weekday word. */
 export function weekdayNumber(word: string | undefined): number {
@@ -19,11 +19,11 @@ export function monthNumber(word: string | undefined): number {
   return monthNumbers.get((word ?? "").toLowerCase()) ?? 1;
 }
 
-/** A value with the expression it was counted from, and with the other reading where the text does not decide. */
+/** A value with the expression it was counted from, and with both readings where the text does not decide. */
 export interface Settled {
   readonly value: string;
   readonly from?: Span | undefined;
-  readonly other?: string | undefined;
+  readonly either?: Either | undefined;
 }
 
 /** The value of a weekday: the last such day on or before publication, or the next one where the sentence looks ahead. */
@@ -34,7 +34,7 @@ export function weekdayValue(weekday: number, context: TimeContext): Settled {
   const past = addDays(published, -back);
   const coming = addDays(published, 7 - back);
   if (back === 0 || direction < 0) return { value: past };
-  return direction > 0 ? { value: coming } : { value: past, other: coming };
+  return direction > 0 ? { value: coming } : { value: past, either: [past, coming] };
 }
 
 /** A day of a month, with the weekday that stands beside it. */
@@ -115,9 +115,9 @@ function pickDay(
   const ahead = daysBetween(published, coming);
   if (direction < 0 && !(back > farAway && ahead < nearBy)) return { value: past };
   if (direction > 0 && !(ahead > farAway && back < nearBy)) return { value: coming };
-  const [near, far] = back <= ahead ? [past, coming] : [coming, past];
-  const open = direction === 0 && near !== far && Math.max(back, ahead) <= farAway;
-  return { value: near, other: open ? far : undefined };
+  const near = back <= ahead ? past : coming;
+  const open = direction === 0 && past !== coming && Math.max(back, ahead) <= farAway;
+  return { value: near, either: open ? [past, coming] : undefined };
 }
 
 function onlyOne(value: string | undefined): Settled | undefined {

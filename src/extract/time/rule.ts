@@ -6,6 +6,9 @@ import type { TimexType } from "../../model/time.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { TimeCues } from "./cues.ts";
 
+/** Two values, the earlier first. */
+export type Either = readonly [string, string];
+
 /** What an expression means. */
 export interface TimeReading {
   readonly type: TimexType;
@@ -14,8 +17,8 @@ export interface TimeReading {
   readonly stated: boolean;
   /** An earlier expression the value was counted from. */
   readonly from?: Span | undefined;
-  /** What it means if the sentence looks the other way, where nothing in it says which way it looks. */
-  readonly other?: string | undefined;
+  /** What it can mean, the earlier first, where nothing says which of two: "Friday" without a verb, "03/05/2031". */
+  readonly either?: Either | undefined;
 }
 
 /** An expression read earlier in the same report. */
