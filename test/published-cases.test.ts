@@ -32,7 +32,7 @@ function linesOf({ text }: Case): readonly string[] {
     })),
   );
   const contradictions = situation.diagnostics
-    .filter(({ code }) => code === "published-contradicted")
+    .filter(({ code }) => code.startsWith("published-"))
     .map((one) => `diagnostic  ${describeDiagnostic(one)}`);
   return [...notatePublished(situation), ...contradictions].map((line) =>
     line.replace(/ {2}#report:\w+$/u, ""),

@@ -28,6 +28,8 @@ export const diagnosticText = {
   "time-unresolved": "{input}: {value} cannot be dated, for the report has no date",
   "published-contradicted":
     "{input}: {other} speaks against {one}; left out of when it was published",
+  "published-ambiguous":
+    "{input}: {words} may be of any of {days}; nothing is inferred from it of when it was published",
   "judgement-unmatched": "{judgement}: names {id}, which is not in the reports; has no effect",
 } as const;
 

@@ -16,9 +16,11 @@ import {
   inferredTime,
   unbounded,
 } from "./bounds.ts";
+import { isoDay } from "./day-count.ts";
 import { type RunEvidence, runLinks } from "./one-run.ts";
 import type { OwnBounds } from "./own-bounds.ts";
 import { type Link, propagate } from "./propagate.ts";
+import { rivalDates } from "./rival-days.ts";
 import { withinSeason } from "./season.ts";
 import { type EventDay, eventDays } from "./weekday-tellings.ts";
 import { sameWeeks } from "./weeks.ts";
@@ -53,7 +55,11 @@ export interface PublishedEvidence extends Omit<RunEvidence, "days"> {
 /** When each report was published by all that the case tells. */
 export function publishedByEvents(evidence: PublishedEvidence): PublishedOutcome {
   const { extractions, own } = evidence;
-  const days = eventDays(extractions, evidence.eventOf).filter(isShared);
+  const told = eventDays(extractions, evidence.eventOf);
+  const rivals = rivalDates(told, evidence.events);
+  const shared = told.filter(isShared);
+  const days = shared.filter((day) => rivals(day).length < 2);
+  const open = shared.filter((day) => rivals(day).length > 1);
   const bounds = new Map<string, Bounds>([...own.bounds, ...days.map(dayBounds)]);
   const runs = runLinks({ ...evidence, days });
   const spans = new Map(days.map((day) => [day.id, reportsOf(day, bounds)]));
@@ -71,9 +77,12 @@ export function publishedByEvents(evidence: PublishedEvidence): PublishedOutcome
   return {
     published: publishedByWords(extractions, { ...own, bounds: closed }),
     weeks: sameWeeks(days, fitting, { boundsOf: tied.bounds, extractions }),
-    diagnostics: [...own.contradictions, ...tied.contradictions].flatMap((one) =>
-      tellContradiction(one, extractions),
-    ),
+    diagnostics: [
+      ...[...own.contradictions, ...tied.contradictions].flatMap((one) =>
+        tellContradiction(one, extractions),
+      ),
+      ...open.flatMap((day) => tellRivals(day, rivals(day), extractions)),
+    ],
   };
 }
 
@@ -107,6 +116,25 @@ function reportsOf({ tellings }: EventDay, bounds: ReadonlyMap<string, Bounds>):
   const lows = known.flatMap(({ low }) => low ?? []).sort((a, b) => b.day - a.day);
   const highs = known.flatMap(({ high }) => high ?? []).sort((a, b) => a.day - b.day);
   return { low: lows[0], high: highs[0] };
+}
+
+function tellRivals(
+  { tellings }: EventDay,
+  dates: readonly number[],
+  extractions: readonly Extraction[],
+): readonly Diagnostic[] {
+  return tellings
+    .filter(({ date }) => date === undefined)
+    .map(({ report, anchor }) => ({
+      code: "published-ambiguous",
+      report,
+      span: anchor.span,
+      facts: {
+        input: extractions.find(({ document }) => document.id === report)?.document.ref ?? report,
+        words: wordsOf(anchor, extractions),
+        days: dates.map(isoDay).join(", "),
+      },
+    }));
 }
 
 function tellContradiction(
