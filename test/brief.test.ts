@@ -60,7 +60,7 @@ describe("the brief", () => {
   it("marks a count by a party to the conflict, one side's and a part", () => {
     const [, , , side, part] = killed?.rows.main ?? [];
     expect(side?.chain[1]?.kind).toBe("party to the conflict");
-    expect([side?.scope, part?.scope]).toEqual(["one side only", "part of the whole only"]);
+    expect([side?.marks, part?.marks]).toEqual([["one side only"], ["part of the whole only"]]);
   });
 
   it("says where two that agree are likely one source", () => {

@@ -174,9 +174,7 @@ function writeQuestion({ measure, statusWords, rows }: QuestionEntry): readonly 
 }
 
 function writeRow(row: FigureRow): string {
-  const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
-    (mark) => mark !== undefined,
-  );
+  const { marks } = row;
   const amount = `**${escapeMarkdown(row.strong)}**${escapeMarkdown(row.rest)}`;
   const left = row.standings.rest.length + row.standings.more;
   const standings = row.standings.main.map(({ words, other, because }) =>

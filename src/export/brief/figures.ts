@@ -11,6 +11,7 @@ import {
   type Limits,
   notesOf,
   sayWhen,
+  wordsOf,
 } from "./context.ts";
 import { dayOfEvent, sortByDay, titleEvent } from "./event-title.ts";
 import type {
@@ -21,10 +22,18 @@ import type {
   QuestionEntry,
   Standing,
 } from "./model.ts";
+import { inQuotes } from "./plain.ts";
 import { figureClaims, sayStatus } from "./question.ts";
 import { compareIn, repeatedAnswers, type Setting, tellStandings } from "./standings.ts";
 import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
-import { capital, certaintyCautions, measureWords, scopeWords, stanceWords } from "./words.ts";
+import {
+  capital,
+  certaintyCautions,
+  listed,
+  measureWords,
+  scopeWords,
+  stanceWords,
+} from "./words.ts";
 
 /** How many events and how many answers to one question are told. */
 export interface FigureLimits {
@@ -132,21 +141,14 @@ function tellAnswer(claim: FigureClaim, repeats: boolean, setting: FigureSetting
   const { context } = setting;
   const { figure } = claim;
   const { strong, rest } = sayAmount(claim, context);
-  const cautions = [
-    claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
-    certaintyCautions[claim.certainty],
-    sayCorrection(context.situation.placements.get(claim.id)?.corrected),
-  ].filter((caution) => caution !== undefined);
   return {
     claim: claim.id,
     amount: strong + rest,
     strong,
     rest,
-    side: saySide(claim, context),
-    scope: scopeWords[figure.scope],
+    marks: marksOf(claim, context),
     counts: countsOf(claim),
     chain: chainOf(claim, context),
-    stance: cautions.length === 0 ? undefined : cautions.join(", "),
     held: sayWhen(claim, context) ?? (isEventDated(claim, context) ? "" : "not said"),
     asAbove: repeats ? `as for ${sayNumber(claim, context)} above` : undefined,
     standings: repeats ? noStandings : tellStandings(claim, setting),
@@ -156,6 +158,29 @@ function tellAnswer(claim: FigureClaim, repeats: boolean, setting: FigureSetting
     vague: figure.vague,
     notes: notesOf([claim], context),
   };
+}
+
+/** What must stand beside the number. */
+function marksOf(claim: FigureClaim, context: BriefContext): readonly string[] {
+  const { figure } = claim;
+  const side = saySide(claim, context);
+  const marks = [
+    side && `of ${side}`,
+    scopeWords[figure.scope],
+    sayAddedUp(claim, context),
+    claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
+    certaintyCautions[claim.certainty],
+    sayCorrection(context.situation.placements.get(claim.id)?.corrected),
+  ];
+  return marks.filter((mark) => mark !== undefined);
+}
+
+/** `worked out from “two” and “three others”`: the report gives no such number. */
+function sayAddedUp(claim: FigureClaim, context: BriefContext): string | undefined {
+  const { derivedFrom } = claim.figure;
+  if (derivedFrom === undefined) return undefined;
+  const numbers = derivedFrom.map((span) => inQuotes(wordsOf(claim, span, context)));
+  return `worked out from ${listed(numbers)}`;
 }
 
 /** Only counts of the whole that are told as so can be set against each other. */

@@ -95,14 +95,10 @@ export interface FigureRow {
   readonly strong: string;
   /** What follows it: ` people`. */
   readonly rest: string;
-  /** Whose losses, where the text names the side. */
-  readonly side: string | undefined;
-  /** `one place's count`; `undefined` for a plain count of the event. */
-  readonly scope: string | undefined;
+  /** What must stand beside the number: whose losses, `running total`, `added up from 2 and 3`, `denies`. */
+  readonly marks: readonly string[];
   readonly counts: Counts;
   readonly chain: readonly Source[];
-  /** `says`, `denies` and so on, where it is not simply told. */
-  readonly stance: string | undefined;
   /** Empty where only its event says. */
   readonly held: string;
   /** `as for 38 above`, where an answer above says the same and stands the same way. */

@@ -100,7 +100,7 @@ function sourceRuns(row: FigureRow, label: string): readonly Run[] {
   const whole = label === row.amount ? [] : [row.amount];
   const marks = [
     ...whole,
-    ...[row.side && `of ${row.side}`, row.scope, row.stance].filter((mark) => mark !== undefined),
+    ...row.marks,
     ...(row.held === "" || row.held === "not said" ? [] : [`when: ${row.held}`]),
   ];
   const said = marks.length === 0 ? "" : ` (${marks.join("; ")})`;

@@ -57,11 +57,8 @@ interface Drawing {
 }
 
 function writeRow(row: FigureRow, { scale, marks, range }: Drawing): string {
-  const hints = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
-    (hint) => hint !== undefined,
-  );
   const hint =
-    hints.length === 0 ? "" : ` <span class="hint">${escapeHtml(hints.join("; "))}</span>`;
+    row.marks.length === 0 ? "" : ` <span class="hint">${escapeHtml(row.marks.join("; "))}</span>`;
   return `<tr role="row">
 <th role="rowheader" scope="row"><b>${escapeHtml(row.strong)}</b>${escapeHtml(row.rest)}${hint}</th>
 <td role="cell" class="chart">${drawAnswer(row, scale, range)}</td>

@@ -67,9 +67,7 @@ export function statusStroke(status: QuestionEntry["status"], paint: Paint): Str
 
 function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] {
   const { paint } = sheet;
-  const marks = [row.side && `of ${row.side}`, row.scope, row.stance].filter(
-    (mark) => mark !== undefined,
-  );
+  const { marks } = row;
   const standings = row.standings.main.map(({ words, other, because }) =>
     endSentence(`${capital(words)} ${other}: ${because}`),
   );
