@@ -14,6 +14,7 @@ const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   attribution: ["statement"],
   events: ["event"],
   figures: ["figure"],
+  held: ["statement"],
   names: ["mention"],
   references: ["mention"],
   relations: ["relation"],

@@ -4,7 +4,7 @@
 export const carryingVerbs: ReadonlySet<string> = words(
   "carry launch stage conduct mount commit perpetrate suffer repel make open begin start renew resume continue step",
   "hold see witness hear wage exchange intensify lead join do have cause claim leave take inflict sustain experience",
-  "end halt stop finish fight perform undertake execute attend trigger spark stir",
+  "end halt stop finish fight perform undertake execute attend trigger spark stir foil thwart repulse",
 );
 
 /** Verbs whose subject in the passive is when they are; other acts are condemned, or looked into, on a later day. */
@@ -47,7 +47,7 @@ export const partsOverTimes: ReadonlySet<string> = words(
 
 /** Nouns for what happens at a time, beside those for acts: a time that hangs on one of them is its own. */
 export const occasionNouns: ReadonlySet<string> = words(
-  "accident address anniversary announcement appearance ceremony collapse conference coup crackdown crash crisis death",
+  "assassination assassinations slaying slayings disappearance accident address anniversary announcement appearance ceremony collapse conference coup crackdown crash crisis death",
   "deaths debate decision disaster elections election eruption escape event exchange execution fall fire funeral game",
   "hearing incident inauguration invasion killing killings loss losses march match meeting meetings murder murders ouster",
   "outbreak overthrow parade rally rallies referendum report results revolt revolution ruling session speech statement",

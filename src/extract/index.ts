@@ -8,6 +8,7 @@ import { findEvents } from "./events/index.ts";
 import { linkFigures } from "./events/link-figures.ts";
 import { findFigures } from "./figures/index.ts";
 import type { Findings } from "./findings.ts";
+import { withHeld } from "./held.ts";
 import { findMentions } from "./names/index.ts";
 import { findDateClues, withStatedDay } from "./published/index.ts";
 import { findRelations } from "./relations/index.ts";
@@ -38,7 +39,7 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     times: times.found,
     clues: findDateClues({ reading, times: times.found, mentions }),
     claims: [
-      ...statements.found,
+      ...withHeld(findings, [...figures.found, ...events.found]),
       ...linkFigures(figures.found, events.found, findings),
       ...events.found,
       ...relations.found,

@@ -2,6 +2,7 @@
 // what they are one with (a verb joined to them, the act they happened in, the verb that carries their noun out). One
 // answer for acts, figures and statements alike. Says nothing where the reading has no tree; the asker knows what then.
 
+import { relativeStandIns } from "../../english/implied-subjects.ts";
 import { aheadAuxiliaries, carriedVerbs } from "../../english/tense-words.ts";
 import {
   aftermathVerbs,
@@ -21,7 +22,7 @@ import { type Tree, treeOf } from "../../read/tree.ts";
 import type { Findings } from "../findings.ts";
 import { isOccasion } from "./occasion.ts";
 import { once } from "./once.ts";
-import { headOf, sitesOf } from "./sites.ts";
+import { headOf, sitesOf, tellingWord } from "./sites.ts";
 
 type Told = Pick<Findings, "reading" | "times" | "statements">;
 
@@ -46,6 +47,12 @@ export function countedAt(words: Span, told: Told): TimeExpression | undefined {
   return dated.own(verb) ?? bounded.own(verb);
 }
 
+/** The word of a stretch that the rest of it hangs on; `undefined` where the reading has no tree. */
+export function mainWord(words: Span, reading: Reading): Span | undefined {
+  if (reading.tree.length === 0) return undefined;
+  return reading.tokens[headOf(tokenRange(reading, words), treeOf(reading))];
+}
+
 /** A time expression as the time of a claim. */
 export function asWhen({ span, value, time }: TimeExpression): When {
   return { span, value, time };
@@ -61,7 +68,7 @@ function sceneOf(told: Told): Scene {
 }
 
 function wordOf(words: Span, { reading, tree }: Scene): number {
-  return headOf(tokenRange(reading, words), tree);
+  return tellingWord(tokenRange(reading, words), reading, tree);
 }
 
 interface Scene {
@@ -125,7 +132,7 @@ function belowOf(word: number, own: Layer["own"], scene: Scene): TimeExpression 
 /** "Killed in Friday's attack", "was hit, killing two on Friday". */
 function timeWithin(word: number, own: Layer["own"], scene: Scene): TimeExpression | undefined {
   const bearer = scene.tree
-    .children(word, "obl", "nsubj", "advcl", "xcomp")
+    .children(word, "obl", "nsubj", "advcl", "xcomp", "acl")
     .find((child) => own(child) !== undefined && isOneWith(child, word, scene));
   return bearer === undefined ? undefined : own(bearer);
 }
@@ -138,9 +145,18 @@ function isOneWith(child: number, word: number, scene: Scene): boolean {
       return isOccasion(child, scene.reading) && !scene.tree.is(child, "nsubj:pass");
     case "advcl":
       return isSameTime(child, scene);
+    case "acl":
+      return isOccasion(word, scene.reading) && isOfNoun(child, scene);
     default:
       return isCarried(child, word, scene);
   }
+}
+
+/** "A raid that took place on Friday", "a raid conducted on Friday". */
+function isOfNoun(clause: number, scene: Scene): boolean {
+  const subject = scene.tree.child(clause, "nsubj");
+  if (subject !== undefined) return relativeStandIns.has(lower(subject, scene));
+  return carryingPassives.has(lemma(clause, scene));
 }
 
 /** The word whose time a word has where it has none of its own. */
@@ -158,7 +174,8 @@ function isBorne(word: number, head: number, scene: Scene): boolean {
     case "advcl":
       return isSameTime(word, scene);
     case "acl":
-      return isOccasion(head, scene.reading);
+      // "In a statement on Friday that the road was shut": the day is of the statement.
+      return isOccasion(head, scene.reading) && scene.tree.child(word, "mark") === undefined;
     case "nsubj":
       return isSubjectOfTime(word, head, scene);
     case "obj":

@@ -59,14 +59,27 @@ function isNearer(time: TimeExpression, other: TimeExpression, at: number): bool
   return Math.abs(time.span.start - at) < Math.abs(other.span.start - at);
 }
 
-/** The word of tokens `[first, end)` that the others hang on. */
+/** The word of tokens `[first, end)` that the others hang on; not one beside it that hangs elsewhere. */
 export function headOf({ first, end }: IndexRange, tree: Tree): number {
+  let beside: number | undefined;
   for (let at = first; at < end; at++) {
     const head = tree.head(at) ?? -1;
-    if ((head < first || head >= end) && !tree.is(at, "case", "punct", "mark", "det")) return at;
+    if ((head >= first && head < end) || tree.is(at, ...besideHead)) continue;
+    if (!tree.is(at, "obl", "advmod", "advcl")) return at;
+    beside ??= at;
   }
-  return first;
+  return beside ?? first;
 }
+
+/** The word that tells what happened: of "a cook who was killed" it is "killed". */
+export function tellingWord(words: IndexRange, reading: Reading, tree: Tree): number {
+  const head = headOf(words, tree);
+  const last = words.end - 1;
+  const isClause = tree.is(last, "acl") && (tree.head(last) ?? -1) >= words.first;
+  return isClause && reading.tags[last]?.upos === "VERB" ? last : head;
+}
+
+const besideHead = ["case", "punct", "mark", "det", "cc", "discourse"] as const;
 
 interface Scene {
   readonly reading: Reading;
@@ -115,19 +128,28 @@ function siteOf(time: IndexRange, scene: Scene): Site | undefined {
   const { top, marks } = phraseOf(headOf(time, tree), scene);
   if (marks.some((mark) => besideTime.has(mark))) return undefined;
   const bounded = marks.some((mark) => countedTo.has(mark));
-  const head = tree.head(top);
-  if (head === undefined) return { word: top, bounded };
+  const hung = tree.head(top);
+  if (hung === undefined) return { word: top, bounded };
+  const fronted = frontedBefore(time, hung, scene);
+  if (fronted !== undefined) return { word: fronted, bounded };
   // "Two days after the attack": the time is not that of the attack.
   const ofNoun = tree.is(top, "nmod", "compound", "amod");
   if (ofNoun && runsOnAfter.has(lower(time.end))) return undefined;
   const isLoose = marks.every((mark) => bounded || looseBeforeTimes.has(mark));
-  const word = isLoose && !tree.is(top, ...tightRelations) ? pastNouns(head, scene) : head;
+  const word = isLoose && !tree.is(top, ...tightRelations) ? pastNouns(hung, scene) : hung;
   const told = trailed(time, { top, word }, scene) ?? word;
   return { word: beforeWhatIsSaid(time, told, scene), bounded };
 }
 
 /** "Friday's", "the Friday ...", "the 2029 ...": nobody but the noun is dated. */
 const tightRelations = ["nmod:poss", "compound", "amod", "nummod"] as const;
+
+/** "On Friday rebels attacked": no subject has "on" before it, so the day is of its verb. */
+function frontedBefore(time: IndexRange, noun: number, scene: Scene): number | undefined {
+  const { tree, lower } = scene;
+  if (!tree.is(noun, "nsubj") || !looseBeforeTimes.has(lower(time.first - 1))) return undefined;
+  return tree.is(time.first - 1, "case") ? tree.head(noun) : undefined;
+}
 
 interface TimePhrase {
   /** The word that hangs outside of the phrase. */
