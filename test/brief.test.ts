@@ -8,6 +8,7 @@ import { escapeMarkdown, renderMarkdown } from "../src/export/markdown.ts";
 import { namesIn, notateEvent } from "../src/export/notation-situation.ts";
 import { widthOf } from "../src/export/terminal/width.ts";
 import { noPaint, type Paint, renderTerminal } from "../src/export/terminal.ts";
+import type { Time } from "../src/model/time.ts";
 import { type FigureParts, SituationFixture } from "./fixture-situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
@@ -34,6 +35,24 @@ describe("the brief", () => {
       "No count of victims was understood.",
     ]);
     expect(makeBrief(new SituationFixture().build()).head).toEqual(["No report was read."]);
+  });
+
+  it("says where reports without a date are placed, and that it is inferred", () => {
+    const fixture = new SituationFixture();
+    for (const ref of ["1", "2", "3"]) fixture.report({ ref, text: `Quiet ${ref}.` });
+    const situation = fixture.build();
+    const year = (edtf: string): Time => ({
+      edtf,
+      earliest: `${edtf}-01-01`,
+      latest: `${edtf}-12-31`,
+      basis: "inferred",
+      because: [],
+    });
+    const ids = situation.extractions.map(({ document }) => document.id);
+    const published = new Map(ids.map((id, index) => [id, year(index < 2 ? "2031" : "2033")]));
+    expect(makeBrief({ ...situation, published }).head[2]).toBe(
+      "2 are placed in 2031 and 1 is placed in 2033, inferred from what reports say.",
+    );
   });
 
   it("gives every number with its hedge, what is counted and who says so", () => {

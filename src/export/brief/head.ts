@@ -1,10 +1,11 @@
 // The head of the brief: its title, and how much stands behind it, in a few plain sentences.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { FigureQuestion, FigureStatus, Situation } from "../../model/situation.ts";
 import { namedActors } from "./actors.ts";
 import { type BriefContext, entityName } from "./context.ts";
 import { plain } from "./plain.ts";
-import { sayDay } from "./when.ts";
+import { placeInTime, sayDay } from "./when.ts";
 import { capital, count, groupDigits, listed } from "./words.ts";
 
 /** `Situation brief: Port Selin and Marrow`: the places where most of what is told happened. */
@@ -25,6 +26,7 @@ export function headSentences(situation: Situation): readonly string[] {
   return [
     sayReports(situation),
     sayDays(situation),
+    ...sayInferred(situation),
     saySubstance(situation),
     ...sayQuestions(situation),
     ...sayVoices(situation),
@@ -62,6 +64,24 @@ function sayDays({ extractions }: Situation): string {
   if (undated === 0) return `Published ${span}.`;
   const without = undated === 1 ? "1 gives no date" : `${groupDigits(undated)} give no date`;
   return `${groupDigits(days.length)} published ${span}; ${without}.`;
+}
+
+const boundsNamed = 3;
+
+/** `4 are placed in 2014 and 1 is placed in 2019, inferred from what reports say.`: those that give no date and can yet be placed. */
+function sayInferred({ extractions, published }: Situation): readonly string[] {
+  const placed = extractions
+    .filter(({ document }) => document.published === undefined)
+    .flatMap(({ document }) => published.get(document.id) ?? []);
+  const alike = [...groupBy(placed, (time) => placeInTime(time))];
+  if (alike.length === 0) return [];
+  if (alike.length > boundsNamed)
+    return [`${groupDigits(placed.length)} are placed by what reports say.`];
+  const parts = alike.map(
+    ([words, { length }]) =>
+      `${groupDigits(length)} ${length === 1 ? "is" : "are"} placed ${words}`,
+  );
+  return [`${listed(parts)}, inferred from what reports say.`];
 }
 
 function saySubstance(situation: Situation): string {

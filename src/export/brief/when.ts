@@ -97,6 +97,13 @@ export function sayTime(time: Time): string {
   return time.basis === "inferred" ? `${words} (inferred)` : words;
 }
 
+/** `on 18 May 2031`, `in 2014`, `between 16 and 18 May 2031`, `on or after 1 May 2031`: a time to follow "placed". */
+export function placeInTime(time: Time): string {
+  const words = sayBounds(time);
+  if (time.earliest !== undefined && time.earliest === time.latest) return `on ${words}`;
+  return /^(?:between|on) /u.test(words) ? words : `in ${words}`;
+}
+
 function sayBounds({ edtf, earliest, latest }: Time): string {
   if (earliest !== undefined && earliest === latest) return sayDay(earliest);
   const whole = sayDate(edtf);
