@@ -77,6 +77,7 @@ interface Scene {
   readonly dated: Layer;
   readonly bounded: Layer;
   readonly isAhead: (verb: number) => boolean;
+  readonly isPassive: (verb: number) => boolean;
 }
 
 /** Times of one sort, by the word they hang on. */
@@ -97,6 +98,7 @@ function makeScene({ reading, times, statements }: Told): Scene {
     isAhead: once((verb) =>
       tree.children(verb, "aux").some((aux) => aheadAuxiliaries.has(lower(aux, scene))),
     ),
+    isPassive: once((verb) => tree.child(verb, "aux:pass") !== undefined),
   };
   return scene;
 }
@@ -123,7 +125,7 @@ function belowOf(word: number, own: Layer["own"], scene: Scene): TimeExpression 
   const within = timeWithin(word, own, scene);
   if (within !== undefined) return within;
   for (const joined of scene.tree.children(word, "conj")) {
-    const found = isElided(joined, scene) && (own(joined) ?? timeWithin(joined, own, scene));
+    const found = isAlike(joined, scene) && (own(joined) ?? timeWithin(joined, own, scene));
     if (found) return found;
   }
   return undefined;
@@ -133,16 +135,31 @@ function belowOf(word: number, own: Layer["own"], scene: Scene): TimeExpression 
 function timeWithin(word: number, own: Layer["own"], scene: Scene): TimeExpression | undefined {
   const bearer = scene.tree
     .children(word, "obl", "nsubj", "advcl", "xcomp", "acl")
-    .find((child) => own(child) !== undefined && isOneWith(child, word, scene));
-  return bearer === undefined ? undefined : own(bearer);
+    .map((child) => ({ child, dated: ofAmount(child, scene) }))
+    .find(
+      ({ child, dated }) => own(dated) !== undefined && isOneWith({ child, dated }, word, scene),
+    );
+  return bearer && own(bearer.dated);
 }
 
-function isOneWith(child: number, word: number, scene: Scene): boolean {
+/** In "a series of raids" the raids have the day. */
+function ofAmount(word: number, scene: Scene): number {
+  if (!amountNouns.has(lower(word, scene))) return word;
+  return scene.tree.child(word, "nmod") ?? word;
+}
+
+interface Part {
+  readonly child: number;
+  /** The word that has the time: the child, or what it is an amount of. */
+  readonly dated: number;
+}
+
+function isOneWith({ child, dated }: Part, word: number, scene: Scene): boolean {
   switch (scene.tree.relation(child)) {
     case "obl":
-      return isOccasion(child, scene.reading) && isAmid(child, word, scene);
+      return isOccasion(dated, scene.reading) && isAmid(child, word, scene);
     case "nsubj":
-      return isOccasion(child, scene.reading) && !scene.tree.is(child, "nsubj:pass");
+      return isOccasion(dated, scene.reading) && !scene.tree.is(child, "nsubj:pass");
     case "advcl":
       return isSameTime(child, scene);
     case "acl":
@@ -204,9 +221,11 @@ function isApart(word: number, head: number, scene: Scene): boolean {
   return !sharesSubject && (own?.span.start ?? 0) > (scene.reading.tokens[head]?.start ?? 0);
 }
 
-/** "Two were killed and five wounded on Friday": the second verb lacks what the first one has. */
-function isElided(word: number, { tree, reading }: Scene): boolean {
-  return tree.child(word, "aux") === undefined && reading.tags[word]?.xpos === "VBN";
+/** "Two were killed and five wounded on Friday": what befell the one and the other is of one day. */
+function isAlike(word: number, { tree, reading, isPassive }: Scene): boolean {
+  const head = tree.head(word);
+  if (head === undefined || reading.tags[word]?.xpos !== "VBN") return false;
+  return tree.child(word, "aux") === undefined || isPassive(head);
 }
 
 function isCarried(word: number, verb: number, scene: Scene): boolean {
