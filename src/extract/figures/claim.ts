@@ -9,7 +9,7 @@ import { contains, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
-import { asWhen, countedAt, governing } from "../time/governing.ts";
+import { asWhen, countedAt, governing, mayDate } from "../time/governing.ts";
 import { hedgeOf } from "./hedge.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
@@ -97,19 +97,24 @@ function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | und
   )?.id;
 }
 
-/** The time that dates the words of the tie, else that of their count. */
+/** The time that dates the words of the tie, else that of their count, else the nearest that the tree leaves room for. */
 function whenOf(tie: RuledTie, sentence: FigureSentence, findings: Findings): When | undefined {
   const words = spanOf(sentence, tie.first, tie.end);
+  const hasTree = findings.reading.tree.length > 0;
+  const times = hasTree ? sentence.times.filter((time) => mayDate(time, findings)) : sentence.times;
   const time =
-    findings.reading.tree.length === 0
-      ? nearestTime(tie, sentence)
-      : (governing(words, findings) ?? countedAt(words, findings));
+    (hasTree ? (governing(words, findings) ?? countedAt(words, findings)) : undefined) ??
+    nearestTime(tie, sentence, times);
   return time && asWhen(time);
 }
 
-/** Without a tree: the nearest time in the clause that is not when somebody spoke, and not a name's ("the 1994 war"). */
-function nearestTime(tie: RuledTie, sentence: FigureSentence): TimeExpression | undefined {
-  return sentence.times
+/** The nearest time in the clause that is not when somebody spoke, and not a name's ("the 1994 war"). */
+function nearestTime(
+  tie: RuledTie,
+  sentence: FigureSentence,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  return times
     .filter((time) => time.type === "DATE" || time.type === "TIME")
     .filter((time) => !/_REF$/.test(time.value))
     .map((time) => ({ time, place: placeOf(time, sentence) }))

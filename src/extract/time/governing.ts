@@ -47,6 +47,13 @@ export function countedAt(words: Span, told: Told): TimeExpression | undefined {
   return dated.own(verb) ?? bounded.own(verb);
 }
 
+/** Whether the tree leaves room for a time to date something else than a saying, or what was done about it after. */
+export function mayDate(time: TimeExpression, told: Told): boolean {
+  const scene = sceneOf(told);
+  const word = scene.wordOf(time);
+  return word !== undefined && !aftermathVerbs.has(lemma(word, scene));
+}
+
 /** The word of a stretch that the rest of it hangs on; `undefined` where the reading has no tree. */
 export function mainWord(words: Span, reading: Reading): Span | undefined {
   if (reading.tree.length === 0) return undefined;
@@ -74,6 +81,7 @@ function wordOf(words: Span, { reading, tree }: Scene): number {
 interface Scene {
   readonly reading: Reading;
   readonly tree: Tree;
+  readonly wordOf: (time: TimeExpression) => number | undefined;
   readonly dated: Layer;
   readonly bounded: Layer;
   readonly isAhead: (verb: number) => boolean;
@@ -93,6 +101,7 @@ function makeScene({ reading, times, statements }: Told): Scene {
   const scene: Scene = {
     reading,
     tree,
+    wordOf: (time) => sites.wordOf.get(time),
     dated: layerOf(sites.dated, () => scene),
     bounded: layerOf(sites.bounded, () => scene),
     isAhead: once((verb) =>

@@ -21,6 +21,8 @@ import { once } from "./once.ts";
 export interface Sites {
   readonly dated: ReadonlyMap<number, TimeExpression>;
   readonly bounded: ReadonlyMap<number, TimeExpression>;
+  /** The word that each time hangs on, dated or bounded; none for a time that is only beside another. */
+  readonly wordOf: ReadonlyMap<TimeExpression, number>;
 }
 
 /** What the times of a report hang on. Of several on one word the one with a day is kept, then the nearest. */
@@ -32,6 +34,7 @@ export function sitesOf(
   const sites = {
     dated: new Map<number, TimeExpression>(),
     bounded: new Map<number, TimeExpression>(),
+    wordOf: new Map<TimeExpression, number>(),
   };
   if (reading.tree.length === 0) return sites;
   const scene = makeScene(times, reading);
@@ -40,6 +43,7 @@ export function sitesOf(
     const hung = siteOf(tokenRange(reading, time.span), scene);
     if (hung === undefined) continue;
     const word = said(hung.word, time) ?? hung.word;
+    sites.wordOf.set(time, word);
     const known = hung.bounded ? sites.bounded : sites.dated;
     const other = known.get(word);
     if (other === undefined || isNearer(time, other, reading.tokens[word]?.start ?? 0))
@@ -125,7 +129,7 @@ interface Site {
 
 function siteOf(time: IndexRange, scene: Scene): Site | undefined {
   const { tree, lower } = scene;
-  const { top, marks } = phraseOf(headOf(time, tree), scene);
+  const { top, marks } = phraseOf(time, scene);
   if (marks.some((mark) => besideTime.has(mark))) return undefined;
   const bounded = marks.some((mark) => countedTo.has(mark));
   const hung = tree.head(top);
@@ -159,10 +163,15 @@ interface TimePhrase {
 }
 
 /** The times and parts of times that stand over a time: "since the early hours of Friday". */
-function phraseOf(time: number, { tree, lower, inTime }: Scene): TimePhrase {
-  const marksOf = (token: number) => tree.children(token, "case", "mark").map(lower);
-  let top = time;
-  let marks = marksOf(time);
+function phraseOf(time: IndexRange, { tree, lower, inTime }: Scene): TimePhrase {
+  // In "just after noon" the "after" is of the time itself.
+  const marksOf = (token: number) =>
+    tree
+      .children(token, "case", "mark")
+      .filter((mark) => mark < time.first || mark >= time.end)
+      .map(lower);
+  let top = headOf(time, tree);
+  let marks = marksOf(top);
   for (let step = 0; step < steps; step++) {
     const head = tree.head(top);
     if (head === undefined) break;
