@@ -49,8 +49,8 @@ export function findStatements(
   const lines = linesOf(reading);
   const drafts = lines.map((line) => draftsOf(line));
   const { joined, diagnostics } = followQuotations(lines, drafts);
-  const spoken = joined.flatMap(({ source, content }) =>
-    source === undefined ? [] : [{ source, content }],
+  const spoken = joined.flatMap(({ source, content, cue }) =>
+    source === undefined ? [] : [{ source, content, cue }],
   );
   const mentions = resolveReferences(reading, named, spoken);
   return { found: makeClaims(reading, joined, { mentions, spoken }), mentions, diagnostics };

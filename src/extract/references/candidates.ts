@@ -1,6 +1,7 @@
 // Whom a pronoun may stand for: those spoken of in the sentences before, and one that its sentence comes to.
 
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { countStartingBefore } from "../../read/query.ts";
 import { treeOf } from "../../read/tree.ts";
 import { bindingsOf } from "./bindings.ts";
@@ -28,7 +29,10 @@ const reach = { sentences: 4, references: 60 };
 export function candidatesFor(pronoun: Reference, discourse: Discourse): readonly Pair[] {
   const { references, referents } = discourse;
   const isBarred = bindingsOf(pronoun, discourse);
-  const barred = quotedReferents(pronoun, discourse);
+  const barred = new Set([
+    ...quotedReferents(pronoun, discourse),
+    ...namedInOwnWords(pronoun, discourse),
+  ]);
   const nearest = new Map<Referent, Reference>();
   const oldest = Math.max(0, pronoun.index - reach.references);
   for (let index = pronoun.index - 1; index >= oldest; index--) {
@@ -48,7 +52,8 @@ export function candidatesFor(pronoun: Reference, discourse: Discourse): readonl
   return toCome === undefined ? pairs : [...pairs, toCome];
 }
 
-function fits(pronoun: Reference, referent: Referent, other: Reference): boolean {
+/** Whether a pronoun can stand for one, by kind, number, and man or woman. */
+export function fits(pronoun: Reference, referent: Referent, other: Reference): boolean {
   const sense = pronoun.pronoun?.sense;
   if (sense === "person")
     return (
@@ -84,6 +89,27 @@ const roleRank: Readonly<Record<Role, number>> = {
 function quotedReferents(pronoun: Reference, discourse: Discourse): Set<Referent> {
   const speakers = quotedBy(pronoun, discourse);
   return new Set(speakers.flatMap(({ index }) => discourse.referents[index] ?? []));
+}
+
+/** "He said Mora would stay": those named in what one goes on to say are others. */
+export function namedInOwnWords(
+  pronoun: Reference,
+  { references, referents, speakers }: Discourse,
+): ReadonlySet<Referent> {
+  const behind = saidBy(pronoun, speakers).filter(({ start }) => start >= pronoun.end);
+  return new Set(
+    behind.flatMap(({ start, end }) => {
+      const first = countStartingBefore(references, start);
+      return references
+        .slice(first, Math.min(first + reach.references, countStartingBefore(references, end)))
+        .flatMap(({ form, index }) => (form === "name" ? (referents[index] ?? []) : []));
+    }),
+  );
+}
+
+/** What a speaker is told to say. */
+export function saidBy(speaker: Reference, speakers: Speakers): readonly Span[] {
+  return speakers.spokenBy(speaker).flatMap(({ content }) => content);
 }
 
 /** The speakers in whose quotation words stand, innermost first. */

@@ -8,20 +8,28 @@ import { preferences, scoreOf } from "./preferences.ts";
 import type { Reference } from "./reference.ts";
 import { type Choice, leftOpen, meaning, type Reason } from "./resolved.ts";
 import { relativeRule } from "./rules.ts";
+import { speaksForItself, whoSpeaksOn } from "./speaks-on.ts";
 
 /** The choice for a pronoun; `undefined` where nobody, or only one of whom too little speaks, may be meant. */
 export function choosePronoun(pronoun: Reference, discourse: Discourse): Choice | undefined {
   switch (pronoun.pronoun?.sense) {
     case "person":
-      return chooseByScore(pronoun, discourse);
+      return chooseSpeaker(pronoun, discourse) ?? chooseByScore(pronoun, discourse);
     case "body":
     case "many":
-      return pronoun.speaks ? chooseByScore(pronoun, discourse) : undefined;
+      if (!pronoun.speaks) return undefined;
+      return speaksForItself(pronoun, discourse)
+        ? whoSpeaksOn(pronoun, discourse)
+        : chooseByScore(pronoun, discourse);
     case "relative":
       return chooseByTree(pronoun, discourse);
     default:
       return undefined;
   }
+}
+
+function chooseSpeaker(pronoun: Reference, discourse: Discourse): Choice | undefined {
+  return speaksForItself(pronoun, discourse) ? whoSpeaksOn(pronoun, discourse) : undefined;
 }
 
 /**

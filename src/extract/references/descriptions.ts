@@ -27,12 +27,16 @@ export function describedBy(description: Reference, discourse: Discourse): reado
   return leads || areOneBody(all, discourse) ? all.slice(0, 1) : all;
 }
 
-/** "The government" again and again, with nothing that tells two of them apart. */
+/** "The government" again and again, "the Harbour Society" and "the Tarn Harbour Society": nothing tells them apart. */
 function areOneBody(referents: readonly Referent[], discourse: Discourse): boolean {
-  const names = referents.map(({ kind, shown }) =>
-    kind === "person" || shown?.form !== "nominal" ? undefined : discourse.nameOf(shown),
+  const names = referents.flatMap(({ kind, shown }) =>
+    kind === "person" || shown === undefined ? [] : [discourse.nameOf(shown)],
   );
-  return new Set(names).size === 1 && names[0] !== undefined;
+  const shortest = names.reduce((a, b) => (b.length < a.length ? b : a), names[0] ?? "");
+  return (
+    names.length === referents.length &&
+    names.every((name) => name === shortest || name.endsWith(` ${shortest}`))
+  );
 }
 
 function fits(description: Reference, referent: Referent): boolean {

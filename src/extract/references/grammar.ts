@@ -94,6 +94,32 @@ export function isInPhraseOf(tree: Tree, token: number, noun: number): boolean {
 
 const clauses = ["acl", "advcl", "ccomp", "xcomp", "parataxis", "csubj", "conj"];
 
+/** Whether a noun or name is the subject of a main clause, of the first or of one joined to it. */
+export function isOfMainClause(tree: Tree, token: number): boolean {
+  let subject = token;
+  for (let step = 0; step < deepest && tree.is(subject, "flat", "appos"); step++)
+    subject = tree.head(subject) ?? subject;
+  const predicate = tree.is(subject, "nsubj", "expl") ? tree.head(subject) : undefined;
+  return predicate !== undefined && isMainPredicate(tree, predicate);
+}
+
+/** Whether a word is the predicate of a main clause, of the first or of one joined to it. */
+export function isMainPredicate(tree: Tree, token: number): boolean {
+  let at: number | undefined = token;
+  for (let step = 0; step < deepest && at !== undefined && tree.is(at, "conj", "parataxis"); step++)
+    at = tree.head(at);
+  return at !== undefined && tree.is(at, "root");
+}
+
+/** The subject of a sentence's main clause; of the clause that hangs on a predicate as what it says, where one does. */
+export function toldOf(reading: Reading, index: number, says?: number): number | undefined {
+  const tree = treeOf(reading);
+  const sentence = reading.sentences[index];
+  const said = says === undefined ? undefined : tree.child(says, "ccomp");
+  const main = said ?? (sentence && tree.rootOf(sentence));
+  return main === undefined ? undefined : tree.child(main, "nsubj");
+}
+
 /** Whether a subject is that of its sentence's main clause. */
 export function isMainSubject(tree: Tree, token: number): boolean {
   const predicate = tree.is(token, "nsubj") ? tree.head(token) : undefined;

@@ -166,8 +166,8 @@ export const preferences: readonly Preference[] = [
     says: "spoke last",
     examples: [
       {
-        text: "Abel Mora said the town was quiet. He added that shops were open.",
-        gives: ['mention  person  "He"  pronoun  means "Abel Mora"'],
+        text: "Abel Mora said the town was quiet. Rain fell when he said that shops were open.",
+        gives: ['mention  person  "he"  pronoun  means "Abel Mora"'],
       },
     ],
   },

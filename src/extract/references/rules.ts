@@ -62,11 +62,57 @@ export const quotedRule: Rule = {
   ],
 };
 
+/** "He added": who spoke last speaks on. */
+export const spokeLastRule: Rule = {
+  id: "references/speaks-on",
+  about:
+    "A pronoun that is the subject of a speech verb is the one who spoke last in a main clause, whoever is spoken of since.",
+  examples: [
+    {
+      text: "Abel Mora, whom the mayor accused of theft, said Karo Dole had left. He told reporters the road was open.",
+      gives: ['mention  person  "He"  pronoun  means "Abel Mora"'],
+    },
+    {
+      text: "The Health Ministry said two clinics were closed. It said others were full.",
+      gives: ['mention  organisation  "It"  pronoun  means "Health Ministry"'],
+    },
+  ],
+};
+
+/** "Mora came to Tarn. He said": whom the sentence before tells of. */
+export const toldLastRule: Rule = {
+  id: "references/told-of-speaks",
+  about:
+    "After a sentence in which nobody speaks, it is the one person or body that its main clause tells of.",
+  examples: [
+    {
+      text: "After the fall of Karo Dole, Abel Mora came to Tarn. He said the road was open.",
+      gives: ['mention  person  "He"  pronoun  means "Abel Mora"'],
+    },
+  ],
+};
+
+/** "The ministry had closed the road, it said": what a body says is most often of itself. */
+export const ownMatterRule: Rule = {
+  id: "references/own-matter",
+  about:
+    "Where nobody spoke before, it and they behind a statement are what the statement tells of.",
+  examples: [
+    {
+      text: "The Health Ministry had closed two clinics, it said in a notice.",
+      gives: ['mention  organisation  "it"  pronoun  means "Health Ministry"'],
+    },
+  ],
+};
+
 /** All rules of this folder. */
 export const referenceRules: readonly Rule[] = [
   describedRule,
   besideRule,
   relativeRule,
   quotedRule,
+  spokeLastRule,
+  toldLastRule,
+  ownMatterRule,
   ...preferences,
 ];

@@ -10,6 +10,8 @@ export interface Speakers {
   sourceAround(words: Span): Span | undefined;
   /** The speakers in whose words these lie, as the words for them, innermost first. */
   tellersOf(words: Span): readonly Span[];
+  /** What is told of the speaker whose words hold these, of no one around: "Mora, whom | the mayor | accused,". */
+  spokenBy(words: Span): readonly Spoken[];
   /** The speakers in whose quotation these lie. */
   quotedFrom(words: Span): readonly Span[];
 }
@@ -23,16 +25,26 @@ export function speakersOf(reading: Reading, spoken: readonly Spoken[]): Speaker
   const contents = spoken
     .flatMap(({ source, content }) => content.map((part) => ({ ...part, source })))
     .toSorted(bySpan);
+  const bySource = spoken.map((told) => ({ ...told.source, told })).toSorted(bySpan);
   const tellersOf = (words: Span): readonly Span[] =>
     nearBefore(contents, words)
       .filter((part) => contains(part, words) && !contains(part.source, words))
-      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      .toSorted((a, b) => lengthOf(a) - lengthOf(b))
       .map(({ source }) => source);
   return {
     sourceAround: (words) => nearBefore(sources, words).findLast((one) => contains(one, words)),
     tellersOf,
+    spokenBy: (words) => {
+      const around = nearBefore(bySource, words).filter((one) => contains(one, words));
+      const least = Math.min(...around.map(lengthOf));
+      return around.filter((one) => lengthOf(one) === least).map(({ told }) => told);
+    },
     quotedFrom: (words) => (quotationIndex(reading, words.start) < 0 ? [] : tellersOf(words)),
   };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function nearBefore<Item extends Span>(items: readonly Item[], words: Span): readonly Item[] {
