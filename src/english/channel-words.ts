@@ -37,9 +37,14 @@ export const channelVerbs: ReadonlySet<string> = new Set(
 /** Verbs whose object is whoever is told. */
 export const tellingVerbs: ReadonlySet<string> = new Set("tell tells told telling".split(" "));
 
-/** Those who are told so that others hear of it. */
+/** What is told so that others hear of it: an occasion, outlets. */
 export const listenerNouns: ReadonlySet<string> = new Set(
-  "reporters reporter journalists journalist newsmen correspondents correspondent media press conference conferences briefing briefings".split(
+  "media conference conferences briefing briefings".split(" "),
+);
+
+/** Those who are told in person: listeners, and no means. */
+export const listeningPeople: ReadonlySet<string> = new Set(
+  "reporters reporter journalists journalist newsmen newspeople correspondents correspondent press".split(
     " ",
   ),
 );

@@ -133,7 +133,7 @@ export const daysOfSaying: ReadonlySet<string> = new Set(
 
 /** Words for stretches of time: a number before one of them is no object. */
 export const timeStretches: ReadonlySet<string> = new Set(
-  "minute minutes hour hours day days night nights week weeks month months year years decade decades".split(
+  "minute minutes hour hours morning afternoon evening day days night nights week weeks month months year years decade decades".split(
     " ",
   ),
 );

@@ -31,3 +31,13 @@ export const leadsToSpeech: ReadonlySet<string> = new Set(
    nodded nods sighed sighs smiled smiles interrupted interrupts interjected interjects paused pauses cut broke
    chimed turned`.split(/\s+/u),
 );
+
+/** Verbs by which one passes on another's words: "quoted the mayor as saying". */
+export const quotingVerbs: ReadonlySet<string> = new Set(
+  "quote quotes quoted quoting cite cites cited citing".split(" "),
+);
+
+/** What follows "as" there. */
+export const sayingParticiples: ReadonlySet<string> = new Set(
+  "saying telling stating claiming warning adding writing declaring".split(" "),
+);

@@ -1,5 +1,6 @@
 // "according to X", "in the words of X": the cue is a preposition.
 
+import { relativePronouns } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter, contentBefore } from "./content.ts";
@@ -50,9 +51,18 @@ function draftAt(line: Line, index: number): Draft | undefined {
 /** "According to the agency Tavra, | the minister said": a sentence goes on behind the comma, and no apposition. */
 function sourceHere(line: Line, first: number, isOpening: boolean): Stretch | undefined {
   const source = sourceAfter(line, first);
-  if (source === undefined || !isOpening || nextComma(line, source.end) !== undefined)
-    return source;
-  return nounPhraseAt(line, first) ?? source;
+  if (source === undefined || !isOpening) return source;
+  const isWhole = nextComma(line, source.end) !== undefined && !holdsClause(line, source);
+  return isWhole ? source : (nounPhraseAt(line, first) ?? source);
+}
+
+/** "the agency Tavra, | the road was closed": a verb that no "who" or "which" leads to is none of an apposition. */
+function holdsClause(line: Line, { first, end }: Stretch): boolean {
+  for (let index = first; index < end; index++) {
+    if (relativePronouns.has(wordOf(line, index)) || wordOf(line, index) === "whose") return false;
+    if (/^(?:VB[DPZ]|MD)$/u.test(line.reading.tags[index]?.xpos ?? "")) return true;
+  }
+  return false;
 }
 
 /** "The toll, according to medics, was 12": the rest, where the phrase stood between commas. */

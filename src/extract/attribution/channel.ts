@@ -1,5 +1,6 @@
-// By what means a thing was said: "in a televised statement", "on its Facebook page", "told reporters". Looked for beside
+// By what means a thing was said: "in a televised statement", "on its Facebook page", "told Sarbo Radio". Looked for beside
 // the cue, at the start of its sentence and in what the speaker is doing meanwhile; never in what is said, and no speaker.
+// An outlet that is told is a means; reporters who are told are listeners.
 
 import {
   channelJoints,
@@ -7,6 +8,7 @@ import {
   channelVerbs,
   listenerNouns,
   listeningBodies,
+  listeningPeople,
   tellingVerbs,
 } from "../../english/channel-words.ts";
 import {
@@ -29,6 +31,7 @@ import { classOfSource } from "./source-class.ts";
 /** The words that say by what means; `undefined` where the sentence of the cue does not say. */
 export function channelOf(line: Line, draft: Draft): Span | undefined {
   if (wordOf(line, draft.cue.first) === "according") return undefined;
+  if (draft.rules[0] === "attribution/quoted-as") return undefined;
   const at: Where = { line, draft };
   const found = toldTo(at) ?? afterCue(at) ?? atStart(at) ?? meanwhile(at);
   return found && spanOf(line, found);
@@ -42,7 +45,7 @@ interface Where {
 /** How far from the cue, in tokens, the means is still told with it. */
 const reach = 16;
 
-/** "told | reporters", "told | Sarbo Radio in an interview": who is told, and the means where that follows at once. */
+/** "told | a news conference", "told | Sarbo Radio in an interview": who is told, and the means where that follows at once. */
 function toldTo(at: Where): Stretch | undefined {
   const { line, draft } = at;
   const first = draft.cue.end;
@@ -55,12 +58,21 @@ function toldTo(at: Where): Stretch | undefined {
   return { first, end: means?.end ?? end };
 }
 
-/** "reporters | in Velm", "journalists | gathered there", "a news conference": up to the last noun for those who are told. */
+/** "reporters | in Velm", "outlets | gathered there", "a news conference": up to the last noun for those who are told. */
 function endOfTold(line: Line, phrase: Stretch): number {
   const end = shortOf(line, phrase, (word) => prepositions.has(word) && word !== "of");
   for (let index = phrase.first; index < end; index++)
-    if (listenerNouns.has(wordOf(line, index)) && !isNounHere(line, index + 1)) return index + 1;
+    if (isTold(wordOf(line, index)) && !isNounHere(line, index + 1)) return index + 1;
   return end;
+}
+
+/** As it is written: "the press" is told, and "the Harbour Press" is an outlet. */
+function textOf(line: Line, index: number): string {
+  return tokenOf(line, index)?.text ?? "";
+}
+
+function isTold(word: string): boolean {
+  return listenerNouns.has(word) || listeningPeople.has(word);
 }
 
 function isNounHere({ reading }: Line, index: number): boolean {
@@ -69,7 +81,12 @@ function isNounHere({ reading }: Line, index: number): boolean {
 
 function isListener(line: Line, phrase: Stretch): boolean {
   const last = wordOf(line, phrase.end - 1);
-  if (phrase.end <= phrase.first || possessives.has(last)) return false;
+  if (
+    phrase.end <= phrase.first ||
+    possessives.has(last) ||
+    listeningPeople.has(textOf(line, phrase.end - 1))
+  )
+    return false;
   if (listenerNouns.has(last)) return true;
   const told = classOfSource(line.reading, spanOf(line, phrase));
   if (told === "media" || told === "state-media") return true;
@@ -152,7 +169,7 @@ function meanwhile(at: Where): Stretch | undefined {
   return undefined;
 }
 
-/** "speaking | to reporters": the preposition belongs to the means. */
+/** "speaking | to Sarbo Radio": the preposition belongs to the means. */
 function heardBy({ line }: Where, index: number): Stretch | undefined {
   if (wordOf(line, index) !== "to" || !channelVerbs.has(wordOf(line, index - 1))) return undefined;
   const phrase = nounPhraseAt(line, index + 1);

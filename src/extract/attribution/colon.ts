@@ -1,5 +1,8 @@
 // `Mora: "We stay."`: a speaker, a colon and a quotation.
 
+import { lineLabels } from "../../english/line-labels.ts";
+import { monthNumbers } from "../../english/months.ts";
+import { daysOfSaying } from "../../english/phrase-words.ts";
 import { leadBefore } from "./colon-lead.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
@@ -40,8 +43,18 @@ function headline(
   colon: number,
 ): { readonly source: Stretch; readonly cue: Stretch } | undefined {
   const source = nounPhraseAt(line, line.first);
-  if (source?.end !== colon || !isHeadline(line, source)) return undefined;
+  if (source?.end !== colon || !isHeadline(line, source) || isLabel(line, colon)) return undefined;
   return { source, cue: { first: colon, end: colon + 1 } };
+}
+
+/** "Last updated: 4 May", "Published: Friday", "Photo: Asa Brun": a label, or a day behind it, and nobody who speaks. */
+function isLabel(line: Line, colon: number): boolean {
+  const next = line.reading.tokens[colon + 1];
+  const isDay =
+    next?.shape === "number" ||
+    daysOfSaying.has(next?.lower ?? "") ||
+    monthNumbers.has(next?.lower ?? "");
+  return isDay || lineLabels.has(wordOf(line, colon - 1));
 }
 
 /** A short name in capitals, a colon, no full stop. */

@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeStretches,
 } from "../../english/phrase-words.ts";
+import { treeOf } from "../../read/tree.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
 import { isAdverb, isNominal, nounPhraseAt } from "./noun-phrase.ts";
 
@@ -268,6 +269,14 @@ function isOpeningMark(line: Line, at: number): boolean {
 
 function takesGerund(line: Line, at: number): boolean {
   return wordOf(line, at).endsWith("ing");
+}
+
+/** "Under the law, the ministry maintains | a reserve": the verb has its object and needs nothing before it. */
+export function hasObject({ reading }: Line, verb: number, cue: CueVerb): boolean {
+  if (reading.tree.length === 0 || cue.takes.has("addressee") || cue.lemma === "say") return false;
+  const object = treeOf(reading).child(verb, "obj");
+  const isNear = object !== undefined && object > verb && object <= verb + 3;
+  return isNear && reading.tags[object]?.upos === "NOUN";
 }
 
 function isVerbLike(line: Line, at: number): boolean {

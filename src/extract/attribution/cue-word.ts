@@ -9,6 +9,7 @@ import { complementAfter } from "./complement.ts";
 import { contentAfter, endsInQuotation } from "./content.ts";
 import { isQuotedToken, type Line, tokenOf, wordOf } from "./line.ts";
 import { isCapitalised, isInnerMark } from "./noun-phrase.ts";
+import { isInQuotedAs } from "./quoted-as.ts";
 import { deniesReport } from "./taken-back.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -20,7 +21,8 @@ export function isCueHere(line: Line, index: number): boolean {
     modals.has(next) ||
     plainVerbs.has(next) ||
     cueVerbForms.get(next)?.form === "past";
-  if (isTaggedNoun(line, index)) return false;
+  if (isOfNoun(line, index)) return false;
+  if (isTaggedNoun(line, index) || isInQuotedAs(line, index)) return false;
   if (isNoun && cueVerbForms.get(wordOf(line, index))?.form !== "past") return false;
   if (wordOf(line, index) === "states" && !leadsOn(line, index)) return false;
   if (["say", "says", "said", "saying"].includes(wordOf(line, index)) && tellsMuch(line, index + 1))
@@ -35,6 +37,16 @@ export function isCueHere(line: Line, index: number): boolean {
 function isTaggedNoun(line: Line, index: number): boolean {
   if (line.reading.tags[index]?.upos !== "NOUN") return false;
   return treeOf(line.reading).child(index, "nmod:poss", "det") !== undefined;
+}
+
+/** "all supported versions", "the suspected attackers", "reporting lines": the reader takes it for part of what a noun is. */
+function isOfNoun(line: Line, index: number): boolean {
+  if (line.reading.tree.length === 0) return false;
+  const tree = treeOf(line.reading);
+  const noun = tree.is(index, "amod", "compound") ? tree.head(index) : undefined;
+  const isVerb = ["VBD", "VBP", "VBZ"].includes(line.reading.tags[index]?.xpos ?? "");
+  const isJoined = noun !== undefined && noun > index && noun <= index + 2;
+  return isJoined && !isVerb && tokenOf(line, index - 1)?.shape !== "punctuation";
 }
 
 /** "says a lot about", "says much": what a thing shows, not what is said. */

@@ -10,6 +10,7 @@ import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
 import { makeClaims } from "./claims.ts";
 import { colonDrafts } from "./colon.ts";
+import { isDeed } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { hearsayDrafts } from "./hearsay.ts";
@@ -19,6 +20,7 @@ import { withoutTold } from "./nested.ts";
 import { nounDrafts } from "./noun-cues.ts";
 import { withParticipleSpeakers } from "./participle-speaker.ts";
 import { boundByQuotation } from "./quotation-bounds.ts";
+import { quotedAsDrafts } from "./quoted-as.ts";
 import { settleSentence } from "./settle-sentence.ts";
 import { boundSpeaker } from "./speaker-bounds.ts";
 import { tallyDrafts } from "./tally.ts";
@@ -31,6 +33,7 @@ import { verbDrafts } from "./verb-cues.ts";
 
 /** Every way of finding statements in a sentence. Of two drafts on one cue the earlier counts. */
 const finders: readonly ((line: Line) => readonly Draft[])[] = [
+  quotedAsDrafts,
   accordingDrafts,
   inWordsDrafts,
   afterQuotationDrafts,
@@ -70,7 +73,8 @@ function draftsOf(line: Line): readonly Draft[] {
   const verbs = [...quoted, ...byTree];
   const words = withTreeWords(line, verbs);
   const drafts = [...words, ...treeQuotationDrafts(line, words)];
-  const told = withoutTold(line, settleSentence(line, drafts));
+  const said = drafts.filter((draft) => !isDeed(line, draft));
+  const told = withoutTold(line, settleSentence(line, said));
   const settled = told.map((draft) => withAntecedent(line, draft));
   return settled.toSorted((a, b) => a.cue.first - b.cue.first);
 }

@@ -105,6 +105,19 @@ const lineRules: readonly Rule[] = [
     ],
   },
   {
+    id: "attribution/quoted-as",
+    about:
+      '"Quoted the mayor as saying" and "was quoted by the paper as saying" pass on what the one quoted says.',
+    examples: [
+      {
+        text: "The Sarbo Post quoted the mayor as saying that the dam was safe.",
+        gives: [
+          'statement  indirect  asserts  "that the dam was safe"  says "The Sarbo Post" (media) > "the mayor" (government)  cue "quoted"',
+        ],
+      },
+    ],
+  },
+  {
     id: "attribution/according-to",
     about: '"According to" names the speaker of the rest of its clause.',
     examples: [

@@ -14,6 +14,7 @@ import {
   possessives,
   prepositions,
   subjectPronouns,
+  timeStretches,
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
@@ -92,10 +93,13 @@ function quotedName(line: Line, end: number): Stretch | undefined {
   return isName ? { first: start, end } : undefined;
 }
 
-/** "who on Monday | told": back over a day between the speaker and the verb. */
+/** "who on Monday | told", "the mayor this week | told": back over a day between the speaker and the verb. */
 function beforeTime(line: Line, verb: number): number {
   let end = verb;
   while (end > line.first && daysOfSaying.has(wordOf(line, end - 1))) end -= 1;
+  const isStretch =
+    timeStretches.has(wordOf(line, end - 1)) && ["this", "last"].includes(wordOf(line, end - 2));
+  if (isStretch) end -= 2;
   if (end < verb && ["on", "late", "earlier", "last", "early"].includes(wordOf(line, end - 1)))
     end -= 1;
   return end > line.first ? end : verb;

@@ -100,7 +100,7 @@ function endsAt(line: Line, below: Below, at: number): boolean {
   if (line.reading.tokens[at]?.shape === "punctuation") return false;
   const piece = topBelow(tree, verb, at);
   if (piece === undefined) return isAbove(tree, verb, at) || opensAbove(line, below, at);
-  if (opensRemark(line, below, piece, at)) return true;
+  if (opensRemark(line, below, piece, at) || opensPast(line, below, at)) return true;
   const isObject = tree.is(top, "obj", "iobj", "obl", "nmod");
   if (isObject && goesOn(line, below, at)) return false;
   if (piece > top && opensAt(tree, piece, at)) {
@@ -166,6 +166,19 @@ function opensRemark(line: Line, { tree, top }: Below, piece: number, at: number
     opensAt(tree, piece, at)
   );
 }
+
+/** "vowed to hold the pier | after the mayor had left it": what went before a deed to come is the outlet's to tell. */
+function opensPast(line: Line, { tree, top }: Below, at: number): boolean {
+  if (!pastLinks.has(wordOf(line, at)) || !tree.is(at, "mark")) return false;
+  const clause = tree.head(at);
+  const isToDo = tree.is(top, "xcomp") && wordOf(line, tree.child(top, "mark") ?? -1) === "to";
+  if (!isToDo || clause === undefined || clause === top || !tree.is(clause, "advcl")) return false;
+  if (firstBelow(tree, clause) !== at) return false;
+  const aux = tree.child(clause, "aux", "cop", "aux:pass");
+  return line.reading.tags[aux ?? clause]?.xpos === "VBD";
+}
+
+const pastLinks = new Set(["after", "as", "when", "while", "since"]);
 
 function isVerbal(line: Line, at: number): boolean {
   const upos = line.reading.tags[at]?.upos;

@@ -2,7 +2,11 @@
 
 import { saidThings } from "../../english/cue-complements.ts";
 import { relativeStandIns } from "../../english/implied-subjects.ts";
-import { adjunctPrepositions, daysOfSaying } from "../../english/phrase-words.ts";
+import {
+  adjunctPrepositions,
+  openers as clauseOpeners,
+  daysOfSaying,
+} from "../../english/phrase-words.ts";
 import { subjectsOf } from "../../read/participants.ts";
 import type { Tree } from "../../read/tree.ts";
 import { type Line, type Stretch, wordOf } from "./line.ts";
@@ -95,7 +99,11 @@ function trimmed(line: Line, { first, end }: Stretch): Stretch | undefined {
   if (end - first === 1 && relativeStandIns.has(wordOf(line, first))) return { first, end };
   let start = first;
   let stop = end;
-  while (start < stop && openers.has(wordOf(line, start))) start += 1;
+  while (
+    start < stop - 1 &&
+    (openers.has(wordOf(line, start)) || clauseOpeners.has(wordOf(line, start)))
+  )
+    start += 1;
   while (stop > start && closers.has(wordOf(line, stop - 1))) stop -= 1;
   return start < stop ? { first: start, end: stop } : undefined;
 }

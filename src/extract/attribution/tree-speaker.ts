@@ -1,7 +1,8 @@
 // Speakers that the tree knows better than the line: the subject of the cue where the line took a phrase beside it, and
 // the whole phrase where the line cut it short.
 
-import { contains, type Span } from "../../model/span.ts";
+import { relativePronouns } from "../../english/phrase-words.ts";
+import { contains, type Span, slice } from "../../model/span.ts";
 import { treeOf } from "../../read/tree.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
@@ -16,7 +17,7 @@ export function withSubject(line: Line, draft: Draft): Draft {
   if (mode === undefined || verb === undefined || citing.has(wordOf(line, verb))) return draft;
   const tree = treeOf(line.reading);
   const own = tree.child(verb, "nsubj");
-  if (own === undefined && mode !== "shared") return draft;
+  if (own === undefined && !sharing.has(mode)) return draft;
   const phrase = treeSource(line, tree, verb);
   if (phrase === undefined) return draft;
   const source = spanOf(line, phrase);
@@ -41,7 +42,7 @@ function afterQuotation(line: Line, draft: Draft, phrase: Stretch): Draft {
 /** What is cited stands behind the speaker beside it, whatever the tree hangs it on. */
 const citing = new Set(["citing", "quoting"]);
 
-type Mode = "own" | "shared" | "inverted" | "after";
+type Mode = "own" | "shared" | "inverted" | "after" | "past-relative";
 
 function isBetter(
   line: Line,
@@ -49,6 +50,8 @@ function isBetter(
   found: { readonly source: Span; readonly own: number | undefined; readonly mode: Mode },
 ): boolean {
   if (found.mode === "shared") return true;
+  if (found.mode === "past-relative")
+    return isRelative(line, old) && isApart(line, found.source, old);
   const head = found.own === undefined ? undefined : tokenOf(line, found.own);
   if (head === undefined) return false;
   if (found.mode === "own")
@@ -58,8 +61,21 @@ function isBetter(
   );
 }
 
+const sharing: ReadonlySet<Mode> = new Set<Mode>(["shared", "past-relative"]);
+
+/** "He defended the plan, which costs much, and | said": the verb is not that of the clause between. */
+function isRelative(line: Line, span: Span): boolean {
+  return relativePronouns.has(slice(line.reading.document.text, span).toLowerCase());
+}
+
+/** No relative word itself, and not the noun that it stands for. */
+function isApart(line: Line, found: Span, old: Span): boolean {
+  return !isRelative(line, found) && found.end + 2 < old.start;
+}
+
 const modes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ["attribution/participle", "shared"],
+  ["attribution/coordinated", "past-relative"],
   ["attribution/inverted", "inverted"],
   ["attribution/before-clause", "own"],
   ["attribution/before-that", "own"],

@@ -1,5 +1,6 @@
 // Statements whose cue is a verb: "X said that ...", "..., X said", "..., said X", "X, who ..., denied ...".
 
+import { channelVerbs } from "../../english/channel-words.ts";
 import { type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import {
   attitudeVerbs,
@@ -12,7 +13,7 @@ import {
   subordinators,
 } from "../../english/phrase-words.ts";
 import { type Span, slice } from "../../model/span.ts";
-import { type ComplementFound, complementAfter } from "./complement.ts";
+import { type ComplementFound, complementAfter, hasObject } from "./complement.ts";
 import { contentAfter, contentBefore, contentOf, endsInQuotation } from "./content.ts";
 import { canFollow, isLowerCase, make, type Place, rightPart } from "./cue-place.ts";
 import { isCueHere, unsaidEnd } from "./cue-word.ts";
@@ -67,7 +68,9 @@ function withSource(place: Place, group: VerbGroup, source: Stretch): Draft | un
   const complement = complementAfter(line, index, cue.verb);
   const as = complement === undefined ? asDraft(place, group, source) : undefined;
   if (as !== undefined) return as;
-  const left = leftContent(line, source, cue.verb);
+  const left = hasObject(line, place.index, cue.verb)
+    ? undefined
+    : leftContent(line, source, cue.verb);
   if (left !== undefined && goesBack(place, source, complement)) {
     return make(place, {
       rule: "attribution/after",
@@ -132,8 +135,8 @@ function beforeDash(line: Line, part: Span): Span {
 function afterAdverbial(place: Place, group: VerbGroup, source: Stretch): Draft | undefined {
   const { line, index, cue } = place;
   const comma = source.first - 1;
-  if (wordOf(line, comma) !== "," || isQuotedToken(line, comma) || comma - line.first > 8)
-    return undefined;
+  const isFar = comma - line.first > 8 && !isOpeningPhrase(line);
+  if (wordOf(line, comma) !== "," || isQuotedToken(line, comma) || isFar) return undefined;
   const right = canFollow(cue.verb, false) ? rightPart(line, index + 1) : [];
   if (right.length === 0) return undefined;
   const isWord = comma - line.first === 1;
@@ -141,7 +144,7 @@ function afterAdverbial(place: Place, group: VerbGroup, source: Stretch): Draft 
     rule: "attribution/after",
     source,
     cue: { first: group.first, end: index + 1 },
-    content: isWord ? right : [...contentBefore(line, comma), ...right],
+    content: isWord || isOpeningPhrase(line) ? right : [...contentBefore(line, comma), ...right],
     group,
   });
 }
@@ -273,6 +276,11 @@ function isRight(line: Line, complement: ComplementFound): boolean {
   return complement.kind === "quotation" && wordOf(line, complement.first - 1) === ",";
 }
 
+/** "Speaking at the clock tower, | Mora said": what the speaker was doing meanwhile. */
+function isOpeningPhrase(line: Line): boolean {
+  return channelVerbs.has(wordOf(line, line.first)) && !isQuotedToken(line, line.first);
+}
+
 /** Content to the left of ", X said": only where a comma or a closing mark stands before the speaker. */
 function leftContent(line: Line, source: Stretch, verb: CueVerb): readonly Span[] | undefined {
   const before = source.first - 1;
@@ -284,6 +292,7 @@ function leftContent(line: Line, source: Stretch, verb: CueVerb): readonly Span[
   const first = wordOf(line, line.first);
   const isAdverbial = prepositions.has(first) || clauseWords.has(first) || openers.has(first);
   if (!isQuotation && isAdverbial && before - line.first < 5) return undefined;
+  if (!isQuotation && isOpeningPhrase(line)) return undefined;
   const content = contentBefore(line, source.first);
   return content.length === 0 ? undefined : content;
 }
