@@ -24,7 +24,12 @@ export interface ToldTies {
 export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
   const report = toldIn(told);
   return told.map(({ scene, ties }, at) => {
-    const near: Near = { scene, ties, before: told[at - 1], report };
+    const near: Near = {
+      ...{ scene, ties, before: told[at - 1], report },
+      around: told
+        .slice(Math.max(0, at - kindReach), at + kindReach + 1)
+        .filter(({ scene: other }) => sentencesApart(other, scene) <= kindReach),
+    };
     return {
       scene,
       ties: ties
@@ -38,6 +43,8 @@ export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
 interface Near extends ToldTies {
   /** The sentence before that counts somebody. */
   readonly before: ToldTies | undefined;
+  /** The sentences a whole may stand in of which it counts those of one kind. */
+  readonly around: readonly ToldTies[];
   readonly report: Told;
 }
 
@@ -198,7 +205,7 @@ function ordinalsIn(scene: Scene): readonly number[] {
 }
 
 /** The next of a row; those in care, those who died where they lay, and "the two": some of all, where the report counts more. */
-function isPartOfLarger(tie: RuledTie, { scene, report }: Near): boolean {
+function isPartOfLarger(tie: RuledTie, { scene, report, around }: Near): boolean {
   const { best, numberSpan } = tie.count;
   const larger = (report.largest.get(tie.measure) ?? 0) > (best ?? Number.POSITIVE_INFINITY);
   const number = scene.sentence.tokens.findIndex((token) => token.start === numberSpan.start);
@@ -206,10 +213,26 @@ function isPartOfLarger(tie: RuledTie, { scene, report }: Near): boolean {
   if (!larger) return false;
   return (
     tie.derivedFrom !== undefined ||
-    isNarrower(tie) ||
+    (isNarrower(tie) && around.some(({ ties }) => ties.some((one) => isLargerWhole(one, tie)))) ||
     careRuleIds.has(tie.rule) ||
     wholePointers.has(wordAt(scene.sentence, number - 1)) ||
     diedWhereTheyLay(tie, scene)
+  );
+}
+
+/** So many sentences from a count of one kind its whole may stand; farther off the report may tell of something else. */
+const kindReach = 7;
+
+function sentencesApart(a: Scene, b: Scene): number {
+  return Math.abs(a.sentence.index - b.sentence.index);
+}
+
+function isLargerWhole(one: RuledTie, tie: RuledTie): boolean {
+  return (
+    one.scope === undefined &&
+    one.measure === tie.measure &&
+    isReal(one) &&
+    (one.count.best ?? 0) > (tie.count.best ?? Number.POSITIVE_INFINITY)
   );
 }
 
