@@ -210,3 +210,6 @@ export const notPeople: ReadonlySet<string> = new Set(
     "yards, year, years",
   ].flatMap((line) => line.split(", ")),
 );
+
+/** They say of a child that it was not yet born. */
+export const unbornMarks: ReadonlySet<string> = new Set("unborn fetus foetus fetuses".split(" "));

@@ -169,3 +169,16 @@ export const beginnings: ReadonlySet<string> = new Set([
   "start",
   "turn",
 ]);
+
+/** Pronouns of whom a single death is told. */
+export const onePersonSubjects: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** How a death right after what was done to somebody is told, besides "later died". */
+export const deathTellings: ReadonlySet<string> = new Set([
+  "succumbed",
+  "declared dead",
+  "pronounced dead",
+]);
+
+/** After "over a" they make of what is counted a sum over that time. */
+export const stretchNouns: ReadonlySet<string> = new Set("period span stretch".split(" "));

@@ -1,6 +1,8 @@
 // Tells the ages of people from counts of them: "a 12-year-old", "Ina Vell, 23, was", "two cooks, 18 and 20".
 
+import { finiteBe } from "../../english/auxiliaries.ts";
 import { ageJoints, ageMarks, ageOpeners, ageWords } from "../../english/count-words.ts";
+import { personPlurals } from "../../english/person-nouns.ts";
 import { readNumber } from "./read-number.ts";
 import { type FigureSentence, wordAt, wordsOf } from "./sentence.ts";
 
@@ -20,6 +22,7 @@ export function isAge(sentence: FigureSentence, number: Numeral): boolean {
   return (
     isListedAge(sentence, number) ||
     isAgeAside(sentence, number) ||
+    isOneOfTwoAges(sentence, number) ||
     isAgeAfterName(sentence, number)
   );
 }
@@ -48,6 +51,21 @@ function isAgeAside(sentence: FigureSentence, { first, end }: Numeral): boolean 
   return false;
 }
 
+/** "two cooks, 18 and 20 were hurt": no mark closes the aside. */
+function isOneOfTwoAges(sentence: FigureSentence, { first }: Numeral): boolean {
+  const start = wordAt(sentence, first - 1) === "and" ? first - 2 : first;
+  return (
+    personPlurals.has(wordAt(sentence, start - 2)) &&
+    twoAgesAt(sentence, start - 1) &&
+    finiteBe.has(wordAt(sentence, start + 3))
+  );
+}
+
+/** Whether ", 18 and 20" begins here. */
+export function twoAgesAt(sentence: FigureSentence, at: number): boolean {
+  return /^, \d{1,2} and \d{1,2}$/.test(wordsOf(sentence, at, at + 4));
+}
+
 /** How long a row of ages may be, in tokens. */
 const ageReach = 8;
 
@@ -69,6 +87,7 @@ function isListedAge(sentence: FigureSentence, { first }: Numeral): boolean {
   for (let at = first - 1; at >= first - 9; at--) {
     const word = wordAt(sentence, at);
     if (ageWords.has(word)) return true;
+    if (word === "of" && ageWords.has(wordAt(sentence, at - 1))) return true;
     if (!/^\d{1,2}$/.test(word) && !ageJoints.has(word)) return false;
   }
   return false;

@@ -194,7 +194,10 @@ function woundedAt(scene: Scene, at: number): readonly Tie[] {
         : undefined;
   if (end === undefined) return [];
   const open = !isMild(scene, end);
-  return hurt(listUntil(scene, last), { first: last.first, end, open });
+  return hurt(
+    listUntil(scene, last).filter((count) => !isDead(scene, count)),
+    { first: last.first, end, open },
+  );
 }
 
 /** The end of "with gunshot wounds" that begins here. */
@@ -211,4 +214,9 @@ function woundsEnd(scene: Scene, at: number): number | undefined {
 function hospitalEnd(scene: Scene, at: number): number | undefined {
   const step = [2, 3, 4].find((one) => carePlaces.has(wordAt(scene.sentence, at + one)));
   return step === undefined ? undefined : at + step + 1;
+}
+
+/** "a deceased man with a gunshot wound". */
+function isDead({ harms }: Scene, { first, end }: Count): boolean {
+  return harms.some((harm) => harm.measure === "killed" && harm.first >= first && harm.end <= end);
 }

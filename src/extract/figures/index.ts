@@ -87,9 +87,14 @@ function add(ties: RuledTie[], more: readonly RuledTie[]): void {
   }
 }
 
-/** "was shot and died": hit counts as hurt only where nothing worse is told of the same people. */
+/** "was shot and died": hit counts as hurt only where nothing worse is told of the same people; nor does a wound that one died of. */
 function isOutdone(tie: RuledTie, ties: readonly RuledTie[]): boolean {
-  return tie.open === true && ties.some((other) => other.count === tie.count && other !== tie);
+  const same = ties.filter((other) => other.count === tie.count && other !== tie);
+  if (tie.open === true) return same.length > 0;
+  return (
+    tie.measure === "injured" &&
+    same.some(({ measure, mood }) => measure === "killed" && mood === "real")
+  );
 }
 
 /** A count of casualties, or of "killed or wounded": the words do not say how many of which. */

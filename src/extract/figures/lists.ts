@@ -20,6 +20,7 @@ import {
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns } from "../../english/phrase-words.ts";
+import { twoAgesAt } from "./ages.ts";
 import { isSamePerson, withoutSpelling } from "./appositions.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
@@ -232,6 +233,7 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
   // "the gunman, who was killed", "Ivo Senn, 32 was killed"
   if (opener === "," && end === first + 2 && hangsOnComma(wordAt(sentence, first + 1)))
     return "clear";
+  if (end === first + 4 && twoAgesAt(sentence, first)) return "clear";
   if (opener === ",") return commas > 1 || wordAt(sentence, end - 1) === "," ? "clear" : "loose";
   return subjectHangers.has(opener) || /(?:ed|ing)$/.test(opener) ? "clear" : "loose";
 }

@@ -10,11 +10,12 @@ import {
   seriesNouns,
   severalHappenings,
   severalMarks,
+  stretchNouns,
 } from "../../english/toll-words.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { RuledTie } from "./rule.ts";
 import { type FigureSentence, wordAt } from "./sentence.ts";
-import { gapTo, governs, placeOf } from "./time-reach.ts";
+import { gapTo, governs, type Place, placeOf } from "./time-reach.ts";
 
 /** Whether what is counted is no single happening. Such a figure is a total, and no change of an earlier one. */
 export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
@@ -22,6 +23,8 @@ export function sumsUp(tie: RuledTie, sentence: FigureSentence): boolean {
   return (
     sentence.times.some((time) => isStretchOf(tie, time, sentence)) ||
     isSinceBeginning(tie, sentence) ||
+    isSoFar(tie, sentence) ||
+    isOverStretch(tie, sentence) ||
     tellsSeveral(sentence, Math.max(0, tie.first - reachBack), tie.first, true) ||
     tellsSeveral(sentence, tie.end, tie.end + reachOn, false)
   );
@@ -35,6 +38,43 @@ function isSinceBeginning({ end }: RuledTie, sentence: FigureSentence): boolean 
     if (wordAt(sentence, at) === "since" && beginnings.has(wordAt(sentence, at + 2))) return true;
   }
   return false;
+}
+
+/** "So far in 2017, 12 people have been killed": told before the count; after it "so far" is said of one toll, too. */
+function isSoFar({ first }: RuledTie, sentence: FigureSentence): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - sinceReach); at--) {
+    const word = wordAt(sentence, at);
+    if (/^[.;:]$/.test(word)) return false;
+    if (word === "so" && wordAt(sentence, at + 1) === "far")
+      return soFarJoints.has(wordAt(sentence, at + 2));
+  }
+  return false;
+}
+
+const soFarJoints: ReadonlySet<string> = new Set(["in", "this"]);
+
+/** "27 were wounded over an eight-hour stretch". */
+function isOverStretch({ end }: RuledTie, sentence: FigureSentence): boolean {
+  for (let at = end; at < end + sinceReach; at++) {
+    const word = wordAt(sentence, at);
+    if (word === "" || /^[.;:]$/.test(word)) return false;
+    if (stretchNouns.has(word)) {
+      return [3, 4, 5, 6].some((step) => wordAt(sentence, at - step) === "over");
+    }
+  }
+  return false;
+}
+
+/** "between 4 p.m. Friday and Monday": two ends of a stretch, on two days. */
+function spansDays(time: TimeExpression, { first, end }: Place, sentence: FigureSentence): boolean {
+  if (wordAt(sentence, first - 1) !== "between" || wordAt(sentence, end) !== "and") return false;
+  const start = sentence.tokens[end + 1]?.start;
+  const other = sentence.times.find(({ span }) => span.start === start);
+  return other !== undefined && dayPart(other) !== dayPart(time);
+}
+
+function dayPart({ value }: TimeExpression): string {
+  return value.split("T")[0] ?? value;
 }
 
 /** How far from a figure its habit may stand, in tokens. */
@@ -78,6 +118,7 @@ function isStretchOf(tie: RuledTie, time: TimeExpression, sentence: FigureSenten
 function isStretch(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
   const place = placeOf(time, sentence);
   if (wordAt(sentence, place.first - 1) === "since") return true;
+  if (spansDays(time, place, sentence)) return true;
   if (runningStretches.has(textOf(time, sentence))) return true;
   if (time.type === "DURATION") {
     const words = [place.first - 1, place.first, place.first + 1];

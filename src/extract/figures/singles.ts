@@ -1,15 +1,15 @@
 // Finds single people and nobody: "a man", "a 12-year-old boy", "his son", a name, "no one".
 
-import { finiteBe, negators } from "../../english/auxiliaries.ts";
+import { finiteBe, haveForms, negators, verbAdverbs } from "../../english/auxiliaries.ts";
 import { definiteArticles, indefiniteArticles, nounBarriers } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { denials, deniedWords, ordinalNumbers, zeroWords } from "../../english/number-words.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
-import { tolledHurt } from "../../english/toll-words.ts";
+import { deathTellings, onePersonSubjects, tolledHurt } from "../../english/toll-words.ts";
 import { agedAt } from "./ages.ts";
 import type { Count } from "./counts.ts";
 import { type Noun, nounAfter, nounOf } from "./nouns.ts";
-import { type FigureSentence, spanOf, wordAt } from "./sentence.ts";
+import { type FigureSentence, phraseLength, spanOf, wordAt } from "./sentence.ts";
 
 /** "a man", "a 12-year-old boy", "an off-duty police officer"; also, marked as known, "the man" and "his son". */
 export function oneAt(sentence: FigureSentence, index: number): Count | undefined {
@@ -102,18 +102,35 @@ function endsDescription(sentence: FigureSentence, at: number): boolean {
   return harm !== undefined && harm.form !== "state" && !tolledHurt.has(word);
 }
 
-/** A named person. */
+/** A named person, or one told of by a pronoun. */
 export function namedAt(sentence: FigureSentence, index: number): Count | undefined {
   const start = sentence.tokens[index]?.start;
   const mention = sentence.mentions.find(
     (one) => one.kind === "person" && one.form === "name" && one.start === start,
   );
-  if (mention === undefined) return undefined;
+  if (mention === undefined) return diedAt(sentence, index);
   let end = index + 1;
   while ((sentence.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end += 1;
   if (/^['’]s?$/.test(wordAt(sentence, end)) || /^['’]s$/.test(wordAt(sentence, end - 1)))
     return undefined;
   return single(sentence, { first: index, end, noun: "", known: true });
+}
+
+/** How far the death may stand from the pronoun for whom it befell, in tokens. */
+const deathReach = 5;
+
+/** "he was later pronounced dead", "where she died": somebody told of by a pronoun, where a death is told of him. */
+function diedAt(sentence: FigureSentence, index: number): Count | undefined {
+  if (!onePersonSubjects.has(wordAt(sentence, index))) return undefined;
+  const count = single(sentence, { first: index, end: index + 1, noun: "", known: true });
+  for (let at = index + 1; at <= index + deathReach; at++) {
+    if (phraseLength(sentence, at, deathTellings) > 0) return count;
+    const word = wordAt(sentence, at);
+    // "he later died", "she has died": "he died in June" tells a life.
+    if (word === "died" && at > index + 1) return count;
+    if (!finiteBe.has(word) && !haveForms.has(word) && !verbAdverbs.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 export function noneAt(sentence: FigureSentence, index: number): Count | undefined {

@@ -7,6 +7,7 @@ import { wholeOf } from "./joined.ts";
 import { ownDeathAfter } from "./own-death.ts";
 import type { RuledTie, Scene, Tie } from "./rule.ts";
 import { spanOf, wordAt } from "./sentence.ts";
+import { isUnborn } from "./unborn.ts";
 
 /** Rules whose ties are parts of a figure before them: what they join is no whole. */
 const partIds: ReadonlySet<string> = new Set(["figures/including", "figures/of-them"]);
@@ -16,7 +17,7 @@ export function canBeAdded(group: readonly RuledTie[], scene: Scene): boolean {
   const [first] = group;
   if (first === undefined || group.length < 2 || wholeOf(group) !== undefined) return false;
   if (partIds.has(first.rule) || first.count.others) return false;
-  if (areAlternatives(group, scene)) return false;
+  if (areAlternatives(group, scene) || group.some((tie) => isUnborn(tie, scene))) return false;
   return group.every(
     ({ count, mood, unclear }) =>
       count.kind !== "none" &&

@@ -1,14 +1,17 @@
 // Works out how many lived of those who were hit, where the sentence says how many of them died: "four were shot, one fatally".
 
+import { includingWords } from "../../english/toll-words.ts";
 import { careRuleIds } from "./care-rules.ts";
 import type { Count } from "./counts.ts";
-import type { RuledTie, Tie } from "./rule.ts";
+import type { RuledTie, Scene, Tie } from "./rule.ts";
+import { type FigureSentence, wordAt } from "./sentence.ts";
 
 /** The hurt that the ties of a sentence leave when its dead are taken off those who were hit. */
-export function survivorsIn(ties: readonly RuledTie[]): readonly Tie[] {
+export function survivorsIn(ties: readonly RuledTie[], { sentence }: Scene): readonly Tie[] {
   const dead = ties.filter((tie) => tie.measure === "killed" && tie.mood === "real");
   const [died, more] = dead;
-  if (died === undefined || more !== undefined || !isOfThoseHit(died)) return [];
+  if (died === undefined || more !== undefined) return [];
+  if (!isOfThoseHit(died) && !isIncluded(died, sentence)) return [];
   const hit = ties.filter(
     (tie) => tie.open === true && tie.mood === "real" && !careRuleIds.has(tie.rule),
   );
@@ -32,6 +35,11 @@ export function survivorsIn(ties: readonly RuledTie[]): readonly Tie[] {
 function isOfThoseHit({ rule, count }: RuledTie): boolean {
   if (count.kind === "none" || count.known || count.others) return false;
   return count.partitive || ofThoseHit.has(rule);
+}
+
+/** "shot four, including one who died". */
+function isIncluded({ count }: RuledTie, sentence: FigureSentence): boolean {
+  return includingWords.has(wordAt(sentence, count.first - 1));
 }
 
 const ofThoseHit: ReadonlySet<string> = new Set([

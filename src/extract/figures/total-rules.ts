@@ -40,7 +40,7 @@ export const totalRules: readonly PartRule[] = [
         ],
       },
     ],
-    find: (_, found) => survivorsIn(found),
+    find: (scene, found) => survivorsIn(found, scene),
   },
   {
     id: "figures/with-one-more",
