@@ -11,7 +11,8 @@
 // fifth are of another incident told beside, a sixth are parts that nothing in the article marks, and a sixth are read
 // wrongly. None of these is excused, as the codes do not tell them apart.
 //
-// Neither takes for an answer what the reading itself dates away from the incident ("in 2011"), nor does precision what
+// Neither takes for an answer what the reading itself dates away from the incident ("in 2011", "on Saturday" of what was on
+// a Tuesday), nor does precision what
 // it marks as a sum over several happenings; a figure that is so marked wrongly is therefore lost and not excused.
 
 import { existsSync, readFileSync } from "node:fs";
@@ -92,6 +93,8 @@ function mayBeOf(claim: FigureClaim, date: string): boolean {
   const day = Date.parse(date) / msOfDay;
   if (earliest !== undefined && Date.parse(earliest) / msOfDay > day + daysOff) return false;
   if (latest !== undefined && Date.parse(latest) / msOfDay < day - daysOff) return false;
+  const [, weekday] = /^XXXX-WXX-(\d)/.exec(claim.when?.value ?? "") ?? [];
+  if (weekday !== undefined) return isNearWeekday(day, Number(weekday), claim.figure.measure);
   const [, month, dayOfMonth] = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(claim.when?.value ?? "") ?? [];
   if (month === undefined) return true;
   if (dayOfMonth === undefined) return month === date.slice(5, 7);
@@ -99,6 +102,16 @@ function mayBeOf(claim: FigureClaim, date: string): boolean {
   return off <= daysOff || off >= daysOfYear - daysOff;
 }
 
+/** A bare weekday is of the days right around, as further off it could be of any week; death may come after some days. */
+function isNearWeekday(day: number, weekday: number, measure: string): boolean {
+  // The first day of the count was a Thursday.
+  const coded = (day + mondayToThursday) % daysOfWeek;
+  const after = (weekday - 1 - coded + daysOfWeek) % daysOfWeek;
+  return after <= (measure === "killed" ? daysOff : 1) || after === daysOfWeek - 1;
+}
+
+const mondayToThursday = 3;
+const daysOfWeek = 7;
 const daysOfYear = 365;
 const msOfDay = 86_400_000;
 
