@@ -33,6 +33,8 @@ interface Search {
   readonly before: OpenEnd | undefined;
   /** Index of the last single mark that may close. */
   readonly lastSingle: number;
+  /** Whether the paragraph writes its double marks twice. */
+  readonly isDoubling: boolean;
   readonly stack: Open[];
   readonly count: Record<Mark["size"], number>;
   readonly roles: Map<number, MarkRole>;
@@ -48,6 +50,7 @@ export function findQuotations(
     tokens,
     before,
     lastSingle: lastSingleClose(tokens),
+    isDoubling: doubles(tokens),
     stack: [],
     count: { double: 0, single: 0 },
     roles: new Map(),
@@ -55,11 +58,33 @@ export function findQuotations(
   };
   for (const [index, token] of tokens.entries()) {
     const mark = markOf(token);
-    if (mark !== undefined) readMark(search, index, mark);
+    if (mark !== undefined && !isDoubled(search, index)) readMark(search, index, mark);
   }
   const openEnd = closeAtEnd(search);
   const found = search.found.length === 0 ? dashQuotations(tokens) : search.found;
   return { quotations: withDepths(found), roles: search.roles, openEnd };
+}
+
+/** `""We stay,"" he said`: marks doubled by what wrote the file. One that goes on with what another began does nothing. */
+function isDoubled({ tokens, roles, count, isDoubling }: Search, index: number): boolean {
+  let first = index;
+  while (first > index - 3 && isTwin(tokens, first)) first -= 1;
+  if (first === index) return false;
+  return roles.get(first) === "open" ? isDoubling : count.double === 0;
+}
+
+/** A straight double mark right behind another. */
+function isTwin(tokens: readonly Token[], index: number): boolean {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  return here?.text === '"' && before?.text === '"' && before.end === here.start;
+}
+
+/** Whether two marks stand together in two places or more. */
+function doubles(tokens: readonly Token[]): boolean {
+  let places = 0;
+  for (let index = 1; index < tokens.length; index++)
+    if (isTwin(tokens, index) && !isTwin(tokens, index - 1)) places += 1;
+  return places > 1;
 }
 
 function readMark(search: Search, index: number, mark: Mark): void {
@@ -139,11 +164,18 @@ function close(search: Search, index: number, mark: Mark): void {
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     count[top.mark.size]--;
     if (top.mark.size === mark.size) {
-      search.found.push(makeQuotation(tokens, top, { last: index, closed: true }));
+      const last = count.double === 0 ? lastOfRun(tokens, index) : index;
+      search.found.push(makeQuotation(tokens, top, { last, closed: true }));
       return;
     }
     search.roles.delete(top.index);
   }
+}
+
+function lastOfRun(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (last < index + 2 && isTwin(tokens, last + 1)) last += 1;
+  return last;
 }
 
 /** A closing mark with nothing open: it ends what the paragraph before left open, or stands for nothing. */

@@ -30,7 +30,7 @@ export function isDeed(line: Line, draft: Draft): boolean {
 function isNobodys(line: Line, tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, "nsubj");
   const words = subject === undefined ? [] : [subject, ...tree.children(subject, "det")];
-  return words.some((word) => nobody.has(wordOf(line, word)));
+  return words.some((word) => nobody.has(wordOf(line, word)) && !isQuotedToken(line, word));
 }
 
 const nobody = new Set(["no", "none", "nobody", "nothing"]);

@@ -12,6 +12,7 @@ import {
 import type { Draft } from "./draft.ts";
 import { introducedDraft } from "./introduced.ts";
 import type { Line } from "./line.ts";
+import { printedDrafts } from "./printed-statement.ts";
 import { quotationsNear } from "./quotations-near.ts";
 import { signedDraft } from "./signed.ts";
 
@@ -31,7 +32,7 @@ export function followQuotations(
   const unclosed = reading.quotations.filter((quotation, index) =>
     isUnclosed(quotation, reading.quotations[index + 1]),
   );
-  for (const draft of signedDrafts(reading, drafts))
+  for (const draft of [...signedDrafts(reading, drafts), ...printedDrafts(lines, bySentence)])
     drafts.splice(draftsUpTo(drafts, draft.sentence + 1), 0, draft);
   const unclear: Diagnostic[] = [];
   for (const quotation of freeQuotations(reading, drafts)) {

@@ -5,7 +5,7 @@
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import { leadsToSpeech, phrasesOfSpeech } from "../../english/quoted-speech.ts";
 import type { Quotation } from "../../model/reading.ts";
-import { sentenceIndexAt } from "../../read/query.ts";
+import { countLeading, sentenceIndexAt } from "../../read/query.ts";
 import { treeOf } from "../../read/tree.ts";
 import { type Lead, leadBefore } from "./colon-lead.ts";
 import type { Draft } from "./draft.ts";
@@ -19,8 +19,8 @@ export function introducedDraft(lines: readonly Line[], quotation: Quotation): D
   const sentence = reading && sentenceIndexAt(reading, quotation.start);
   if (reading === undefined || sentence === undefined || reading.tree.length === 0)
     return undefined;
-  const line = lines.findLast((one) => one.sentence === sentence - 1);
-  const lead = line && leadOf(line, sentence);
+  const line = lines[countLeading(lines, (one) => one.sentence < sentence) - 1];
+  const lead = line?.sentence === sentence - 1 ? leadOf(line, sentence) : undefined;
   if (line === undefined || lead === undefined) return undefined;
   return {
     rules: ["attribution/introduced"],
@@ -64,8 +64,8 @@ function turnBefore(line: Line): Lead | undefined {
   return undefined;
 }
 
-/** The verb that introduces the quotation, with its subject. */
-function sayingBefore(line: Line): Lead | undefined {
+/** The verb that introduces what stands behind a colon, with its subject. */
+export function sayingBefore(line: Line): Lead | undefined {
   const verb = introducingVerb(line);
   const source = verb === undefined ? undefined : treeSource(line, treeOf(line.reading), verb);
   if (verb === undefined || source === undefined) return undefined;

@@ -93,6 +93,19 @@ export const treeRules: readonly Rule[] = [
     ],
   },
   {
+    id: "attribution/printed",
+    about:
+      'After a paragraph that ends in "said:", what is printed without quotation marks is the statement.',
+    examples: [
+      {
+        text: "The foreign minister, Ina Dorn, said:\n\nThe truce in the delta is at risk. Too many have died.",
+        gives: [
+          'statement  indirect  asserts  "The truce in the delta is at risk. Too many have died."  says "The foreign minister, Ina Dorn," (government)  cue "said"',
+        ],
+      },
+    ],
+  },
+  {
     id: "attribution/introduced",
     about:
       "A quotation right after a sentence that ends in a colon is said by that sentence's subject.",

@@ -109,4 +109,4 @@ function trimmed(line: Line, { first, end }: Stretch): Stretch | undefined {
 }
 
 const openers = new Set(["and", "but", ",", "even", "also", "-", "—", "–", ";", ":", "by", "from"]);
-const closers = new Set(["and", "but", "-", "—", "–", ";", ":", "who", "which", "that"]);
+const closers = new Set(["and", "but", ".", '"', "-", "—", "–", ";", ":", "who", "which", "that"]);
