@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { notateExtraction } from "../src/export/notation.ts";
 import { makeDocument } from "../src/ingest/make-document.ts";
 import { publishedTime } from "../src/ingest/published.ts";
+import { otherMeasures, victimMeasures } from "../src/model/figure.ts";
 import { understand } from "../src/pipeline.ts";
 import { type Case, parseCases } from "./case-file.ts";
 import { reader } from "./reader.ts";
@@ -13,7 +14,8 @@ import { reader } from "./reader.ts";
 const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   attribution: ["statement"],
   events: ["event"],
-  figures: ["figure"],
+  figures: victimMeasures.map((measure) => `figure  ${measure}`),
+  "other-counts": otherMeasures.map((measure) => `figure  ${measure}`),
   held: ["statement"],
   names: ["mention"],
   references: ["mention"],
@@ -51,7 +53,7 @@ function linesFor(one: Case, kinds: readonly string[]): readonly string[] {
     published: one.published === undefined ? undefined : publishedTime(one.published),
   });
   const lines = notateExtraction(understand(document, reader));
-  return sorted(lines.filter((line) => kinds.includes(line.split("  ")[0] ?? "")));
+  return sorted(lines.filter((line) => kinds.some((kind) => line.startsWith(`${kind}  `))));
 }
 
 function sorted(lines: readonly string[]): readonly string[] {

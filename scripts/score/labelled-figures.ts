@@ -1,6 +1,7 @@
 // Figures beside labels made by hand: number, bounds, scope, chain.
 
 import type { FigureClaim } from "../../src/model/claim.ts";
+import { isOther } from "../../src/model/figure.ts";
 import { overlaps } from "../../src/model/span.ts";
 import type { TrueFigure } from "./label-shapes.ts";
 import { chainIsRight, type LabelledReport } from "./labelled-report.ts";
@@ -45,7 +46,9 @@ export function figureRightsOf(
 
 /** The figures of one report with the claims that answer them. */
 export function matchFigures(report: LabelledReport): Asked<TrueFigure, FigureClaim> {
-  const claims = report.extraction.claims.filter((claim) => claim.kind === "figure");
+  const claims = report.extraction.claims
+    .filter((claim) => claim.kind === "figure")
+    .filter(({ figure }) => !isOther(figure.measure));
   return matchAsked(report.labels.figures, claims, (labels, claim) =>
     labels.measure === claim.figure.measure && overlaps(labels.number, claim.figure.number)
       ? 1

@@ -3,6 +3,7 @@
 import { attributionRules } from "../extract/attribution/rules.ts";
 import { eventRules } from "../extract/events/rules.ts";
 import { figureRules } from "../extract/figures/index.ts";
+import { otherCountRules } from "../extract/figures/other-counts/index.ts";
 import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
@@ -21,6 +22,7 @@ export const readingRules: readonly Rule[] = [
   ...attributionRules,
   ...referenceRules,
   ...figureRules,
+  ...otherCountRules,
   ...eventRules,
   ...relationRules,
 ];

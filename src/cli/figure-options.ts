@@ -10,9 +10,10 @@ export function addFigureOptions(command: Command): Command {
   command
     .optionsGroup("Which figures (each may be given more than once):")
     .addOption(
-      new Option("--measure <measure>", "what is counted: killed, injured ...").argParser(
-        collectOneOf(measures, "measures"),
-      ),
+      new Option(
+        "--measure <measure>",
+        "what is counted: killed, injured ...; counted and measured for things and amounts",
+      ).argParser(collectOneOf(measures, "measures")),
     )
     .addOption(
       new Option("--status <status>", "how the answers stand: disputed, updated ...").argParser(

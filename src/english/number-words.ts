@@ -38,8 +38,11 @@ export const numberScales: ReadonlyMap<string, number> = new Map([
   ["score", 20],
   ["hundred", 100],
   ["thousand", 1_000],
+  ["lakh", 100_000],
   ["million", 1_000_000],
+  ["crore", 10_000_000],
   ["billion", 1_000_000_000],
+  ["trillion", 1_000_000_000_000],
 ]);
 
 export const ordinalNumbers: ReadonlyMap<string, number> = new Map([
@@ -77,6 +80,11 @@ export const vagueNumbers: ReadonlyMap<string, VagueBounds> = new Map([
   ["tens of thousands", { low: 20_000, high: undefined }],
   ["hundreds of thousands", { low: 200_000, high: undefined }],
   ["millions", { low: 2_000_000, high: undefined }],
+  ["tens of millions", { low: 20_000_000, high: undefined }],
+  ["hundreds of millions", { low: 200_000_000, high: undefined }],
+  ["billions", { low: 2_000_000_000, high: undefined }],
+  ["tens of billions", { low: 20_000_000_000, high: undefined }],
+  ["hundreds of billions", { low: 200_000_000_000, high: undefined }],
   ["several", { low: 3, high: undefined }],
   ["many", { low: 3, high: undefined }],
   ["numerous", { low: 3, high: undefined }],
@@ -107,6 +115,11 @@ export const vagueConventionWords: Readonly<
         ["tens of thousands", 10_000],
         ["hundreds of thousands", 100_000],
         ["millions", 1_000_000],
+        ["tens of millions", 10_000_000],
+        ["hundreds of millions", 100_000_000],
+        ["billions", 1_000_000_000],
+        ["tens of billions", 10_000_000_000],
+        ["hundreds of billions", 100_000_000_000],
       ] as const
     ).map(([word, low]) => [word, { low, high: undefined }] as const),
   ]),

@@ -7,6 +7,7 @@ import { findStatements } from "./attribution/index.ts";
 import { findEvents } from "./events/index.ts";
 import { linkFigures } from "./events/link-figures.ts";
 import { findFigures } from "./figures/index.ts";
+import { findOtherCounts } from "./figures/other-counts/index.ts";
 import type { Findings } from "./findings.ts";
 import { withHeld } from "./held.ts";
 import { findMentions } from "./names/index.ts";
@@ -41,6 +42,7 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     claims: [
       ...withHeld(findings, [...figures.found, ...events.found]),
       ...linkFigures(figures.found, events.found, findings),
+      ...findOtherCounts(findings, figures),
       ...events.found,
       ...relations.found,
     ].sort((a, b) => a.content[0].start - b.content[0].start),

@@ -3,7 +3,8 @@
 import type { MentionId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
-export const measures = [
+/** What befell people: answers to "how many victims", which are set against each other. */
+export const victimMeasures = [
   "killed",
   "injured",
   "abducted",
@@ -13,7 +14,18 @@ export const measures = [
   "evacuated",
   "sick",
 ] as const;
+
+/** Of no victims: `counted` things and people ("12 tanks"), and `measured` amounts ("40 kilometres", "a third of them"). */
+export const otherMeasures = ["counted", "measured"] as const;
+
+export const measures = [...victimMeasures, ...otherMeasures] as const;
 export type Measure = (typeof measures)[number];
+export type OtherMeasure = (typeof otherMeasures)[number];
+
+/** Whether a figure is one of the others: it stands in the record, answers no question and is set against none. */
+export function isOther(measure: Measure): measure is OtherMeasure {
+  return otherMeasures.some((other) => other === measure);
+}
 
 /** `incident`: this event; `cumulative`: a running total; `partial`: one hospital, one place; `side`: one side's losses. */
 export const scopes = ["incident", "cumulative", "partial", "side"] as const;
@@ -21,7 +33,7 @@ export type Scope = (typeof scopes)[number];
 
 export interface Figure {
   readonly measure: Measure;
-  /** What is counted, singular: "person" unless the text counts something else. */
+  /** What is counted, singular: "person" unless the text counts something else; of a measured amount its unit ("kilometre"). */
   readonly unit: string;
   readonly low: number;
   /** `undefined` where open above ("at least 12"). */

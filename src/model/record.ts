@@ -119,8 +119,12 @@ const attribution = z.strictObject({
 });
 
 const figureDetail = z.strictObject({
-  measure: z.enum(measures),
-  unit: z.string(),
+  measure: z
+    .enum(measures)
+    .describe(
+      "What befell people; counted and measured are of things and amounts, and answer no question",
+    ),
+  unit: z.string().describe("What is counted, in the singular, or the unit it is measured in"),
   low: count,
   high: count.nullable().describe("null where open above"),
   best: count.nullable().describe("null where the text gives a word and not a number"),

@@ -2,6 +2,7 @@
 // unless it follows from those it gives.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { isOther } from "../../model/figure.ts";
 import { type BriefContext, mentionName, wordsOf } from "./context.ts";
 import { groupDigits } from "./words.ts";
 
@@ -40,6 +41,8 @@ export interface Amount {
 
 /** Number and what is counted: `at least 12` and ` people`, `dozens` and ` of people`, `the driver` alone. */
 export function sayAmount(claim: FigureClaim, context: BriefContext): Amount {
+  if (isOther(claim.figure.measure))
+    return { strong: wordsOf(claim, claim.content[0], context), rest: "" };
   const counted = sayCounted(claim, context);
   if (isOnePerson(claim, counted)) return { strong: lowerFirst(counted), rest: "" };
   const owned = ownsThem.test(counted);

@@ -77,6 +77,8 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   missing: "missing",
   evacuated: "evacuated",
   sick: "sick",
+  counted: "counted",
+  measured: "measured",
 };
 
 export const scopeWords: Readonly<Record<Scope, string | undefined>> = {

@@ -1,11 +1,24 @@
 // The first line of the list of figures: how many answers to how many questions, and what was asked for.
 
+import { isOther } from "../../model/figure.ts";
 import { count, listed, measureWords, statusWords } from "../brief/words.ts";
 import type { FigureQuery } from "./filter.ts";
 import type { FigureList } from "./model.ts";
 
 /** `9 answers to 3 questions in 4 reports, of 31 answers: measure killed.`, or that there is none. */
-export function sayFigures({ answers, all, reports }: FigureList, query: FigureQuery): string {
+export function sayFigures(list: FigureList, query: FigureQuery): string {
+  const others = query.measures.some(isOther) ? "" : sayOthers(list.others);
+  return sayAnswers(list, query) + others;
+}
+
+/** ` 12 counts of things and amounts besides: --measure counted, --measure measured.` */
+function sayOthers(others: number): string {
+  if (others === 0) return "";
+  const counts = count(others, "count");
+  return ` ${counts} of things and amounts besides: --measure counted, --measure measured.`;
+}
+
+function sayAnswers({ answers, all, reports }: FigureList, query: FigureQuery): string {
   const where = `in ${count(reports, "report")}`;
   if (all === 0) return `No count of victims was understood ${where}.`;
   const asked = sayQuery(query);

@@ -1,6 +1,7 @@
 // Situation to the list of figures: every question with all its answers, none left out for length.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { isOther } from "../../model/figure.ts";
 import type { FigureQuestion, Situation, Verdict } from "../../model/situation.ts";
 import { type BriefContext, makeContext, mentionName, wordsOf } from "../brief/context.ts";
 import { titleEvent } from "../brief/event-title.ts";
@@ -12,6 +13,7 @@ import { compareIn, type Setting } from "../brief/standings.ts";
 import { sayAmount } from "../brief/value.ts";
 import { type FigureQuery, isAsked } from "./filter.ts";
 import type { Answer, FigureList } from "./model.ts";
+import { otherQuestions } from "./other-questions.ts";
 
 const all = { main: Number.POSITIVE_INFINITY, rest: 0 };
 
@@ -19,10 +21,14 @@ const all = { main: Number.POSITIVE_INFINITY, rest: 0 };
 export function listFigures(situation: Situation, query: FigureQuery): FigureList {
   const context = makeContext(situation);
   const setting = compareIn(context);
-  const told = situation.figures.flatMap((question) => tellAnswers(question, setting));
+  const others = otherQuestions(context);
+  const questions = query.measures.some(isOther)
+    ? [...situation.figures, ...others]
+    : situation.figures;
+  const told = questions.flatMap((question) => tellAnswers(question, setting));
   const answers = told.filter((answer) => isAsked(answer, query));
   const asked = new Set(answers.map(({ claim }) => claim));
-  const figures = situation.figures.flatMap((question) => {
+  const figures = questions.flatMap((question) => {
     const claims = question.claims.filter((claim) => asked.has(claim));
     return claims.length === 0 ? [] : [{ ...question, claims }];
   });
@@ -33,6 +39,7 @@ export function listFigures(situation: Situation, query: FigureQuery): FigureLis
     sections,
     references: listReferences(collectNotes(sections), context.reports),
     all: told.length,
+    others: others.reduce((sum, { claims }) => sum + claims.length, 0),
     reports: context.reports.length,
   };
 }

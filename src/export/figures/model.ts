@@ -56,5 +56,7 @@ export interface FigureList {
   readonly references: readonly Reference[];
   /** How many answers there are in all, asked for or not. */
   readonly all: number;
+  /** How many counts of others than victims there are, asked for or not. */
+  readonly others: number;
   readonly reports: number;
 }

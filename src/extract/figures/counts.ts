@@ -1,15 +1,16 @@
 // Finds counted people in a sentence: hedge, number, and the noun that is counted. What befell them is for harms.ts and the rules.
 
-import { besides, countPointers, ranks, wholePronouns } from "../../english/count-words.ts";
+import { besides, ranks, wholePronouns } from "../../english/count-words.ts";
 import { harmNouns } from "../../english/harm-words.ts";
-import { type HedgeKind, hedgesAfter, hedgesBefore } from "../../english/hedges.ts";
 import { combatants } from "../../english/person-nouns.ts";
 import { possessives } from "../../english/phrase-words.ts";
 import { harmedWholes, multiples } from "../../english/toll-words.ts";
 import type { Span } from "../../model/span.ts";
+import { boundedCount, hedgedQuantityAt } from "./amounts.ts";
+import { casesAfter } from "./cases.ts";
 import { nounAfter } from "./nouns.ts";
-import { type Amount, isCountable, quantityAt, rangeAt } from "./quantities.ts";
-import { type FigureSentence, phraseLength, spanOf, wordAt, wordsOf } from "./sentence.ts";
+import { type Amount, isCountable } from "./quantities.ts";
+import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 import { anotherAt, namedAt, noneAt, oneAt } from "./singles.ts";
 
 /** One count in a sentence: tokens `[first, end)`, of which the number is `[numberFirst, numberEnd)`. */
@@ -60,35 +61,18 @@ function countAt(sentence: FigureSentence, index: number): Count | undefined {
 }
 
 function someAt(sentence: FigureSentence, index: number): Count | undefined {
-  const hedgeLength = phraseLength(sentence, index, hedgesBefore);
-  const between = wordAt(sentence, index) === "between";
-  let at = index + hedgeLength + (between ? 1 : 0);
-  // "at least another 12", "all 12": words that point and do not count.
-  while (
-    at < index + hedgeLength + 2 &&
-    hedgeLength > 0 &&
-    countPointers.has(wordAt(sentence, at)) &&
-    !isScaled(sentence, at)
-  )
-    at += 1;
-  const quantity = rangeAt(sentence, at, between) ?? quantityAt(sentence, at);
-  if (quantity === undefined || !isCountable(sentence, quantity)) return undefined;
-  const after = phraseLength(sentence, quantity.end, hedgesAfter);
-  const kind =
-    hedgeLength > 0
-      ? hedgesBefore.get(wordsOf(sentence, index, index + hedgeLength))
-      : hedgesAfter.get(wordsOf(sentence, quantity.end, quantity.end + after));
-  const noun = nounAfter(sentence, quantity.end + after, quantity.best === 1);
+  const told = hedgedQuantityAt(sentence, index);
+  if (told === undefined || !isCountable(sentence, told.quantity)) return undefined;
+  const { quantity, end } = told;
+  const noun = casesAfter(sentence, end) ?? nounAfter(sentence, end, quantity.best === 1);
   if (noun === "no person") return undefined;
-  const [hedgeFirst, hedgeEnd] =
-    hedgeLength > 0 ? [index, index + hedgeLength] : [quantity.end, quantity.end + after];
   return {
-    ...hedged(quantity, kind),
+    ...boundedCount(quantity, told.kind),
     kind: quantity.low === 0 && quantity.high === 0 ? "none" : "some",
     first: index,
-    end: noun?.end ?? pastMore(sentence, quantity.end + after),
+    end: noun?.end ?? pastMore(sentence, end),
     numberSpan: spanOf(sentence, quantity.first, quantity.end),
-    hedge: hedgeEnd > hedgeFirst ? spanOf(sentence, hedgeFirst, hedgeEnd) : undefined,
+    hedge: told.hedge,
     of: noun === undefined ? undefined : spanOf(sentence, noun.first, noun.end),
     noun: noun === undefined ? "" : wordAt(sentence, noun.end - 1),
     harmInside: noun?.harmInside,
@@ -126,33 +110,6 @@ function multipleAt(sentence: FigureSentence, index: number): Count | undefined 
     partitive: false,
     others: false,
   };
-}
-
-function isScaled(sentence: FigureSentence, index: number): boolean {
-  return quantityAt(sentence, index) !== undefined;
-}
-
-/** What a hedge makes of a number. Approximations reach a tenth to either side. */
-function hedged(amount: Amount, kind: HedgeKind | undefined): Amount {
-  const { low, best } = amount;
-  const high = amount.high ?? low;
-  switch (kind) {
-    case undefined:
-      return amount;
-    case "at-least":
-      return { ...amount, high: undefined };
-    case "more-than":
-      return { ...amount, low: amount.vague ? low : low + 1, high: undefined };
-    case "up-to":
-      return { ...amount, low: 0 };
-    case "less-than":
-      return { ...amount, low: 0, high: Math.max(0, high - 1), best: undefined };
-    case "about":
-      if (best === undefined) return amount;
-      return { ...amount, low: Math.floor((9 * low) / 10), high: Math.ceil((11 * high) / 10) };
-    default:
-      return kind satisfies never;
-  }
 }
 
 function isPartitive(

@@ -9,6 +9,7 @@ import {
   lifeLosses,
   undoneMarks,
 } from "../../english/toll-words.ts";
+import { areCases } from "./cases.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
@@ -81,6 +82,22 @@ export const nounRules: readonly FigureRule[] = [
       ...scene.counts.flatMap((count) => lives(scene, count)),
       ...scene.sentence.tokens.flatMap((_, at) => livesOf(scene, at)),
     ],
+  },
+  {
+    id: "figures/cases",
+    about: "Cases of a disease count people who have it.",
+    examples: [
+      {
+        text: "Lirra has 12 confirmed cases of cholera.",
+        gives: [
+          'figure  sick  12  of "confirmed cases of cholera"  "12 confirmed cases of cholera"  says outlet',
+        ],
+      },
+    ],
+    find: (scene) =>
+      scene.counts
+        .filter((count) => count.kind === "some" && areCases(count.noun))
+        .map((count) => tie(count, "sick")),
   },
   {
     id: "figures/fatally",

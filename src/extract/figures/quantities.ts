@@ -46,7 +46,9 @@ export function quantityAt(sentence: FigureSentence, index: number): Quantity | 
   if (family !== undefined) return family;
   if (first === "and" || first === "-") return undefined;
   if (pairs.has(wordsOf(sentence, index, index + 2))) return pairAt(sentence, index);
-  if (first === "both" || first === "half") return specialAt(sentence, index, first);
+  if (first === "both")
+    return { first: index, end: index + 1, low: 2, high: 2, best: 2, vague: false };
+  if (first === "half") return halfAt(sentence, index);
   if ((first === "a" || first === "an") && !numberScales.has(wordAt(sentence, index + 1)))
     return undefined;
   let best: Quantity | undefined;
@@ -60,7 +62,17 @@ export function quantityAt(sentence: FigureSentence, index: number): Quantity | 
       best = { first: index, end, low: value, high: value, best: value, vague: false };
     else if (word !== "and" && word !== "-") break;
   }
-  return best;
+  return best === undefined ? undefined : withHalf(sentence, best);
+}
+
+/** "Two and a half million". */
+function withHalf(sentence: FigureSentence, quantity: Quantity): Quantity {
+  const { end, best } = quantity;
+  const scale = numberScales.get(wordAt(sentence, end + 3));
+  if (wordsOf(sentence, end, end + 3) !== "and a half" || best === undefined) return quantity;
+  const value = (best + 0.5) * (scale ?? 1);
+  const last = scale === undefined ? end + 3 : end + 4;
+  return { ...quantity, end: last, low: value, high: value, best: value };
 }
 
 /** How far a number word sequence may reach. */
@@ -90,13 +102,12 @@ function pairAt(sentence: FigureSentence, index: number): Quantity | undefined {
   return { first: index, end, low: 2, high: 2, best: 2, vague: false };
 }
 
-function specialAt(sentence: FigureSentence, index: number, word: string): Quantity | undefined {
-  if (word === "both")
-    return { first: index, end: index + 1, low: 2, high: 2, best: 2, vague: false };
-  const dozen = wordsOf(sentence, index, index + 3) === "half a dozen";
-  return dozen
-    ? { first: index, end: index + 3, low: 6, high: 6, best: 6, vague: false }
-    : undefined;
+/** "Half a dozen", "half a million". */
+function halfAt(sentence: FigureSentence, index: number): Quantity | undefined {
+  const scale = numberScales.get(wordAt(sentence, index + 2));
+  if (wordAt(sentence, index + 1) !== "a" || scale === undefined) return undefined;
+  const value = scale / 2;
+  return { first: index, end: index + 3, low: value, high: value, best: value, vague: false };
 }
 
 /** "a family of five". */
@@ -116,14 +127,36 @@ export function rangeAt(
   for (const joint of between ? ["and"] : ["to", "or", "-", "–"]) {
     for (let length = 1; length <= 3; length++) {
       if (wordAt(sentence, index + length) !== joint) continue;
-      const low = readNumber(wordList(sentence, index, index + length));
+      const least = readNumber(wordList(sentence, index, index + length));
       const high = quantityAt(sentence, index + length + 1);
-      if (low === undefined || high?.best === undefined || high.best <= low) continue;
-      if (wordAt(sentence, high.end) === "-" || (joint === "or" && high.best > low + 3)) continue;
+      if (least === undefined || high?.best === undefined) continue;
+      const low = sharedScale(sentence, { least, before: index + length - 1, high });
+      if (high.best <= low) continue;
+      if (isGluedOn(sentence, high.end) || (joint === "or" && high.best > low + 3)) continue;
       return { first: index, end: high.end, low, high: high.best, best: undefined, vague: false };
     }
   }
   return undefined;
+}
+
+/** "10 to 15-member": the number belongs to a word. */
+function isGluedOn(sentence: FigureSentence, end: number): boolean {
+  return wordAt(sentence, end) === "-" && areGlued(sentence, end - 1);
+}
+
+/** "10 to 15 million": the scale is that of both, where the first has none. */
+function sharedScale(
+  sentence: FigureSentence,
+  {
+    least,
+    before,
+    high,
+  }: { readonly least: number; readonly before: number; readonly high: Quantity },
+): number {
+  const scale = numberScales.get(wordAt(sentence, high.end - 1));
+  if (scale === undefined || numberScales.has(wordAt(sentence, before))) return least;
+  const scaled = least * scale;
+  return scaled < (high.best ?? 0) ? scaled : least;
 }
 
 function wordList(sentence: FigureSentence, first: number, end: number): string[] {

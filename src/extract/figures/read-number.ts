@@ -11,6 +11,8 @@ export function readNumber(words: readonly string[]): number | undefined {
   let previous: number | undefined;
   for (const word of words) {
     if (word === "and" || word === "-") continue;
+    // "70 a day" is not 71.
+    if ((word === "a" || word === "an") && previous !== undefined) return undefined;
     const scale = numberScales.get(word);
     if (scale === undefined) {
       const value = readSimple(word);
@@ -30,7 +32,7 @@ export function readNumber(words: readonly string[]): number | undefined {
     previous = scale;
   }
   const value = total + (group ?? 0);
-  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : undefined;
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined;
 }
 
 /** The number of one word: `12`, `1,200`, `1.4`, `twelve`, `twenty-five`, and `a` for one. */

@@ -10,6 +10,7 @@ import { deathPlaces } from "../../english/toll-words.ts";
 import type { Measure } from "../../model/figure.ts";
 import { isSingle } from "./appositions.ts";
 import { careRuleIds } from "./care-rules.ts";
+import { areCases } from "./cases.ts";
 import { ownDeathAfter } from "./own-death.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
@@ -159,7 +160,7 @@ function isAdded({ count }: RuledTie, { sentence }: Scene): boolean {
   if (count.kind !== "some") return false;
   for (let at = count.first - 1; at < count.end; at++) {
     const word = wordAt(sentence, at);
-    if (word === "new" && harmNouns.has(count.noun)) return true;
+    if (word === "new" && (harmNouns.has(count.noun) || areCases(count.noun))) return true;
     const bounds = wordAt(sentence, at + 1) === "than" || wordAt(sentence, at - 1) === "or";
     if (increments.has(word) && !bounds) return true;
   }

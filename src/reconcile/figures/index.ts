@@ -4,6 +4,7 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { isOther } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type ClaimId, type EventId, makeId, type ReportId } from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
@@ -72,8 +73,10 @@ function changedTogether(figures: readonly FigureClaim[]): ReadonlySet<ClaimId> 
   return changed;
 }
 
-// What could be or is planned is a claim like any other, but no answer to how many there were.
+// What could be or is planned is a claim like any other, but no answer to how many there were; neither is a count of
+// other things than victims, for two of one unit need not be of one thing.
 function counts(claim: FigureClaim): boolean {
+  if (isOther(claim.figure.measure)) return false;
   return claim.certainty !== "hypothetical" && claim.certainty !== "planned";
 }
 
