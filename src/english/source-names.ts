@@ -8,14 +8,22 @@ const rows: readonly (readonly [NounClass | "state-media", string])[] = [
     "Taliban, Hamas, Hezbollah, Hizbollah, al-Qaeda, al-Qaida, Al-Qaeda, Al-Qaida, Al Qaeda, Al Qaida, Islamic State, ISIS, ISIL, Daesh, Boko Haram, al-Shabaab, Al-Shabaab, al-Shabab, Al Shabaab, Houthis, Islamic Jihad, Mujahideen",
   ],
   [
+    "ngo",
+    "ICRC, Amnesty International, Amnesty, Human Rights Watch, Oxfam, Greenpeace, MSF, Doctors Without Borders, Medecins Sans Frontieres, Médecins Sans Frontières, Save the Children, CARE International, World Vision",
+  ],
+  ["international", "OAS, Organization of American States, Arab League, Gulf Cooperation Council"],
+  [
     "media",
     "Reuters, AFP, Agence France-Presse, CNN, BBC, NBC, CBS, ABC, NPR, NHK, Bloomberg, Kyodo, Yonhap, Al Jazeera, Al-Jazeera, al-Jazeera, Al Arabiya, Al-Arabiya, Interfax, DPA",
   ],
   ["state-media", "Xinhua, TASS, Tass, SANA, IRNA, KCNA, Anadolu, RIA, CCTV, MENA"],
-  ["government", "Pentagon, Kremlin, Elysee, Élysée, Knesset, Bundestag, Duma, Congress, Senate"],
+  [
+    "government",
+    "Pentagon, Kremlin, Elysee, Élysée, Knesset, Bundestag, Duma, Congress, Senate, White House, Blue House, Downing Street, State Department, Treasury",
+  ],
 ];
 
-/** A name as written, of one word or two, to the kind of source it is. */
+/** A name as written to the kind of source it is. */
 export const sourceNames: ReadonlyMap<string, NounClass | "state-media"> = new Map(
   rows.flatMap(([kind, names]) => names.split(", ").map((name) => [name, kind] as const)),
 );

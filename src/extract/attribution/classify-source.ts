@@ -1,11 +1,18 @@
 // What kind of source the words for a speaker describe. A description from tables, never a grade of trust.
 
-import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
+import {
+  possessiveEndings,
+  relativePronouns,
+  subjectPronouns,
+} from "../../english/phrase-words.ts";
 import {
   civilGenerals,
   internationalNames,
+  nationalWords,
   officeNouns,
   oppositionWords,
+  presidedBodies,
+  presidingNouns,
   publicAgencyWords,
   sourceCompounds,
   sourceNouns,
@@ -31,10 +38,24 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   const classes = words.flatMap((word, index) =>
     classOfWord(word, words.slice(0, index), words[index + 1]),
   );
-  if (presidesOverBody(texts.slice(0, words.length))) return "official";
+  if (presidesOverShortName(texts.slice(0, words.length))) return "official";
+  const body = presidedBody(tokens.slice(0, words.length));
+  if (body !== undefined) return officeAt(classifySource(body));
   if (classes.some((found) => found.class === "social-post")) return "social-post";
-  const speaking = classes.find((found) => !found.office)?.class;
-  return speaking ?? classes[0]?.class ?? "unknown";
+  const speaking = ofForce(classes.filter(({ office }) => !office).map((found) => found.class));
+  // "Some officials" are officials.
+  const held = classes.find((found) => found.class !== "unnamed") ?? classes[0];
+  return speaking ?? held?.class ?? "unknown";
+}
+
+/** The first; but a rank of the police is none of the army's: "Lieutenant Mora of the Tarn police". */
+function ofForce([first, ...others]: readonly SourceClass[]): SourceClass | undefined {
+  return first === "military" && others.includes("police") ? "police" : first;
+}
+
+/** Of what kind an office is by the kind of its body: an office at least. */
+function officeAt(body: SourceClass): SourceClass {
+  return body === "unknown" || body === "unnamed" || body === "document" ? "official" : body;
 }
 
 /**
@@ -87,10 +108,28 @@ function isInternational(texts: readonly string[]): boolean {
 }
 
 /** "ORA President Ina Mora": of a body with a short name, and of no state. */
-function presidesOverBody(texts: readonly string[]): boolean {
+function presidesOverShortName(texts: readonly string[]): boolean {
   const at = texts.findIndex((text) => /^president$/iu.test(text));
   const body = texts[at - 1] ?? "";
   return /^\p{Lu}{3,}$/u.test(body) && !stateShortNames.has(body);
+}
+
+/** "the president of | the nurses' union", "Medical | Association president": a body that one presides over, and no state. */
+function presidedBody(words: readonly Token[]): readonly Token[] | undefined {
+  const at = words.findIndex(({ lower }) => presidingNouns.has(lower));
+  if (at < 0) return undefined;
+  const isOf = words[at + 1]?.lower === "of";
+  const end = words.findIndex(({ text }, index) => index > at && text === ",");
+  const body = isOf
+    ? words.slice(at + 2, end < 0 ? words.length : end)
+    : words.slice(0, isBodyAt(words, at - 1) ? at : 0);
+  return body.some(({ lower }) => presidedBodies.has(lower)) ? body : undefined;
+}
+
+/** "the | club president", "the | club's president". */
+function isBodyAt(words: readonly Token[], at: number): boolean {
+  const word = words[at]?.lower ?? "";
+  return presidedBodies.has(possessiveEndings.has(word) ? (words[at - 1]?.lower ?? "") : word);
 }
 
 /** "the ambassador to the UN": what stands behind a preposition is not who speaks. */
@@ -107,21 +146,34 @@ function classOfWord(
   const compound = sourceCompounds.get(`${before.at(-1)} ${word}`);
   if (compound === "media" && before.some((one) => stateWords.has(one)))
     return [{ class: "state-media", office: false }];
-  if (compound !== undefined) return [{ class: compound, office: false }];
+  if (compound === "international" && nationalWords.has(before.at(-2) ?? ""))
+    return [{ class: "government", office: false }];
+  if (compound !== undefined) return [{ class: compound, office: compound === "official" }];
   if (word === "agency" || word === "agencies") return classOfAgency(before);
   // "A local official" is no local: the word is a noun only where no other follows.
   if (word === "local" && (next === undefined || !/^\p{L}/u.test(next)))
     return [{ class: "resident", office: false }];
+  // "Official data", "the official site": whose they are is not told by that.
+  if (word === "official" && next !== undefined && isNoun(next)) return [];
   const found = sourceNouns.get(word);
   if (found === undefined || (word === "general" && civilGenerals.has(before.at(-1) ?? "")))
     return [];
   if (found === "government" && before.some((one) => oppositionWords.has(one)))
     return [{ class: "official", office: true }];
   if (found === "unnamed" && before.length > 0) return [];
-  if (found === "media" && before.some((one) => stateWords.has(one))) {
+  if (found === "media" && before.some((one) => stateWords.has(one) && !isOwnSite(one, word)))
     return [{ class: "state-media", office: false }];
-  }
   return [{ class: found, office: officeNouns.has(word) || found === "unnamed" }];
+}
+
+/** What can stand behind "official" as the noun it says more of. */
+function isNoun(word: string): boolean {
+  return sourceNouns.has(word) || /^(?:site|page|website|account|data|statement)s?$/u.test(word);
+}
+
+/** "Mora's official website": anybody can have one. */
+function isOwnSite(word: string, noun: string): boolean {
+  return word === "official" && noun === "website";
 }
 
 /** "The civil protection agency", "the state agency KORA"; of "the agency" the words alone do not tell. */

@@ -2,14 +2,15 @@
 // they are said to have. The surest word counts; one with nothing said of them has no class.
 
 import { auxiliaries, determiners, prepositions } from "../../english/phrase-words.ts";
-import { ownForces, pronounPossessives, sourceNouns } from "../../english/source-nouns.ts";
+import { ownForces, presidedBodies, pronounPossessives } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { tokenRange, tokensIn } from "../../read/query.ts";
+import { countStartingBefore, tokenRange, tokensIn } from "../../read/query.ts";
 import { classifyHead, classifySource } from "./classify-source.ts";
+import { appositionOf, predicateOf } from "./description-of.ts";
 import { classOfSource } from "./source-class.ts";
 
 /** A speaker's words with the mention that is the speaker and the one spoken for. */
@@ -44,7 +45,7 @@ export function entityClasses(
     byRoot.set(root.id, found);
     const name = lastName(root.form === "name" ? root : mention);
     const full = root.form === "name" ? root.name : mention.name;
-    for (const key of [name, firstName(root)])
+    for (const key of [name, firstName(root), bodyName(root)])
       if (key !== undefined && !byName.has(key)) byName.set(key, { class: found, full });
   };
   const shared = sharedNames(parts.mentions);
@@ -52,14 +53,15 @@ export function entityClasses(
     const found = byRoot.get(parts.rootOf(mention).id);
     if (found !== undefined) return found;
     const root = parts.rootOf(mention);
-    const name = lastName(root);
+    const name = bodyName(root) ?? lastName(root);
     const namesake = name === undefined || shared.has(name) ? undefined : byName.get(name);
-    return namesake && canBeOne(namesake.full, root.name) ? namesake.class : undefined;
+    if (namesake && canBeOne(namesake.full, root.name)) return namesake.class;
+    return bodyClass(reading, root);
   };
   for (const mention of parts.mentions)
     if (mention.title) note(mention, sureClass(reading, withBody(reading, mention.title)));
   for (const source of parts.sources) note(source.speaker, sureClass(reading, source.span));
-  for (const mention of parts.mentions) note(mention, appositionClass(reading, mention));
+  for (const mention of parts.mentions) note(mention, describedClass(reading, mention));
   for (const mention of parts.mentions) note(mention, commandClass(reading, mention));
   for (const mention of parts.mentions) note(mention, nounBesideClass(reading, mention));
   for (const { span, speaker, content } of parts.sources)
@@ -71,8 +73,13 @@ export function entityClasses(
     if (office === "official" && principal) note(speaker, spokenFor(of(principal)));
     note(speaker, office);
   }
-  for (const mention of parts.mentions)
-    note(mention, appositionClass(reading, mention, "official"));
+  for (const mention of parts.mentions) {
+    const words = appositionOf(reading, mention);
+    const found = words && classOfWords(reading, words);
+    const principal = found === "official" ? principalIn(words, parts.mentions) : undefined;
+    note(mention, principal && spokenFor(of(principal)));
+    note(mention, found);
+  }
   return { of };
 }
 
@@ -107,12 +114,24 @@ function classOfWords(reading: Reading, words: Span): SourceClass {
   return classOfSource(reading, words);
 }
 
-/** "ORA | President": a title with the word before it, which can say of what. */
+/** What the name of a body tells by itself: "the Tarn Medical Association". */
+function bodyClass(reading: Reading, { form, kind, start, end }: Mention): SourceClass | undefined {
+  const isBody = form === "name" && (kind === "organisation" || kind === "group");
+  const found = isBody ? sureClass(reading, { start, end }) : undefined;
+  return found === undefined || untelling.has(found) ? undefined : found;
+}
+
+/** "ORA | President", "Harbour Club | President": a title with the name before it of what it is held in. */
 function withBody(reading: Reading, title: Span): Span {
-  const before = reading.tokens[tokenRange(reading, title).first - 1];
-  return before !== undefined && /^\p{Lu}{3,}$/u.test(before.text)
-    ? { start: before.start, end: title.end }
-    : title;
+  const { tokens } = reading;
+  const { first } = tokenRange(reading, title);
+  const before = tokens[first - 1];
+  if (before === undefined) return title;
+  if (/^\p{Lu}{3,}$/u.test(before.text)) return { start: before.start, end: title.end };
+  if (!presidedBodies.has(before.lower)) return title;
+  let start = first - 1;
+  while (first - start < 6 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start -= 1;
+  return { start: tokens[start]?.start ?? title.start, end: title.end };
 }
 
 /** Any class but the one that only says that somebody holds an office. */
@@ -121,43 +140,19 @@ function sureClass(reading: Reading, words: Span): SourceClass | undefined {
   return found === "official" || found === "unnamed" ? undefined : found;
 }
 
-/** "Mora, a nurse at the clinic, ...": the phrase between the commas after a name. */
-function appositionClass(
-  reading: Reading,
-  mention: Mention,
-  weakest?: "official",
-): SourceClass | undefined {
-  if (mention.form !== "name" || mention.kind === "place") return undefined;
-  const { end } = tokenRange(reading, mention);
-  const opener = reading.tokens[end + 1]?.lower ?? "";
-  const opens = openers.has(opener) || opensOffice(reading, end + 1);
-  if (reading.tokens[end]?.text !== "," || !opens) return undefined;
-  for (let index = end + 2; index < end + 14; index++) {
-    const token = reading.tokens[index];
-    if (token === undefined || token.text === ".") return undefined;
-    const first = reading.tokens[end + 1];
-    if (token.text === "," && first !== undefined)
-      return (weakest === undefined ? sureClass : classOfWords)(reading, {
-        start: first.start,
-        end: token.start,
-      });
-  }
-  return undefined;
+/** Any class but an office that "Mora, a nurse at the clinic, ..." or "Mora is a nurse" tells. */
+function describedClass(reading: Reading, mention: Mention): SourceClass | undefined {
+  return [appositionOf(reading, mention), predicateOf(reading, mention)]
+    .flatMap((words) => (words === undefined ? [] : (sureClass(reading, words) ?? [])))
+    .find((found) => !untelling.has(found));
 }
 
-const openers: ReadonlySet<string> = new Set(["a", "an", "the", "one"]);
-
-/** "director of the relief office", "law professor at Velm University": an office without an article. */
-function opensOffice({ tokens }: Reading, first: number): boolean {
-  for (let index = first; index < first + 4; index++) {
-    const [word, next] = [tokens[index], tokens[index + 1]];
-    if (word === undefined || word.shape !== "word") return false;
-    if (sourceNouns.has(word.lower) && ofOffice.has(next?.lower ?? "")) return true;
-  }
-  return false;
+/** Whom the words for an office name: "the leader of | the Harbour Front". `mentions` in the order of the text. */
+function principalIn(words: Span | undefined, mentions: readonly Mention[]): Mention | undefined {
+  if (words === undefined) return undefined;
+  const first = mentions[countStartingBefore(mentions, words.start)];
+  return first !== undefined && first.end <= words.end ? first : undefined;
 }
-
-const ofOffice: ReadonlySet<string> = new Set(["of", "at", "for", "with", "in"]);
 
 /** "Mora's forces", "fighters loyal to Mora": one with forces of their own. */
 function commandClass(reading: Reading, mention: Mention): SourceClass | undefined {
@@ -240,6 +235,11 @@ function firstName(mention: Mention): string | undefined {
   const words =
     mention.form === "name" && mention.kind === "person" ? mention.name.split(/\s+/u) : [];
   return words.length < 2 ? undefined : words[0]?.toLowerCase();
+}
+
+/** The whole name of who is no person: each time it stands for the same one. */
+function bodyName({ form, kind, name }: Mention): string | undefined {
+  return form === "name" && kind !== "person" && kind !== "place" ? name.toLowerCase() : undefined;
 }
 
 /** The last word of a person's name, without "al-". */

@@ -2,6 +2,7 @@
 // so that military analysts are experts and a soldier's wife is no soldier; else by all of the words.
 
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
+import { possessiveEndings } from "../../english/phrase-words.ts";
 import { broadcasterName, sourceNames, witnessClause } from "../../english/source-names.ts";
 import { anonymityWords, kinNouns, officeNouns } from "../../english/source-nouns.ts";
 import type { SourceClass } from "../../model/attribution.ts";
@@ -15,6 +16,8 @@ import { headOf } from "./source-head.ts";
 /** The class that the words tell; `unknown` where they only name somebody. */
 export function classOfSource(reading: Reading, span: Span): SourceClass {
   const words = tokensIn(reading, span);
+  const known = knownName(words);
+  if (known !== undefined) return known;
   const all = classifySource(words);
   const byHead = classByHead(reading, span);
   const told =
@@ -50,6 +53,20 @@ function classByHead(reading: Reading, span: Span): SourceClass | undefined {
   }
   return undefined;
 }
+
+/** Words that are nothing but a name that everybody knows: "the Organization of American States". */
+function knownName(words: readonly Token[]): SourceClass | undefined {
+  if (words.length > longestName) return undefined;
+  const name = words
+    .filter(
+      ({ lower }, index) => !(index === 0 && lower === "the") && !possessiveEndings.has(lower),
+    )
+    .map(({ text }) => text);
+  return sourceNames.get(name.join(" "));
+}
+
+/** Words of the longest known name, with its article and a possessive ending. */
+const longestName = 6;
 
 /** By a name of one word or two that everybody knows. */
 function nameClass(phrase: readonly Token[]): SourceClass | undefined {

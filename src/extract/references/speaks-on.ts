@@ -98,6 +98,7 @@ function toldBy(pronoun: Reference, sentence: readonly Reference[], discourse: D
   );
   const own = possible.filter((one) => speakers.tellersOf(one).length === 0);
   const speaker = own.findLast((one) => isMainSpeaker(one, discourse));
+  if (speaker !== undefined && isOfNoKind(speaker) && pronoun.kind !== "person") return "unclear";
   if (speaker !== undefined) return { by: speaker, rule: spokeLastRule, says: "spoke last" };
   const main = firstSubjects(own, tree);
   const [told, ...others] = new Set(main.map(({ index }) => referents[index]));
@@ -121,7 +122,7 @@ function firstSubjects(references: readonly Reference[], tree: Tree): readonly R
   });
 }
 
-/** A name that nothing tells the kind of, and that speaks: he may be meant, or it. */
+/** A name that nothing tells the kind of, and that speaks: "he" is its, "it" may be. */
 function isOfNoKind({ kind, form, speaks }: Reference): boolean {
   return kind === "other" && form === "name" && speaks;
 }
