@@ -36,7 +36,10 @@ export function isCueHere(line: Line, index: number): boolean {
 /** "in his reply:", "of the show": what the reader takes for a noun, with an owner or an article, is no verb. */
 function isTaggedNoun(line: Line, index: number): boolean {
   if (line.reading.tags[index]?.upos !== "NOUN") return false;
-  return treeOf(line.reading).child(index, "nmod:poss", "det", "compound") !== undefined;
+  const tree = treeOf(line.reading);
+  const beside = tree.child(index, "compound");
+  const isKind = beside !== undefined && line.reading.tags[beside]?.upos === "NOUN";
+  return isKind || tree.child(index, "nmod:poss", "det") !== undefined;
 }
 
 /** "all supported versions", "the suspected attackers", "reporting lines": the reader takes it for part of what a noun is. */

@@ -22,7 +22,10 @@ export function isDeed(line: Line, draft: Draft): boolean {
   if (isNobodys(line, tree, verb)) return true;
   if (first === undefined || first <= verb) return false;
   const top = topBelow(tree, verb, first);
-  if (top === undefined || !tree.is(top, "obj", "iobj", "obl")) return false;
+  if (top === undefined) return false;
+  if (tree.is(top, "advmod") && line.reading.tags[top]?.upos === "ADV")
+    return draft.rules[0] === "attribution/before-object";
+  if (!tree.is(top, "obj", "iobj", "obl")) return false;
   return lacksClause(line, tree, { verb, top }) || hasDeedObject(line, tree, { verb, top });
 }
 

@@ -70,7 +70,7 @@ function draftsOf(line: Line): readonly Draft[] {
   );
   const quoted = [...ended, ...anyVerbDrafts(line, ended)];
   const byTree = treeDrafts(line, quoted).map((draft) => endedByTree(line, draft));
-  const verbs = [...quoted, ...byTree];
+  const verbs = withParticipleSpeakers(line, [...quoted, ...byTree]);
   const words = withTreeWords(line, verbs);
   const drafts = [...words, ...treeQuotationDrafts(line, words)];
   const said = drafts.filter((draft) => !isDeed(line, draft));

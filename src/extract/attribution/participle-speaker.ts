@@ -13,6 +13,8 @@ import { treeSource } from "./tree-source.ts";
 export function withParticipleSpeakers(line: Line, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (isJoined(line, draft)) return withSharedSubject(line, draft, drafts);
+    if (isAdding(line, draft))
+      return { ...draft, source: speakerBefore(line, draft, drafts) ?? draft.source };
     if (!opensQuotation(line, draft) || !joinsClause(line, draft)) return draft;
     const source = speakerBefore(line, draft, drafts) ?? mainSubject(line, draft);
     return source === undefined ? draft : { ...draft, source };
@@ -32,6 +34,11 @@ function withSharedSubject(line: Line, draft: Draft, drafts: readonly Draft[]): 
   const isHe = ["he", "she", "they"].includes(wordOf(line, subject.first));
   const source = (isHe ? speakerBefore(line, draft, drafts) : undefined) ?? spanOf(line, subject);
   return { ...draft, source };
+}
+
+/** "He said Mora had gone, | adding that": who adds a thing has said one before. */
+function isAdding(line: Line, { cue }: Draft): boolean {
+  return cue.end === cue.first + 1 && wordOf(line, cue.first) === "adding";
 }
 
 function opensQuotation(line: Line, { rules, content }: Draft): boolean {

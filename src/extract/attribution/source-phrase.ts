@@ -29,7 +29,8 @@ export function sourceBefore(line: Line, verb: number): Stretch | undefined {
     ? pastAside(line, group - 1)
     : nounPhraseBefore(line, group, line.first);
   if (phrase === undefined) return undefined;
-  return withOfficeBefore(line, asideMarks.has(mark) ? phrase : pastParticiple(line, phrase));
+  const whole = asideMarks.has(mark) ? phrase : pastParticiple(line, phrase);
+  return withNameBefore(line, withOfficeBefore(line, whole));
 }
 
 /** "A notice posted on the | door said", "men trying to leave the | town said": back to the noun that the participle hangs on. */
@@ -198,6 +199,20 @@ function withOfficeBefore(line: Line, phrase: Stretch): Stretch {
   return isClauseStart && !isQuotedToken(line, office.first - 1)
     ? { first: office.first, end: phrase.end }
     : phrase;
+}
+
+/** "Ina Mora, | head of the harbour board said": a name before an office without an article, its second comma left out. */
+function withNameBefore(line: Line, phrase: Stretch): Stretch {
+  const comma = phrase.first - 1;
+  const office = tokenOf(line, phrase.first)?.text ?? "";
+  if (wordOf(line, comma) !== "," || isQuotedToken(line, comma)) return phrase;
+  if (!/^\p{Ll}/u.test(office) || !isRole(office)) return phrase;
+  const name = nounPhraseBefore(line, comma, line.first);
+  if (name === undefined || name.end - name.first < 2 || name.end - name.first > 5) return phrase;
+  const opens = name.first === line.first || wordOf(line, name.first - 1) === ",";
+  for (let at = name.first; at < name.end; at++)
+    if (!/^\p{Lu}/u.test(tokenOf(line, at)?.text ?? "")) return phrase;
+  return opens ? { first: name.first, end: phrase.end } : phrase;
 }
 
 function holdsOffice(line: Line, phrase: Stretch): boolean {
