@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
   // Will and wish.
   ["want desire crave", "obj xcomp", "demands"],
   ["like wish long yearn love hate", "xcomp", "demands"],
-  ["look vote consent resolve commit undertake hesitate", "xcomp", "promises"],
+  ["vote consent resolve commit undertake hesitate", "xcomp", "promises"],
   ["propose recommend suggest", "obj ing xcomp", "demands"],
   ["support oppose favor favour", "ing", "supports"],
   ["exhort pressure implore urge dare", "obj ccomp", "demands"],

@@ -30,6 +30,11 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Verbs of standing by that, done by doing something, are help: "supports the militia by training its men". */
 export const helpingVerbs: ReadonlySet<string> = new Set("support back assist aid".split(" "));
 
+/** Verbs that, with "no" before what is given, leave it unsaid: "offered no details". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  "offer provide give release share reveal disclose announce".split(" "),
+);
+
 /** Verbs that tell a thought or a word only with a clause: "worried the farmers", "concluded her speech". */
 export const clauseOnly: ReadonlySet<string> = new Set("worry conclude assume suspect".split(" "));
 

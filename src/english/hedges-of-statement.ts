@@ -90,6 +90,13 @@ export const refusingVerbs: ReadonlySet<string> = new Set(
   "refuse refuses refused refusing decline declines declined declining".split(" "),
 );
 
+/** What one refuses to do who leaves a thing unsaid: "declined to | say". */
+export const sayingBases: ReadonlySet<string> = new Set(
+  "say confirm comment disclose specify elaborate reveal discuss answer give name identify rule speculate tell".split(
+    " ",
+  ),
+);
+
 /** Before "that" they tell, with a negation, that nothing shows it: "no evidence that", "without proof that". */
 export const proofNouns: ReadonlySet<string> = new Set(
   "evidence proof indication indications sign signs confirmation suggestion word reason information".split(

@@ -2,6 +2,7 @@
 
 import { cueNouns, falseWords } from "../../english/cue-nouns.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
+import { refusingVerbs, sayingBases } from "../../english/hedges-of-statement.ts";
 import { deniables, joinedStances, refusals } from "../../english/stances.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
@@ -54,12 +55,15 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   };
 }
 
-/** "rejected the demand", "ruled out talks": a stand against a thing, where no claim is denied. */
+/** "rejected the demand", "ruled out talks", "refused to disarm": a stand against a thing, where no claim is denied. */
 function isTurnedDown(line: Line, verb: CueVerb, { content }: Parts): boolean {
   const [part] = content;
-  if (!refusals.has(verb.lemma) || part === undefined) return false;
+  if (part === undefined) return false;
   const { first, end } = tokenRange(line.reading, part);
   const opening = line.reading.tokens[first]?.lower ?? "";
+  if (refusingVerbs.has(verb.lemma))
+    return opening === "to" && !sayingBases.has(line.reading.tokens[first + 1]?.lower ?? "");
+  if (!refusals.has(verb.lemma)) return false;
   if (!/^[\p{L}\d]/u.test(opening) || /^(?:that|whether|it|this|them|any)$|ing$/u.test(opening))
     return false;
   const words = line.reading.tokens.slice(first, Math.min(end, first + 9));

@@ -2,7 +2,13 @@
 // it"), or a happening that shows, threatens or wants something. Known by the tree alone.
 
 import { actTypes } from "../../english/acts.ts";
-import { clauseOnly, deedObjects, helpingVerbs, mereHappenings } from "../../english/deed-words.ts";
+import {
+  clauseOnly,
+  deedObjects,
+  givingVerbs,
+  helpingVerbs,
+  mereHappenings,
+} from "../../english/deed-words.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import type { Draft } from "./draft.ts";
@@ -46,6 +52,7 @@ interface Object {
 
 function hasDeedObject(line: Line, tree: Tree, { verb, top }: Object): boolean {
   const lemma = line.reading.tags[verb]?.lemma.toLowerCase() ?? "";
+  if (givingVerbs.has(lemma) && wordOf(line, tree.child(top, "det") ?? -1) === "no") return true;
   if (lemma === "deny" && tree.child(verb, "iobj") !== undefined) return true;
   // "Called the vote | a mistake" says what it is.
   const isOwn = tree.is(top, "obj") && tree.child(verb, "xcomp") === undefined;

@@ -83,7 +83,8 @@ function walkBack(line: Line, end: number, limit: number): number {
     const earlier = wordOf(line, start - 1);
     if (start - 1 >= limit && (predeterminers.has(earlier) || isAdverb(earlier))) return start - 1;
     if (earlier === "and") return pastAnd(line, start, limit);
-    return nounPrepositions.has(earlier) ? pastPreposition(line, start, limit) : start;
+    if (nounPrepositions.has(earlier)) return pastPreposition(line, start, limit);
+    return prepositions.has(earlier) ? pastRelative(line, start, limit) : start;
   }
   if (first < end && nounPrepositions.has(before)) return pastPreposition(line, first, limit);
   if (first < end && before === "and") return pastAnd(line, first, limit);

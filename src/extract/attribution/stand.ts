@@ -7,6 +7,7 @@ import {
   denialSubjects,
   hearsayAdverbs,
   refusingVerbs,
+  sayingBases,
   toComeWords,
 } from "../../english/hedges-of-statement.ts";
 import {
@@ -55,12 +56,6 @@ function refusedWord(cue: readonly Token[], opening: readonly Token[]): Token | 
   if (to?.lower !== "to" || !sayingBases.has(verb?.lower ?? "")) return undefined;
   return cue.find(({ lower }) => refusingVerbs.has(lower));
 }
-
-const sayingBases: ReadonlySet<string> = new Set(
-  "say confirm comment disclose specify elaborate reveal discuss answer give name identify rule speculate tell".split(
-    " ",
-  ),
-);
 
 /** "it was | not | a coup", "that is | not | true": of the thing itself, at once after the subject. */
 function denialIn(reading: Reading, opening: readonly Token[]): Token | undefined {
