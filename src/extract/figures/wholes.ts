@@ -63,7 +63,7 @@ interface Told {
 function toldIn(told: readonly ToldTies[]): Told {
   const counted = new Map<Measure, number>();
   const largest = new Map<Measure, number>();
-  let dead = false;
+  let dead = told.some(({ scene }) => tellsDeath(scene));
   for (const { count, measure, scope } of told.flatMap(({ ties }) => ties.filter(isReal))) {
     if (measure === "killed") dead = true;
     if (!isSingle(count) && scope !== "partial")
@@ -78,6 +78,21 @@ function toldIn(told: readonly ToldTies[]): Told {
     ordinals: new Set(told.flatMap(({ scene }) => ordinalsIn(scene))),
   };
 }
+
+/** "a miner shot on Monday has died": somebody died, whoever it was. */
+function tellsDeath({ harms, counts }: Scene): boolean {
+  const nobody = counts.filter(({ kind }) => kind === "none");
+  return harms.some(
+    ({ measure, passive, form, mood, first }) =>
+      measure === "killed" &&
+      mood === "real" &&
+      (passive || form === "state") &&
+      !nobody.some(({ end }) => end <= first && first - end < nobodyReach),
+  );
+}
+
+/** How far before its verb "no one" may stand, in tokens. */
+const nobodyReach = 5;
 
 /** Where a report tells of dead, a count of those shot is no count of the hurt: it may hold the dead as well. */
 function isOutweighed(tie: RuledTie, report: Told): boolean {
@@ -139,6 +154,8 @@ function isJoint(scene: Scene, first: number, end: number): boolean {
 function isBesideOthers(tie: RuledTie, near: Near): boolean {
   const { scene, ties, before } = near;
   if (isBesideSomebody(tie, scene)) return true;
+  // "three others were hurt", where nobody is told to have died: beside somebody hurt.
+  if (tie.count.others && tie.measure === "injured" && !near.report.dead) return true;
   const added = isAdded(tie, scene);
   if (!tie.count.others && !added && !isAlso(tie, scene)) return false;
   const { first } = tie.count;
@@ -197,6 +214,17 @@ function isBelowOrdinal(tie: RuledTie, { report }: Near): boolean {
 
 /** The ordinals of single victims, from the third on; a second man may be one who did it. */
 function ordinalsIn(scene: Scene): readonly number[] {
+  const bare = scene.harms.flatMap((harm) => bareOrdinalBefore(harm.auxFirst, scene));
+  return [...bare, ...nounOrdinalsIn(scene)];
+}
+
+/** "a fifth was grazed": nobody says a fifth of what. */
+function bareOrdinalBefore(verb: number, { sentence }: Scene): readonly number[] {
+  const ordinal = ordinalNumbers.get(wordAt(sentence, verb - 1)) ?? 0;
+  return ordinal > 2 && wordAt(sentence, verb - 2) === "a" ? [ordinal] : [];
+}
+
+function nounOrdinalsIn(scene: Scene): readonly number[] {
   return scene.counts.flatMap((count) => {
     const ordinal = ordinalNumbers.get(wordAt(scene.sentence, count.first + 1)) ?? 0;
     const harmed =
