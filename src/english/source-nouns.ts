@@ -632,9 +632,18 @@ export const presidedBodies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those the ones that hold no office of the public: who presides over one is no official. */
+export const privateBodies: ReadonlySet<string> = new Set(
+  "association union society club company firm federation confederation university institute foundation league network college school corporation syndicate guild charity trust airline".split(
+    " ",
+  ),
+);
+
 /** Those who preside: by themselves some of them are a state's. */
 export const presidingNouns: ReadonlySet<string> = new Set(
-  "president vice-president secretary governor chancellor deputy".split(" "),
+  "president vice-president secretary governor chancellor deputy chairman chairwoman director leader".split(
+    " ",
+  ),
 );
 
 /** Short names of states: who presides over any other short name presides over no state. */

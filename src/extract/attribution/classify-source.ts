@@ -13,6 +13,7 @@ import {
   oppositionWords,
   presidedBodies,
   presidingNouns,
+  privateBodies,
   publicAgencyWords,
   sourceCompounds,
   sourceNouns,
@@ -38,9 +39,9 @@ export function classifySource(tokens: readonly Token[]): SourceClass {
   const classes = words.flatMap((word, index) =>
     classOfWord(word, words.slice(0, index), words[index + 1]),
   );
-  if (presidesOverShortName(texts.slice(0, words.length))) return "official";
+  if (presidesOverShortName(texts.slice(0, words.length))) return "unknown";
   const body = presidedBody(tokens.slice(0, words.length));
-  if (body !== undefined) return officeAt(classifySource(body));
+  if (body !== undefined) return officeAt(body);
   if (classes.some((found) => found.class === "social-post")) return "social-post";
   const speaking = ofForce(classes.filter(({ office }) => !office).map((found) => found.class));
   // "Some officials" are officials.
@@ -53,9 +54,11 @@ function ofForce([first, ...others]: readonly SourceClass[]): SourceClass | unde
   return first === "military" && others.includes("police") ? "police" : first;
 }
 
-/** Of what kind an office is by the kind of its body: an office at least. */
-function officeAt(body: SourceClass): SourceClass {
-  return body === "unknown" || body === "unnamed" || body === "document" ? "official" : body;
+/** Of what kind an office is by its body; of a club or a union that nothing more is told of, no office of the public. */
+function officeAt(body: readonly Token[]): SourceClass {
+  const found = classifySource(body);
+  if (found !== "unknown" && found !== "unnamed" && found !== "document") return found;
+  return body.some(({ lower }) => privateBodies.has(lower)) ? "unknown" : "official";
 }
 
 /**
