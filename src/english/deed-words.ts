@@ -21,9 +21,10 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "town towns city cities village villages border borders frontier territory position positions capital homeland coast harbour harbor itself himself herself themselves",
     ],
     ["identify", "itself himself herself themselves myself"],
+    ["recognize", "government governments state states republic regime border borders"],
+    ["recognise", "government governments state states republic regime border borders"],
     ["blast", "way"],
     ["challenge", "police soldiers troops itself himself herself"],
-    ["promise", "patch"],
   ].map(([verb = "", nouns = ""]) => [verb, new Set(nouns.split(" "))]),
 );
 
