@@ -4,6 +4,7 @@
 export const aheadAuxiliaries: ReadonlySet<string> = new Set([
   "will",
   "shall",
+  "be",
   "would",
   "'ll",
   "’ll",
