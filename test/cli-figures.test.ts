@@ -9,6 +9,8 @@ const { run } = builtProgram({
   "news/b.md":
     "---\noutlet: Coast Herald\npublished: 2031-05-19\n---\nThe death toll from Friday's clashes in Port Sall had risen to 19, the health ministry said on Monday. Gen. Abel Mora said that six of his soldiers were killed in the clashes.\n",
   "quiet.txt": "Rain.\n",
+  "column.txt":
+    "Rebels attacked Port Sall with 12 tanks on Friday.\n\nThe road to Lirra is 40 kilometres long.\n",
 });
 
 interface ToldAnswer {
@@ -64,6 +66,24 @@ describe("figures", () => {
     const md = figures("news", "-f", "md").out;
     for (const { words } of lines) expect(md.replaceAll("**", "")).toContain(words);
     expect(figures("news/b.md", "news/a.md").out).toBe(figures("news/a.md", "news/b.md").out);
+  });
+
+  it("lists counts of things and amounts where they are asked for, and says that there are some", () => {
+    expect(figures("column.txt").out).toBe(
+      "No count of victims was understood in 1 report. 2 counts of things and amounts besides: --measure counted, --measure measured.\n",
+    );
+    const { out } = figures("column.txt", "--measure", "counted", "--measure", "measured");
+    expect(out).toMatch(/^2 answers to 2 questions in 1 report, of 2 answers: measure counted or/u);
+    expect(out).toMatch(
+      /^Attack, [\s\S]*^ {2}Counted[\s\S]*12 tanks[\s\S]*^Event not clear[\s\S]*40 kilometres/mu,
+    );
+    const rows = figures("column.txt", "--measure", "counted", "-f", "jsonl").out;
+    expect(JSON.parse(rows)).toMatchObject({
+      words: "12 tanks",
+      unit: "tank",
+      of: "tanks",
+      low: 12,
+    });
   });
 
   it("says in one line that nothing was found, which is an answer", () => {

@@ -113,7 +113,10 @@ function tellUnplaced(
   questions: readonly FigureQuestion[],
   setting: FigureSetting,
 ): readonly QuestionEntry[] {
-  return [...groupBy(questions, ({ measure }) => measure).values()].flatMap((alike) => {
+  const { context } = setting;
+  const keyOf = (question: FigureQuestion) =>
+    `${question.measure} ${figureClaims(question, context)[0]?.figure.unit}`;
+  return [...groupBy(questions, keyOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
     const told = tellQuestion({ ...first, claims: alike.flatMap(({ claims }) => claims) }, setting);

@@ -7,8 +7,12 @@ import type { FigureList } from "./model.ts";
 
 /** `9 answers to 3 questions in 4 reports, of 31 answers: measure killed.`, or that there is none. */
 export function sayFigures(list: FigureList, query: FigureQuery): string {
-  const others = query.measures.some(isOther) ? "" : sayOthers(list.others);
-  return sayAnswers(list, query) + others;
+  if (query.measures.some(isOther)) return sayAnswers(list, query);
+  const victims =
+    list.all === 0
+      ? `No count of victims was understood in ${count(list.reports, "report")}.`
+      : sayAnswers(list, query);
+  return victims + sayOthers(list.others);
 }
 
 /** ` 12 counts of things and amounts besides: --measure counted, --measure measured.` */
@@ -20,7 +24,6 @@ function sayOthers(others: number): string {
 
 function sayAnswers({ answers, all, reports }: FigureList, query: FigureQuery): string {
   const where = `in ${count(reports, "report")}`;
-  if (all === 0) return `No count of victims was understood ${where}.`;
   const asked = sayQuery(query);
   const wish = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
   if (answers.length === 0) return `No answer ${where}${wish}.`;

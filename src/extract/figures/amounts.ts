@@ -29,8 +29,10 @@ export function hedgedQuantityAt(
   const at = endOfMark(
     pastPointers(sentence, index + hedgeLength + (between ? 1 : 0), hedgeLength),
   );
+  if (at === undefined) return undefined;
+  // "Between two rivers" is no range.
   const quantity =
-    at === undefined ? undefined : (rangeAt(sentence, at, between) ?? quantityAt(sentence, at));
+    rangeAt(sentence, at, between) ?? (between ? undefined : quantityAt(sentence, at));
   if (quantity === undefined) return undefined;
   const after = phraseLength(sentence, quantity.end, hedgesAfter);
   const end = quantity.end + after;

@@ -9,7 +9,7 @@ import type { Span } from "../../model/span.ts";
 import { boundedCount, hedgedQuantityAt } from "./amounts.ts";
 import { casesAfter } from "./cases.ts";
 import { nounAfter } from "./nouns.ts";
-import { type Amount, isCountable } from "./quantities.ts";
+import { type Amount, isCountable, isWholeOfShare } from "./quantities.ts";
 import { type FigureSentence, spanOf, wordAt, wordsOf } from "./sentence.ts";
 import { anotherAt, namedAt, noneAt, oneAt } from "./singles.ts";
 
@@ -64,6 +64,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
   const told = hedgedQuantityAt(sentence, index);
   if (told === undefined || !isCountable(sentence, told.quantity)) return undefined;
   const { quantity, end } = told;
+  if (isWholeOfShare(sentence, quantity.first)) return undefined;
   const noun = casesAfter(sentence, end) ?? nounAfter(sentence, end, quantity.best === 1);
   if (noun === "no person") return undefined;
   return {

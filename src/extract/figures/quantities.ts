@@ -173,7 +173,7 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
   if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
   if (isAge(sentence, quantity) || isPlaceInRow(sentence, first)) return false;
-  if (wordAt(sentence, end) === "another" || isWholeOfShare(sentence, first)) return false;
+  if (wordAt(sentence, end) === "another") return false;
   if (wordAt(sentence, first - 1) === "of" && parentNouns.has(wordAt(sentence, first - 2)))
     return false;
   if (/^['’]s$/.test(wordAt(sentence, end)) && areGlued(sentence, end - 1)) return false;
@@ -200,7 +200,7 @@ function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): b
 }
 
 /** "most of the 30 passengers": the number is not of those it is about. */
-function isWholeOfShare(sentence: FigureSentence, first: number): boolean {
+export function isWholeOfShare(sentence: FigureSentence, first: number): boolean {
   const of = wholePointers.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
   return wordAt(sentence, of) === "of" && shares.has(wordAt(sentence, of - 1));
 }

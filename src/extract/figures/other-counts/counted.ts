@@ -1,6 +1,6 @@
 // Reads counts of things and people by the tree: a number that counts a plural common noun after it ("12 armoured vehicles").
 
-import { adders } from "../../../english/count-words.ts";
+import { adders, definiteArticles } from "../../../english/count-words.ts";
 import { bodyNouns, harmNouns } from "../../../english/harm-words.ts";
 import { numberScales, smallNumbers } from "../../../english/number-words.ts";
 import { singulars, uncountedNouns, unmarkedPlurals } from "../../../english/unit-words.ts";
@@ -31,6 +31,7 @@ export function countedAt(scene: CountScene, index: number): OtherCount | undefi
     hedge: told.hedge,
     of: spanOf(sentence, noun.first, noun.head + 1),
     head: noun.head,
+    past: noun.partitive ? told.end : noun.head + 1,
     partitive: noun.partitive,
   };
 }
@@ -63,7 +64,8 @@ function nounOf(scene: CountScene, told: HedgedQuantity): Noun | undefined {
     const phrase = ofPhrase(scene, of);
     if (phrase === undefined) return undefined;
     // "A score of bullets" are all of them, "a score of the bullets" some.
-    const isWhole = isVague || numberScales.has(wordAt(sentence, told.end - 1));
+    const isSize = isVague || numberScales.has(wordAt(sentence, told.end - 1));
+    const isWhole = isSize && !definiteArticles.has(wordAt(sentence, phrase.first));
     return { first: phrase.first, head: phrase.end - 1, partitive: !isWhole };
   }
   return isVague ? undefined : directNoun(scene, told);

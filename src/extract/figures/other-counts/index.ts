@@ -90,7 +90,7 @@ export function findOtherCounts(
         const [rule, count] = found;
         const mood = moodOf(scene.offset + count.head);
         claims.push(claimOf({ rule: rule.id, count, mood }, sentence, findings));
-        at = Math.max(at + 1, count.end);
+        at = Math.max(at + 1, count.past);
       }
     }
     return claims;
@@ -134,7 +134,8 @@ function verbOf(word: number, { index }: FigureSentence, { reading }: Findings):
   const tree = treeOf(reading);
   const token = (reading.sentences[index]?.firstToken ?? 0) + word;
   const verb = tree.is(token, "obj", "nsubj") ? tree.head(token) : undefined;
-  return verb !== undefined && reading.tags[verb]?.upos === "VERB"
+  // "A road that joins the two towns" is no deed of a day.
+  return verb !== undefined && reading.tags[verb]?.upos === "VERB" && !tree.is(verb, "acl")
     ? reading.tokens[verb]
     : undefined;
 }

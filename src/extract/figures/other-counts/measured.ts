@@ -36,10 +36,11 @@ function markBefore({ sentence }: CountScene, at: number): string {
   return moneyMarks.has(two) ? two : wordAt(sentence, at - 1);
 }
 
-/** "$12m", "$3bn". */
+/** "$12m", "$3bn", "$80 B". */
 function withLetter({ sentence }: CountScene, quantity: Quantity): Quantity {
   const scale = moneyScales.get(wordAt(sentence, quantity.end));
-  if (scale === undefined || !areGlued(sentence, quantity.end - 1)) return quantity;
+  const isCapital = /^[BMK]$/.test(sentence.tokens[quantity.end]?.text ?? "");
+  if (scale === undefined || !(isCapital || areGlued(sentence, quantity.end - 1))) return quantity;
   return { ...scaledBy(quantity, scale), end: quantity.end + 1 };
 }
 
@@ -160,6 +161,7 @@ function measured(
     hedge: told.hedge,
     of: spanOfPhrase(scene, of),
     head: end - 1,
+    past: end,
     partitive: false,
   };
 }

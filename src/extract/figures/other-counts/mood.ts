@@ -16,15 +16,21 @@ export interface Mood {
 /** How far up the tree the verb is looked for. */
 const reach = 6;
 
+/** Relations that begin a clause: above them another verb tells something else. */
+const clauses = ["parataxis", "ccomp", "advcl", "acl", "csubj"];
+
 /** Gives the mood of a token by the verb above it; `undefined` where that tells it as so, or there is no tree. */
 export function moodsOf(reading: Reading): (token: number) => Mood | undefined {
   const tree = treeOf(reading);
   const ofVerb = once((verb) => moodOfVerb(verb, reading));
+  const tells = once(
+    (word) => reading.tags[word]?.upos === "VERB" || tree.child(word, "nsubj") !== undefined,
+  );
   return (token) => {
-    let at: number | undefined = token;
-    for (let step = 0; step < reach && at !== undefined; step++) {
-      if (step > 0 && reading.tags[at]?.upos === "VERB") return ofVerb(at);
-      at = tree.head(at);
+    let at = tree.is(token, ...clauses) ? undefined : tree.head(token);
+    for (let step = 1; step < reach && at !== undefined; step++) {
+      if (tells(at)) return ofVerb(at);
+      at = tree.is(at, ...clauses) ? undefined : tree.head(at);
     }
     return undefined;
   };

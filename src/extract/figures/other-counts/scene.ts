@@ -31,6 +31,8 @@ export interface OtherCount {
   readonly of: Span | undefined;
   /** The word by which all of it hangs in the sentence. */
   readonly head: number;
+  /** Where the next count may begin: a whole is one of its own ("half of the 40 trucks"). */
+  readonly past: number;
   /** True for "three of the trucks": some of a whole. */
   readonly partitive: boolean;
 }
@@ -71,10 +73,12 @@ export function hangsBy(
   return scene.tree.is(scene.offset + index, ...relations);
 }
 
-/** "G 20", "the Big Three": a number in a name. */
-function isNamed({ tokens }: FigureSentence, first: number): boolean {
-  const before = tokens[first - 1]?.text ?? "";
-  if (/^\p{Lu}$/u.test(before)) return true;
+/** "G 20", "AK 47", "3 D", "the Big Three": a number in a name. */
+function isNamed({ tokens }: FigureSentence, first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[end]?.text ?? ""];
+  const isInCapitals = /^\p{Lu}{2,}$/u.test(after);
+  if (/^\p{Lu}{1,3}$/u.test(before) && !isInCapitals) return true;
+  if (/^\p{Lu}$/u.test(after) && tokens[end + 1]?.text !== "-") return true;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? "");
   return isCapital && first > 0 && !/^["“‘'(:]$/u.test(before);
 }
@@ -84,7 +88,8 @@ export function isFree(scene: CountScene, first: number, end: number): boolean {
   const { sentence } = scene;
   for (let at = first; at < end; at++) if (scene.isTaken(at)) return false;
   const before = wordAt(sentence, first - 1);
-  if (isNamed(sentence, first) || before === "/" || wordAt(sentence, end) === "/") return false;
+  if (isNamed(sentence, first, end) || before === "/" || wordAt(sentence, end) === "/")
+    return false;
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘([—–]+$/u.test(before)) return false;
   return !(areGlued(sentence, end - 1) && /^[-‐–/:]$/u.test(wordAt(sentence, end)));
 }

@@ -32,6 +32,7 @@ export function shareAt(scene: CountScene, index: number): OtherCount | undefine
     hedge: hedge === undefined ? undefined : spanOf(sentence, index, index + hedgeLength),
     of: spanOfPhrase(scene, whole),
     head: share.end - 1,
+    past: share.end,
     partitive: false,
   };
 }
