@@ -45,7 +45,8 @@ export function predicateOf(reading: Reading, mention: Mention): Span | undefine
   for (let token = first; token < end; token++) {
     const noun = tree.is(token, "nsubj") ? tree.head(token) : undefined;
     const copula = noun === undefined ? undefined : tree.child(noun, "cop");
-    if (noun === undefined || copula === undefined || copula > noun) continue;
+    if (noun === undefined || copula === undefined) continue;
+    if (copula > noun || noun - copula > widest) continue;
     const [from, to] = [reading.tokens[copula + 1], reading.tokens[noun]];
     const isDenied = from?.lower === "not" || from?.lower === "no";
     const isNoun = reading.tags[noun]?.upos === "NOUN";
@@ -54,3 +55,26 @@ export function predicateOf(reading: Reading, mention: Mention): Span | undefine
   }
   return undefined;
 }
+
+/** How far a noun stands behind the is or was before it. */
+const widest = 12;
+
+/** What a name is told to lead: "Mora, who heads | the Harbour Front,". */
+export function ledBy(reading: Reading, mention: Mention): Span | undefined {
+  if (mention.form !== "name" || mention.kind !== "person") return undefined;
+  const tree = treeOf(reading);
+  const { first, end } = tokenRange(reading, mention);
+  for (let token = first; token < end; token++)
+    for (const verb of tree.children(token, "acl:relcl")) {
+      const leads = leadingVerbs.has(reading.tokens[verb]?.lower ?? "");
+      const object = leads ? tree.child(verb, "obj") : undefined;
+      const [from, to] = [reading.tokens[verb], reading.tokens[object ?? verb]];
+      if (from !== undefined && to !== undefined && from.end < to.start)
+        return { start: from.end, end: to.end };
+    }
+  return undefined;
+}
+
+const leadingVerbs: ReadonlySet<string> = new Set(
+  "leads heads commands led headed commanded chairs runs".split(" "),
+);

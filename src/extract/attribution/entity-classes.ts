@@ -10,7 +10,7 @@ import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { countStartingBefore, tokenRange, tokensIn } from "../../read/query.ts";
 import { classifyHead, classifySource } from "./classify-source.ts";
-import { appositionOf, predicateOf } from "./description-of.ts";
+import { appositionOf, ledBy, predicateOf } from "./description-of.ts";
 import { classOfSource } from "./source-class.ts";
 
 /** A speaker's words with the mention that is the speaker and the one spoken for. */
@@ -79,6 +79,11 @@ export function entityClasses(
     const principal = found === "official" ? principalIn(words, parts.mentions) : undefined;
     note(mention, principal && spokenFor(of(principal)));
     note(mention, found);
+  }
+  for (const mention of parts.mentions) {
+    const led = ledBy(reading, mention);
+    const principal = led && parts.mentions[countStartingBefore(parts.mentions, led.start)];
+    if (principal && principal.start < led.end) note(mention, spokenFor(of(principal)));
   }
   return { of };
 }
