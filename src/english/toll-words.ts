@@ -182,3 +182,6 @@ export const deathTellings: ReadonlySet<string> = new Set([
 
 /** After "over a" they make of what is counted a sum over that time. */
 export const stretchNouns: ReadonlySet<string> = new Set("period span stretch".split(" "));
+
+/** Between the two ends of a stretch of time that "from" opens. */
+export const stretchJoints: ReadonlySet<string> = new Set("to through till until into".split(" "));

@@ -45,7 +45,8 @@ function isAgeAside(sentence: FigureSentence, { first, end }: Numeral): boolean 
     at += 1;
     if (!/^\d{1,2}$/.test(wordAt(sentence, at))) return false;
     at += 1;
-    const word = wordAt(sentence, at);
+    // "6 and 12-years-old".
+    const word = wordAt(sentence, wordAt(sentence, at) === "-" ? at + 1 : at);
     if (ageMarks.has(word)) return opened || word.startsWith("year");
   }
   return false;

@@ -10,6 +10,7 @@ import {
   seriesNouns,
   severalHappenings,
   severalMarks,
+  stretchJoints,
   stretchNouns,
 } from "../../english/toll-words.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -65,9 +66,12 @@ function isOverStretch({ end }: RuledTie, sentence: FigureSentence): boolean {
   return false;
 }
 
-/** "between 4 p.m. Friday and Monday": two ends of a stretch, on two days. */
+/** "between 4 p.m. Friday and Monday", "from Friday to early Monday": two ends of a stretch, on two days. */
 function spansDays(time: TimeExpression, { first, end }: Place, sentence: FigureSentence): boolean {
-  if (wordAt(sentence, first - 1) !== "between" || wordAt(sentence, end) !== "and") return false;
+  const joint = wordAt(sentence, end);
+  const opener = wordAt(sentence, first - 1);
+  if (!(opener === "between" ? joint === "and" : opener === "from" && stretchJoints.has(joint)))
+    return false;
   const start = sentence.tokens[end + 1]?.start;
   const other = sentence.times.find(({ span }) => span.start === start);
   return other !== undefined && dayPart(other) !== dayPart(time);

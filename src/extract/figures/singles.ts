@@ -21,12 +21,7 @@ export function oneAt(sentence: FigureSentence, index: number): Count | undefine
     };
   const aged = agedAt(sentence, index);
   const pointed = definiteArticles.has(word) || indefiniteArticles.has(word);
-  // "13 and 15 years old" are ages; "15-year-old" is somebody.
-  if (
-    !pointed &&
-    (aged === undefined || /^(?:year|month|week|day)s$/.test(wordAt(sentence, index + 1)))
-  )
-    return undefined;
+  if (!pointed && (aged === undefined || areYears(sentence, index))) return undefined;
   const noun = singularAfter(sentence, aged === undefined ? index + 1 : index);
   const end = noun ?? aged ?? agedAt(sentence, index + 1);
   if (end === undefined || /^['’]s$/.test(wordAt(sentence, end))) return undefined;
@@ -36,6 +31,12 @@ export function oneAt(sentence: FigureSentence, index: number): Count | undefine
     (noun === undefined && /^\p{Lu}/u.test(sentence.tokens[end]?.text ?? "")) ||
     ordinalNumbers.has(wordAt(sentence, index + 1));
   return single(sentence, { first: index, end, noun: wordAt(sentence, end - 1), known });
+}
+
+/** "13 and 15 years old", "6 and 12-years-old" are ages; "15-year-old" is somebody. */
+function areYears(sentence: FigureSentence, number: number): boolean {
+  const unit = wordAt(sentence, number + 1) === "-" ? number + 2 : number + 1;
+  return /^(?:year|month|week|day)s$/.test(wordAt(sentence, unit));
 }
 
 /** "one died and another was hurt": a person told without a noun. */

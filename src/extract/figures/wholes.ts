@@ -131,9 +131,11 @@ const jointReach = 12;
 /** "Three cooks were wounded and a nurse was hurt": two clauses of one harm, each about some. */
 function isJoinedToMore(tie: RuledTie, { scene, ties }: Near): boolean {
   return ties.some((other) => {
-    if (other === tie || other.rule !== tie.rule || other.measure !== tie.measure) return false;
+    if (other === tie || other.measure !== tie.measure) return false;
     if (!isReal(other) || other.count === tie.count || other.scope === "partial") return false;
     const [left, right] = other.count.first < tie.count.first ? [other, tie] : [tie, other];
+    // "two had cuts and another was in critical condition" is told by two rules.
+    if (other.rule !== tie.rule && !right.count.others) return false;
     if (right.count.known && right.count.kind === "one" && left.count.kind === "some") return false;
     return isJoint(scene, left.end, right.count.first);
   });
