@@ -47,8 +47,9 @@ export function predicateOf(reading: Reading, mention: Mention): Span | undefine
     const copula = noun === undefined ? undefined : tree.child(noun, "cop");
     if (noun === undefined || copula === undefined) continue;
     if (copula > noun || noun - copula > widest) continue;
-    const [from, to] = [reading.tokens[copula + 1], reading.tokens[noun]];
-    const isDenied = from?.lower === "not" || from?.lower === "no";
+    // Of the words before the noun only those that make one noun with it: "a major star" is no major.
+    const [from, to] = [tree.child(noun, "compound") ?? noun, noun].map((at) => reading.tokens[at]);
+    const isDenied = /^(?:not|no|n['’]t)$/u.test(reading.tokens[copula + 1]?.lower ?? "");
     const isNoun = reading.tags[noun]?.upos === "NOUN";
     if (from !== undefined && to !== undefined && isNoun && !isDenied)
       return { start: from.start, end: to.end };
