@@ -11,9 +11,9 @@
 // fifth are of another incident told beside, a sixth are parts that nothing in the article marks, and a sixth are read
 // wrongly. None of these is excused, as the codes do not tell them apart.
 //
-// Neither takes for an answer what the reading itself dates away from the incident ("in 2011", "on Saturday" of what was on
-// a Tuesday), nor does precision what
-// it marks as a sum over several happenings; a figure that is so marked wrongly is therefore lost and not excused.
+// Neither takes for an answer what the reading itself dates away from the incident ("in 2011", or on a Saturday what was on
+// a Tuesday), nor does precision what it marks as a sum over several happenings; a figure that is so marked wrongly is
+// therefore lost and not excused.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
