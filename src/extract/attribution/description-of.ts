@@ -1,4 +1,4 @@
-// The words by which a report says what one it names is: set between commas behind the name, or told by is or was. Of what
+// The words by which a report says what one it names is: set between commas behind the name, or told by is. Of what
 // class that makes them is left to others.
 
 import { sourceNouns } from "../../english/source-nouns.ts";
@@ -37,7 +37,7 @@ function opensOffice({ tokens }: Reading, first: number): boolean {
 
 const ofOffice: ReadonlySet<string> = new Set(["of", "at", "for", "with", "in"]);
 
-/** What is told of a name by is or was: "Mora is | a nurse at the clinic"; `undefined` where it is denied or there is no tree. */
+/** The noun that a name is told to be now: "Mora is a | nurse | at the clinic"; `undefined` where it is denied or there is no tree. */
 export function predicateOf(reading: Reading, mention: Mention): Span | undefined {
   if (mention.form !== "name" || mention.kind === "place") return undefined;
   const tree = treeOf(reading);
@@ -46,7 +46,8 @@ export function predicateOf(reading: Reading, mention: Mention): Span | undefine
     const noun = tree.is(token, "nsubj") ? tree.head(token) : undefined;
     const copula = noun === undefined ? undefined : tree.child(noun, "cop");
     if (noun === undefined || copula === undefined) continue;
-    if (copula > noun || noun - copula > widest) continue;
+    if (copula > noun || noun - copula > widest || !now.has(reading.tokens[copula]?.lower ?? ""))
+      continue;
     // Of the words before the noun only those that make one noun with it: "a major star" is no major.
     const [from, to] = [tree.child(noun, "compound") ?? noun, noun].map((at) => reading.tokens[at]);
     const isDenied = /^(?:not|no|n['’]t)$/u.test(reading.tokens[copula + 1]?.lower ?? "");
@@ -57,7 +58,10 @@ export function predicateOf(reading: Reading, mention: Mention): Span | undefine
   return undefined;
 }
 
-/** How far a noun stands behind the is or was before it. */
+/** What was once so tells nothing of who speaks now. */
+const now: ReadonlySet<string> = new Set(["is", "are", "'s", "’s"]);
+
+/** How far a noun stands behind the is before it. */
 const widest = 12;
 
 /** What a name is told to lead: "Mora, who heads | the Harbour Front,". */
