@@ -216,6 +216,7 @@ export const singulars: ReadonlyMap<string, string> = new Map([
   ["staff", "member of staff"],
   ["infantry", "infantryman"],
   ["servicemen", "serviceman"],
+  ["doses", "dose"],
 ]);
 
 /** Nouns that a number before them does not count: times, places in a row, marks, and words that stand for numbers. */
