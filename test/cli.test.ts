@@ -41,12 +41,15 @@ describe("help", () => {
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 
-  it.each(["record", "brief", "figures", "timeline", "explain"])("of %s fits 80 columns", (command) => {
-    const { code, out } = sitrep([command, "--help"]);
-    expect(code).toBe(0);
-    expect(widest(out)).toBeLessThanOrEqual(80);
-    expect(sitrep(["help", command]).out).toBe(out);
-  });
+  it.each(["record", "brief", "figures", "timeline", "explain"])(
+    "of %s fits 80 columns",
+    (command) => {
+      const { code, out } = sitrep([command, "--help"]);
+      expect(code).toBe(0);
+      expect(widest(out)).toBeLessThanOrEqual(80);
+      expect(sitrep(["help", command]).out).toBe(out);
+    },
+  );
 
   it("stands in for a command that is not there", () => {
     const { code, out, err } = sitrep([]);

@@ -59,7 +59,7 @@ export function clauseSubjects(reading: Reading, token: number): readonly number
 }
 
 /** Whether a word stands somewhere below another, not far. */
-export function isBelow(tree: Tree, token: number, other: number): boolean {
+function isBelow(tree: Tree, token: number, other: number): boolean {
   let at = tree.head(token);
   for (let step = 0; step < deepest && at !== undefined; step++) {
     if (at === other) return true;
