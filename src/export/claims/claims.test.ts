@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { SituationFixture } from "../../../test/fixture-situation.ts";
 import { harbourSituation } from "../../../test/harbour-situation.ts";
 import { hostileSituation } from "../../../test/hostile-situation.ts";
+import { toJsonLine } from "../json-lines.ts";
 import { noPaint } from "../terminal/sheet.ts";
 import { widthOf } from "../terminal/width.ts";
 import { toClaimsCsv } from "./csv.ts";
 import { type ClaimQuery, filterClaims } from "./filter.ts";
 import { groupClaims } from "./group.ts";
 import { sayFound } from "./head.ts";
-import { toClaimJson } from "./json.ts";
+import { claimForPrograms } from "./json.ts";
 import { listClaims } from "./list.ts";
 import { renderClaimsMarkdown } from "./markdown.ts";
 import type { ClaimLine } from "./model.ts";
@@ -98,7 +99,9 @@ describe("the list of claims", () => {
     Object.assign(rumour.attribution, { cue: report.span("rumours") });
     const [line] = listClaims(fixture.build()).lines;
     expect(line).toMatchObject({ act: "passes on (“rumours”)", caution: undefined });
-    expect(JSON.parse(line === undefined ? "{}" : toClaimJson(line))).toMatchObject({
+    expect(
+      JSON.parse(line === undefined ? "{}" : toJsonLine(claimForPrograms(line))),
+    ).toMatchObject({
       outlet: null,
       speaker: { name: null, known: "outlet" },
     });
@@ -239,7 +242,7 @@ describe("the list laid out", () => {
   it("is JSON with the places of all words", () => {
     const { text } = harbourSituation().extractions[0]?.document ?? { text: "" };
     const [line] = harbour.lines;
-    const json = JSON.parse(line === undefined ? "{}" : toClaimJson(line));
+    const json = JSON.parse(line === undefined ? "{}" : toJsonLine(claimForPrograms(line)));
     expect(text.slice(json.content.start, json.content.end)).toBe(json.words);
     for (const { start, end, words } of json.chain) expect(text.slice(start, end)).toBe(words);
   });

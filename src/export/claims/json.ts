@@ -2,21 +2,21 @@
 
 import type { ClaimLine } from "./model.ts";
 
-/** One claim as JSON on one line. */
-export function toClaimJson(line: ClaimLine): string {
+/** What a program gets of a claim; what is not said is `undefined`. */
+export function claimForPrograms(line: ClaimLine): object {
   const [first, ...rest] = line.content.map(({ start, end }) => ({ start, end }));
-  return JSON.stringify({
+  return {
     id: line.id,
     kind: line.kind,
     report: line.report,
     ref: line.ref,
-    outlet: line.outletName ?? null,
-    published: line.published ?? null,
+    outlet: line.outletName,
+    published: line.published,
     sentence: line.sentence,
     line: line.line,
     speaker: {
-      name: speakerName(line) ?? null,
-      entity: line.speaker.entity ?? null,
+      name: speakerName(line),
+      entity: line.speaker.entity,
       class: line.class,
       known: line.speaker.kind,
     },
@@ -25,35 +25,27 @@ export function toClaimJson(line: ClaimLine): string {
       start: span.start,
       end: span.end,
       class: kind,
-      name: speaker.kind === "named" ? speaker.name : null,
-      entity: speaker.entity ?? null,
-      resolved: resolved ?? null,
+      name: speaker.kind === "named" ? speaker.name : undefined,
+      entity: speaker.entity,
+      resolved: resolved,
       couldBe,
     })),
     attribution: line.attribution,
     stance: line.stance,
     certainty: line.certainty,
-    hedge: line.hedge ?? null,
-    cue: line.cue ?? null,
-    channel: line.channel ?? null,
+    hedge: line.hedge,
+    cue: line.cue,
+    channel: line.channel,
     words: line.words,
-    after: line.after ?? null,
+    after: line.after,
     content: rest.length === 0 ? first : [first, ...rest],
     holds: line.holds,
-    voice: line.voice?.id ?? null,
-  });
+    voice: line.voice?.id,
+  };
 }
 
 /** Nobody's name stands for a pronoun left open, nor for an outlet that no report names. */
 export function speakerName({ speaker, outletName }: ClaimLine): string | undefined {
   if (speaker.kind === "outlet") return outletName;
   return speaker.kind === "open" ? undefined : speaker.name;
-}
-
-/** The lines of a JSON array with a claim on each. */
-export function* toClaimsJson(lines: readonly ClaimLine[]): Generator<string> {
-  yield "[";
-  for (const [index, line] of lines.entries())
-    yield toClaimJson(line) + (index === lines.length - 1 ? "" : ",");
-  yield "]";
 }

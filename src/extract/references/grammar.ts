@@ -58,16 +58,6 @@ export function clauseSubjects(reading: Reading, token: number): readonly number
   return predicate === undefined ? [] : subjectsOf(reading, predicate);
 }
 
-/** Whether a word stands somewhere below another, not far. */
-function isBelow(tree: Tree, token: number, other: number): boolean {
-  let at = tree.head(token);
-  for (let step = 0; step < deepest && at !== undefined; step++) {
-    if (at === other) return true;
-    at = tree.head(at);
-  }
-  return false;
-}
-
 /** The subject that comes after a clause or phrase which opens its sentence: "After he left, Mora said". */
 export function subjectToCome(reading: Reading, token: number): number | undefined {
   const tree = treeOf(reading);
