@@ -94,6 +94,8 @@ const deciding: ReadonlySet<SourceClass> = new Set<SourceClass>([
   "resident",
   "social-post",
   "state-media",
+  // Who pleads for somebody is of no side.
+  "unknown",
   "witness",
 ]);
 
