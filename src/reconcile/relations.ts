@@ -70,7 +70,11 @@ function withRoles(entities: readonly Entity[], asserted: readonly Asserted[]): 
   return entities.map((entity) => {
     const offices = byEntity.get(entity.id) ?? [];
     if (offices.length === 0) return entity;
-    return { ...entity, roles: [...officesOf(offices), ...entity.roles] };
+    const told = officesOf(offices);
+    // A bare title says no more than the same title with the body it is held in.
+    const titles = new Set(told.map(({ title }) => title.toLowerCase()));
+    const bare = entity.roles.filter(({ title }) => !titles.has(title.toLowerCase()));
+    return { ...entity, roles: [...told, ...bare] };
   });
 }
 
