@@ -16,7 +16,8 @@ export type NounClass =
   | "document"
   | "social-post"
   | "official"
-  | "unnamed";
+  | "unnamed"
+  | "unknown";
 
 /** Noun in lower case to the class of source. */
 export const sourceNouns: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([

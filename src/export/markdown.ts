@@ -219,7 +219,7 @@ function writeSpeaker({ name, kind, said }: SpeakerEntry): readonly string[] {
 
 function writeSaid({ stance, caution, words, through, notes }: SaidEntry): readonly string[] {
   const said = caution === undefined ? stance : `${stance} (${caution})`;
-  return [escapeMarkdown(`${said}: ${inQuotes(words)} ${through}`) + citeAll(notes)];
+  return [escapeMarkdown(`${said}: ${words} (${through})`) + citeAll(notes)];
 }
 
 function writeActor(actor: ActorEntry): readonly string[] {

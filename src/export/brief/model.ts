@@ -153,10 +153,9 @@ export interface DisputeEntry {
 export interface SaidEntry {
   /** `says`, `denies`, `orders`. */
   readonly stance: string;
+  /** In quotation marks only where the report quotes. */
   readonly words: string;
-  /** True where the report itself puts the words in quotation marks. */
-  readonly direct: boolean;
-  /** `according to Coast Herald, citing medics`. */
+  /** `Coast Herald, citing medics`. */
   readonly through: string;
   readonly caution: string | undefined;
   readonly notes: Notes;

@@ -2,9 +2,11 @@
 
 import type { StatementClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { abridge } from "../claims/abridge.ts";
+import { saidWords } from "../said-words.ts";
 import { type BriefContext, boundTold, chainOf, notesOf, sayChain } from "./context.ts";
 import type { Bounded, SaidEntry, SpeakerEntry } from "./model.ts";
-import { plain, plainSlice, shorten, unquoted } from "./plain.ts";
+import { plain } from "./plain.ts";
 import { certaintyCautions, stanceWords } from "./words.ts";
 
 const mainSpeakers = 12;
@@ -74,15 +76,9 @@ function tellSaid(claim: StatementClaim, context: BriefContext): SaidEntry {
   const citing = behind.length === 0 ? "" : `, citing ${sayChain(behind)}`;
   return {
     stance: stanceWords[claim.stance],
-    words: shorten(saidWords(text, claim), quoteLength),
-    direct: claim.attribution.kind === "direct",
+    words: abridge(saidWords(claim, text), quoteLength),
     through: `${outlet?.name ?? "a report"}${citing}`,
     caution: certaintyCautions[claim.certainty],
     notes: notesOf([claim], context),
   };
-}
-
-/** The words of each stretch without its own quotation marks, which the renderer sets around the whole. */
-function saidWords(text: string, { content }: StatementClaim): string {
-  return content.map((span) => unquoted(plainSlice(text, span))).join(" \u2026 ");
 }

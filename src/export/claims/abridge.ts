@@ -1,14 +1,13 @@
 // Shortens what somebody said without making them say something else: whole words, at a pause where there is one, marked.
 
-/** Stands where words of the report are left out; the report's own dots have no brackets. */
-const mark = "[\u2026]";
+import { leftOut } from "../said-words.ts";
 
 /** At most `limit` characters and the mark. Words that are within the limit are given whole. */
 export function abridge(words: string, limit: number): string {
   if (words.length <= limit) return words;
   const room = words.slice(0, limit + 1);
   const kept = atPause(room) ?? atWord(room) ?? room.slice(0, limit).replace(/\p{Cs}$/u, "");
-  return closed(`${kept.trimEnd()} ${mark}`);
+  return closed(`${kept.trimEnd()} ${leftOut}`);
 }
 
 const afterLength = 200;

@@ -9,8 +9,9 @@ import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/con
 import { plain, plainSlice, unquoted } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "../fold.ts";
+import { saidWords } from "../said-words.ts";
 import { type ClaimHop, type ClaimList, ownClass } from "./model.ts";
-import { leftOut, type OwnWords, ownWords } from "./own-words.ts";
+import { ownWords } from "./own-words.ts";
 import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
 import { type LoneLine, withVoices } from "./voices.ts";
 import { cueTells, isImplied, pointers } from "./words.ts";
@@ -136,7 +137,9 @@ function toLine({ claim, holds, chain, others, lineAt, cited, context }: LinePar
   const { attribution } = claim;
   const cue = wordsAt(attribution.cue, cited);
   const last = chain.at(-1);
-  const { words, spans } = isOwn(claim) ? ownWords(claim, others, cited) : saidWords(claim, cited);
+  const { words, spans } = isOwn(claim)
+    ? ownWords(claim, others, cited)
+    : { words: saidWords(claim, cited.text), spans: claim.content };
   return {
     id: claim.id,
     kind: claim.kind,
@@ -191,20 +194,6 @@ function sayCaution(claim: Claim, hedge: string | undefined): string | undefined
   const caution = certaintyCautions[claim.certainty];
   if (caution === undefined || isImplied(claim.certainty, claim.stance)) return undefined;
   return hedge === undefined ? caution : `${caution}, \u201c${hedge}\u201d`;
-}
-
-/** Quotation marks stand around what the report quotes and nowhere else; a comma that leads on to "he said" is not said. */
-function saidWords({ attribution, content }: Claim, { text }: Cited): OwnWords {
-  const parts = content.map((span) => plainSlice(text, span)).filter((words) => words !== "");
-  const marked =
-    attribution.kind === "direct"
-      ? parts.map((words) => `\u201c${withoutComma(unquoted(words))}\u201d`)
-      : parts;
-  return { words: withoutComma(marked.join(` ${leftOut} `)), spans: content };
-}
-
-function withoutComma(words: string): string {
-  return words.replace(/\s*,(["\u201d\u2019']*)$/u, "$1");
 }
 
 /** The line of an offset, from 1. */

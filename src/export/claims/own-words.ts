@@ -4,9 +4,7 @@ import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span, slice } from "../../model/span.ts";
 import type { Cited } from "../brief/context.ts";
 import { plainSlice } from "../brief/plain.ts";
-
-/** Stands where words are left out. */
-export const leftOut = "[\u2026]";
+import { leftOut } from "../said-words.ts";
 
 export interface OwnWords {
   readonly words: string;

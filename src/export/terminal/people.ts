@@ -74,8 +74,8 @@ function setSaid(said: SaidEntry, sheet: Sheet): readonly string[] {
   return flow(
     [
       { text: `${said.stance}${caution}: ` },
-      { text: inQuotes(said.words) },
-      { text: ` ${said.through}`, stroke: sheet.paint.dim },
+      { text: said.words },
+      { text: ` (${said.through})`, stroke: sheet.paint.dim },
       ...notesRun(said.notes, sheet),
     ],
     sheet,
