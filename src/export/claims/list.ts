@@ -6,7 +6,7 @@ import type { ClaimId } from "../../model/ids.ts";
 import type { Situation } from "../../model/situation.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
 import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/context.ts";
-import { plain, plainSlice, unquoted } from "../brief/plain.ts";
+import { plain, plainSlice } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "../fold.ts";
 import { saidWords } from "../said-words.ts";
