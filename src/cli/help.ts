@@ -141,7 +141,8 @@ How to read it:
 Which figures:
   An option given more than once means any of them; options of different names
   must all hold.
-  --measure  killed injured abducted detained displaced missing evacuated sick
+  --measure  killed injured abducted detained displaced missing evacuated sick;
+             things and amounts only when asked for: counted measured
   --status   single agreed updated disputed
   --words    case, accents and punctuation do not matter; the last word may be
              only begun

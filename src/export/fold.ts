@@ -34,3 +34,12 @@ export function holdsWords(folded: string, phrase: string): boolean {
 export function holdsStart(folded: string, phrase: string): boolean {
   return ` ${folded}`.includes(` ${phrase}`);
 }
+
+/** Whether some of the parts, taken together, hold one of the phrases from the beginning of a word; none is across two parts. */
+export function holdsAny(
+  parts: readonly (string | undefined)[],
+  phrases: readonly string[],
+): boolean {
+  const folded = parts.filter((part) => part !== undefined).map(fold);
+  return phrases.map(fold).some((phrase) => folded.some((part) => holdsStart(part, phrase)));
+}

@@ -1,7 +1,7 @@
 // Which lines of the list a person asks for. Of several wishes of one kind any may hold; of several kinds all must.
 
 import type { Stance } from "../../model/claim.ts";
-import { fold, holdsStart, holdsWords } from "../fold.ts";
+import { fold, holdsAny, holdsWords } from "../fold.ts";
 import type { ClaimHop, ClaimLine, ClaimList, Speaker, SpeakerClass } from "./model.ts";
 
 export interface ClaimQuery {
@@ -18,20 +18,14 @@ export interface ClaimQuery {
 /** The lines asked for, in the order of the list. */
 export function filterClaims({ lines }: ClaimList, query: ClaimQuery): readonly ClaimLine[] {
   const isAsked = speakerTest(lines, query.speakers);
-  const phrases = query.words.map(fold);
-  const channels = query.channels.map(fold);
   return lines.filter(
     (line) =>
       isAsked(line) &&
       anyOrNone(query.classes, (one) => hasClass(line, one)) &&
       anyOrNone(query.stances, (one) => line.stance === one) &&
-      (channels.length === 0 || holdsAny(fold(line.channel ?? ""), channels)) &&
-      (phrases.length === 0 || holdsAny(fold(line.words), phrases)),
+      (query.channels.length === 0 || holdsAny([line.channel], query.channels)) &&
+      (query.words.length === 0 || holdsAny([line.words], query.words)),
   );
-}
-
-function holdsAny(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => holdsStart(folded, phrase));
 }
 
 function anyOrNone<Wish>(wishes: readonly Wish[], holds: (wish: Wish) => boolean): boolean {

@@ -2,6 +2,7 @@
 
 import { count, listed, stanceWords } from "../brief/words.ts";
 import { fold, holdsWords } from "../fold.ts";
+import { inMarks, wish } from "../wish.ts";
 import { type ClaimQuery, filterClaims, speakersOf } from "./filter.ts";
 import { sizeOf } from "./group.ts";
 import type { ClaimLine, ClaimList } from "./model.ts";
@@ -29,14 +30,6 @@ function sayQuery({ speakers, classes, stances, channels, words }: ClaimQuery): 
     ...wish("words", words.map(inMarks)),
   ];
   return listed(wishes);
-}
-
-function wish(name: string, values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [] : [`${name} ${values.join(" or ")}`];
-}
-
-function inMarks(text: string): string {
-  return `\u201c${text}\u201d`;
 }
 
 const hintsShown = 5;

@@ -5,7 +5,7 @@ import type { Answer } from "./model.ts";
 
 const columns = {
   claim: ({ claim }) => claim,
-  question: ({ question }) => question,
+  question: ({ question }) => question ?? "",
   event: ({ event }) => event ?? "",
   about: ({ about }) => about ?? "",
   measure: ({ measure }) => measure,

@@ -2,7 +2,7 @@
 
 import type { Measure } from "../../model/figure.ts";
 import type { FigureStatus } from "../../model/situation.ts";
-import { fold, holdsStart } from "../fold.ts";
+import { holdsAny } from "../fold.ts";
 import type { Answer } from "./model.ts";
 
 export interface FigureQuery {
@@ -17,15 +17,10 @@ export function isAsked(answer: Answer, { measures, statuses, words }: FigureQue
   return (
     (measures.length === 0 || measures.includes(answer.measure)) &&
     (statuses.length === 0 || statuses.includes(answer.status)) &&
-    (words.length === 0 || holdsAny(answer, words))
+    (words.length === 0 || holdsAny(wordsOf(answer), words))
   );
 }
 
-function holdsAny(
-  { about, words: amount, side, chain, outlet }: Answer,
-  words: readonly string[],
-): boolean {
-  const said = [about, amount, side, outlet, ...chain.map((hop) => hop.words)];
-  const folded = fold(said.filter((part) => part !== undefined).join(" | "));
-  return words.some((phrase) => holdsStart(folded, fold(phrase)));
+function wordsOf({ about, words, side, chain, outlet }: Answer): readonly (string | undefined)[] {
+  return [about, words, side, outlet, ...chain.map((hop) => hop.words)];
 }

@@ -2,6 +2,7 @@
 
 import { isOther } from "../../model/figure.ts";
 import { count, listed, measureWords, statusWords } from "../brief/words.ts";
+import { inMarks, wish } from "../wish.ts";
 import type { FigureQuery } from "./filter.ts";
 import type { FigureList } from "./model.ts";
 
@@ -25,10 +26,10 @@ function sayOthers(others: number): string {
 function sayAnswers({ answers, all, reports }: FigureList, query: FigureQuery): string {
   const where = `in ${count(reports, "report")}`;
   const asked = sayQuery(query);
-  const wish = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
-  if (answers.length === 0) return `No answer ${where}${wish}.`;
+  const beside = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
+  if (answers.length === 0) return `No answer ${where}${beside}.`;
   const questions = new Set(answers.map(({ question }) => question)).size;
-  return `${count(answers.length, "answer")} to ${count(questions, "question")} ${where}${wish}.`;
+  return `${count(answers.length, "answer")} to ${count(questions, "question")} ${where}${beside}.`;
 }
 
 function sayQuery({ measures, statuses, words }: FigureQuery): string {
@@ -41,13 +42,6 @@ function sayQuery({ measures, statuses, words }: FigureQuery): string {
       "status",
       statuses.map((status) => statusWords[status]),
     ),
-    ...wish(
-      "words",
-      words.map((text) => `\u201c${text}\u201d`),
-    ),
+    ...wish("words", words.map(inMarks)),
   ]);
-}
-
-function wish(name: string, values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [] : [`${name} ${values.join(" or ")}`];
 }

@@ -58,7 +58,7 @@ function tellAnswer(claim: FigureClaim, question: FigureQuestion, setting: Setti
   const { strong, rest } = sayAmount(claim, context);
   return {
     claim: claim.id,
-    question: question.id,
+    question: isOther(figure.measure) ? undefined : question.id,
     event: event?.id,
     about: event && titleEvent(event, context),
     measure: figure.measure,

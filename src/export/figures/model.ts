@@ -11,7 +11,8 @@ import type { Counts, FigureSection, Reference } from "../brief/model.ts";
 export interface Answer
   extends Pick<Figure, "low" | "high" | "best" | "vague" | "unit" | "scope" | "measure"> {
   readonly claim: ClaimId;
-  readonly question: FigureId;
+  /** `undefined` for things and amounts, which answer no question that the record holds. */
+  readonly question: FigureId | undefined;
   readonly event: EventId | undefined;
   /** `Attack, Port Selin, Friday (undated)`. */
   readonly about: string | undefined;

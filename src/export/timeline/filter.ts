@@ -1,6 +1,6 @@
 // Which events a person asks for: by day, where any day it can have been counts, and by words.
 
-import { fold, holdsStart } from "../fold.ts";
+import { holdsAny } from "../fold.ts";
 import type { Moment } from "./model.ts";
 
 export interface TimelineQuery {
@@ -13,7 +13,9 @@ export interface TimelineQuery {
 
 /** Whether an event is asked for; one without a date is not where days are. */
 export function isAsked(moment: Moment, { from, until, words }: TimelineQuery): boolean {
-  return isIn(moment, from, until) && (words.length === 0 || holdsAny(moment, words));
+  const { entry, actors, targets } = moment;
+  const said = [entry.what, entry.where, ...actors, ...targets];
+  return isIn(moment, from, until) && (words.length === 0 || holdsAny(said, words));
 }
 
 function isIn({ time }: Moment, from: string | undefined, until: string | undefined): boolean {
@@ -23,10 +25,4 @@ function isIn({ time }: Moment, from: string | undefined, until: string | undefi
   const endsBefore = from !== undefined && time.latest !== undefined && time.latest < from;
   const beginsAfter = until !== undefined && time.earliest !== undefined && until < time.earliest;
   return !endsBefore && !beginsAfter;
-}
-
-function holdsAny({ entry, actors, targets }: Moment, words: readonly string[]): boolean {
-  const said = [entry.what, entry.where ?? "", ...actors, ...targets];
-  const folded = fold(said.join(" | "));
-  return words.some((phrase) => holdsStart(folded, fold(phrase)));
 }

@@ -2,6 +2,7 @@
 
 import { sayDay } from "../brief/when.ts";
 import { count, listed } from "../brief/words.ts";
+import { inMarks, wish } from "../wish.ts";
 import type { TimelineQuery } from "./filter.ts";
 import type { Timeline } from "./model.ts";
 
@@ -13,19 +14,17 @@ export function sayTimeline(
   const where = `in ${count(reports, "report")}`;
   if (all === 0) return `No event was made out ${where}.`;
   const asked = sayQuery(query);
-  const wish = asked === "" ? "" : `, of ${count(all, "event")}: ${asked}`;
+  const beside = asked === "" ? "" : `, of ${count(all, "event")}: ${asked}`;
   const found = dated.length + undated.length;
-  if (found === 0) return `No event ${where}${wish}.`;
+  if (found === 0) return `No event ${where}${beside}.`;
   const open = undated.length === 0 ? "" : `, ${count(undated.length, "event")} without a date`;
-  return `${count(found, "event")} ${where}${open}${wish}.`;
+  return `${count(found, "event")} ${where}${open}${beside}.`;
 }
 
 function sayQuery({ from, until, words }: TimelineQuery): string {
   return listed([
     ...(from === undefined ? [] : [`from ${sayDay(from)}`]),
     ...(until === undefined ? [] : [`until ${sayDay(until)}`]),
-    ...(words.length === 0
-      ? []
-      : [`words ${words.map((text) => `\u201c${text}\u201d`).join(" or ")}`]),
+    ...wish("words", words.map(inMarks)),
   ]);
 }
