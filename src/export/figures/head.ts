@@ -28,7 +28,7 @@ function sayAnswers({ answers, all, reports }: FigureList, query: FigureQuery): 
   const asked = sayQuery(query);
   const beside = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
   if (answers.length === 0) return `No answer ${where}${beside}.`;
-  const questions = new Set(answers.map(({ question }) => question)).size;
+  const questions = new Set(answers.map(({ question, claim }) => question ?? claim)).size;
   return `${count(answers.length, "answer")} to ${count(questions, "question")} ${where}${beside}.`;
 }
 
