@@ -2,6 +2,7 @@
 
 import { beForms } from "../../english/auxiliaries.ts";
 import { softeners, toComeWords } from "../../english/hedges-of-statement.ts";
+import { negations } from "../../english/phrase-words.ts";
 import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Reading, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
@@ -62,12 +63,13 @@ function isSoftened(line: Line, span: Span): boolean {
   return softenerIn(firstClause(line.reading, span)) !== undefined;
 }
 
-/** The first word that softens: "may"; of "believed" only what is believed, and no month of May. */
+/** The first word that softens: "may"; of "believed" only what is believed, no month of May, no "could not". */
 export function softenerIn(tokens: readonly Token[]): Token | undefined {
   return tokens.find(
     ({ lower, text }, index) =>
       softeners.has(lower) &&
       !/^\p{Lu}/u.test(text) &&
+      !(lower === "could" && negations.has(tokens[index + 1]?.lower ?? "")) &&
       (lower !== "believed" || beForms.has(tokens[index - 1]?.lower ?? "")),
   );
 }
