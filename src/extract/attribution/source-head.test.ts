@@ -20,7 +20,7 @@ function meantIn(text: string): readonly (string | undefined)[] {
 describe("whom the words for a speaker mean", () => {
   it.each([
     ["A Kenyan spokesman said the road was closed.", undefined],
-    ["Her press team's Telegram channel said the road was closed.", undefined],
+    ["Her press team's Facebook page said the road was closed.", undefined],
     ["The Velm-based Institute of Peace said the road was closed.", "Institute of Peace"],
     ["The head of the Lantern agency said the road was closed.", undefined],
     ["General Mora's spokesman Pavlo Tarn said the road was closed.", "Pavlo Tarn"],
