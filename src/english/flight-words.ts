@@ -1,7 +1,13 @@
 // Words for leaving home under force: who drives whom, and where from.
 
-/** Verbs for a flight, after their subject. */
-export const flightEnds: ReadonlySet<string> = new Set(["fled"]);
+/** What tells of a flight, after its subject. */
+export const flightEnds: ReadonlySet<string> = new Set([
+  "fled",
+  "left their homes",
+  "left their houses",
+  "left their villages",
+  "abandoned their homes",
+]);
 
 /** Verbs whose object is made to leave. */
 export const driveVerbs: ReadonlySet<string> = new Set(

@@ -44,7 +44,8 @@ const crowd = 50;
 
 function fledAt(scene: Scene, at: number): readonly Tie[] {
   const { sentence } = scene;
-  if (!flightEnds.has(wordAt(sentence, at))) return [];
+  const length = phraseLength(sentence, at, flightEnds);
+  if (length === 0) return [];
   let first = at;
   while (perfectAuxiliaries.has(wordAt(sentence, first - 1))) first -= 1;
   const before = wordAt(sentence, first - 1);
@@ -55,7 +56,7 @@ function fledAt(scene: Scene, at: number): readonly Tie[] {
       count,
       measure: "displaced",
       first: Math.min(count.first, first),
-      end: at + 1,
+      end: at + length,
       mood: "real",
     }));
 }

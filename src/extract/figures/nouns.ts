@@ -116,7 +116,7 @@ function grown(sentence: FigureSentence, noun: Noun): Noun {
   return { ...noun, end };
 }
 
-function isPerson(sentence: FigureSentence, index: number): boolean {
+export function isPerson(sentence: FigureSentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (personPlurals.has(word)) return true;
   if (personSingulars.has(word))

@@ -15,6 +15,7 @@ import { riseWords } from "../../english/harm-words.ts";
 import { numberScales, pairs } from "../../english/number-words.ts";
 import { overlaps } from "../../model/span.ts";
 import { isAge } from "./ages.ts";
+import { isInRatio } from "./ratios.ts";
 import { readNumber } from "./read-number.ts";
 import {
   areGlued,
@@ -82,6 +83,8 @@ function vagueAt(sentence: FigureSentence, index: number, length: number): Quant
   const words = wordsOf(sentence, index, index + length);
   const bounds = sentence.vague.get(words);
   if (bounds === undefined) return undefined;
+  // "How many people" asks for the number.
+  if (wordAt(sentence, index - 1) === "how") return undefined;
   // "some 120 people": the hedge, not the count.
   if (words === "some" && quantityAt(sentence, index + 1) !== undefined) return undefined;
   const of = wordAt(sentence, index + length) === "of" && length === 1 ? 1 : 0;
@@ -173,6 +176,7 @@ export function isCountable(sentence: FigureSentence, quantity: Quantity): boole
   if (first > 0 && areGlued(sentence, first - 1) && !/^["'“‘(—–]+$/u.test(before)) return false;
   if (areGlued(sentence, end - 1) && /^[-‐–/%°:]$/u.test(wordAt(sentence, end))) return false;
   if (isAge(sentence, quantity) || isPlaceInRow(sentence, first)) return false;
+  if (isInRatio(sentence, quantity)) return false;
   if (wordAt(sentence, end) === "another") return false;
   if (wordAt(sentence, first - 1) === "of" && parentNouns.has(wordAt(sentence, first - 2)))
     return false;

@@ -177,5 +177,7 @@ function isBetween(word: string): boolean {
 }
 
 function objectsOf(scene: Scene, harm: Harm): readonly Count[] {
-  return listFrom(scene, harm.end);
+  // `Killed "dozens of militants"`.
+  const quoted = /^["“]$/.test(wordAt(scene.sentence, harm.end));
+  return listFrom(scene, quoted ? harm.end + 1 : harm.end);
 }

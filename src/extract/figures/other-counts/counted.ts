@@ -1,10 +1,11 @@
 // Reads counts of things and people by the tree: a number that counts a plural common noun after it ("12 armoured vehicles").
 
 import { adders, definiteArticles } from "../../../english/count-words.ts";
-import { bodyNouns, harmNouns } from "../../../english/harm-words.ts";
+import { bodyNouns, harmNouns, harmWords } from "../../../english/harm-words.ts";
 import { numberScales, smallNumbers } from "../../../english/number-words.ts";
 import { singulars, uncountedNouns, unmarkedPlurals } from "../../../english/unit-words.ts";
 import { boundedCount, type HedgedQuantity, hedgedQuantityAt } from "../amounts.ts";
+import { isPerson } from "../nouns.ts";
 import { isCountable } from "../quantities.ts";
 import { areGlued, spanOf, wordAt } from "../sentence.ts";
 import { isOfSize } from "./measured.ts";
@@ -17,7 +18,8 @@ export function countedAt(scene: CountScene, index: number): OtherCount | undefi
   const told = hedgedQuantityAt(sentence, index);
   if (told === undefined || !mayCount(scene, told)) return undefined;
   const noun = nounOf(scene, told);
-  if (noun === undefined || !isCounted(scene, noun.head)) return undefined;
+  if (noun === undefined || !isCounted(scene, noun.head) || isVictim(scene, noun.head))
+    return undefined;
   const { quantity } = told;
   const rate = rateAfter(scene, noun.head + 1);
   const single = singularOf(scene, noun.head);
@@ -134,6 +136,16 @@ function isCounted(scene: CountScene, head: number): boolean {
   // "Four sixes" are of a game.
   if (smallNumbers.has(tag.lemma.toLowerCase())) return false;
   return !uncountedNouns.has(word) && !harmNouns.has(word) && !bodyNouns.has(word);
+}
+
+/** People who are what a verb of harm or loss was done to: how many is for the figures of victims, or for nobody. */
+function isVictim(scene: CountScene, head: number): boolean {
+  if (!isPerson(scene.sentence, head) || !hangsBy(scene, head, "obj", "nsubj:pass")) return false;
+  const verb = headOf(scene, head);
+  if (verb === undefined) return false;
+  return (
+    harmWords.has(wordAt(scene.sentence, verb)) || scene.tagOf(verb)?.lemma.toLowerCase() === "lose"
+  );
 }
 
 function singularOf(scene: CountScene, head: number): string {
