@@ -7,6 +7,8 @@ export interface ActType {
   readonly type: string;
   readonly family: string;
   readonly harmful: boolean;
+  /** Names that something was done and not how: an "attack" can be a shelling, a shelling is no car bomb. */
+  readonly wide?: true;
   /** Past and -ing forms; base forms are left out where they are nouns as well. */
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
@@ -17,6 +19,7 @@ export const actTypes: readonly ActType[] = [
     type: "clash",
     family: "violence",
     harmful: true,
+    wide: true,
     verbs: ["clashed", "clashing", "skirmished", "battled", "battling", "fought"],
     nouns: [
       "clash",
@@ -46,6 +49,7 @@ export const actTypes: readonly ActType[] = [
     type: "attack",
     family: "violence",
     harmful: true,
+    wide: true,
     verbs: [
       "attacked",
       "attacking",
@@ -56,8 +60,6 @@ export const actTypes: readonly ActType[] = [
       "raiding",
       "ambushed",
       "ambushing",
-      "besieged",
-      "besieging",
       "overran",
       "massacred",
     ],
@@ -72,13 +74,20 @@ export const actTypes: readonly ActType[] = [
       "ambushes",
       "offensive",
       "offensives",
-      "siege",
       "massacre",
       "massacres",
       "incursion",
       "incursions",
       "onslaught",
     ],
+  },
+  // A siege lasts, and what is done while it lasts is told for itself.
+  {
+    type: "siege",
+    family: "siege",
+    harmful: true,
+    verbs: ["besieged", "besieging"],
+    nouns: ["siege", "sieges"],
   },
   {
     type: "shelling",
@@ -389,3 +398,6 @@ export const pointingBack: readonly string[] = [
   "his",
   "her",
 ];
+
+/** Before the noun of an act they bring in one that was not told before. */
+export const bringingIn: ReadonlySet<string> = new Set(["a", "an", "another"]);

@@ -38,6 +38,7 @@ export function harmWithoutAct(
     certainty: "stated",
     hedge: undefined,
     pointsBack: false,
+    isNew: false,
   };
 }
 

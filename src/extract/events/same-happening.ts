@@ -1,5 +1,6 @@
 // Decides which event claims of one report tell the same happening. Needs a shared place, day or target, or
-// words that point back ("the attack"); two places or two days that differ keep happenings apart.
+// words that point back ("the attack"); places, times or kinds of act that differ keep happenings apart, and
+// so does an act told as new ("a car bomb").
 
 import { casualties } from "../../english/acts.ts";
 import type { EventClaim } from "../../model/claim.ts";
@@ -38,16 +39,21 @@ export function linkSame(
 
 interface Traits {
   readonly family: string;
+  /** The kinds of act that say how it was done; "attack" and "clash" say it of none. */
+  readonly kinds: ReadonlySet<string>;
   readonly harmful: boolean;
   readonly told: boolean;
   readonly pointsBack: boolean;
+  readonly isNew: boolean;
   readonly sentence: number;
   readonly places: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
+  /** Its days, and its weeks and months where no day is given. */
+  readonly times: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
 }
 
-interface Happening extends Omit<Traits, "pointsBack"> {
+interface Happening extends Omit<Traits, "pointsBack" | "isNew"> {
   readonly first: ClaimId;
 }
 
@@ -55,12 +61,15 @@ function traitsOf({ trigger, claim }: ToldEvent, names: ReadonlyMap<MentionId, M
   const day = claim.when === undefined ? undefined : dayOf(claim.when.value);
   return {
     family: trigger.act.family,
+    kinds: new Set(trigger.act.wide === true ? [] : [trigger.act.type]),
     harmful: trigger.act.harmful,
     told: claim.certainty === "stated" || claim.certainty === "hedged",
     pointsBack: trigger.pointsBack,
+    isNew: trigger.isNew,
     sentence: claim.sentence,
     places: new Set(claim.happening.where.flatMap((id) => placeName(names.get(id)))),
     days: new Set(day === undefined ? [] : [day]),
+    times: new Set(claim.when === undefined ? [] : [day ?? claim.when.value]),
     // A building is where it happened and what it happened to; it does not stand apart from its town.
     targets: new Set(
       [
@@ -123,9 +132,12 @@ function sameReason(
     return { score: 3, because: "same target" };
   }
   if (place === "shared") return { score: 3, because: "same place" };
+  if (meet(traits.kinds, happening.kinds) === "apart") return undefined;
   if (day === "shared") return { score: 2, because: "same day" };
+  if (meet(traits.times, happening.times) === "apart") return undefined;
   const near = traits.sentence - happening.sentence <= carryOn;
   if (traits.pointsBack) return { score: near ? 1.5 : 1, because: "points back to it" };
+  if (traits.isNew && !isOfKind(traits, happening)) return undefined;
   if (near && happening.sentence >= 0) return { score: 1, because: "told right after it" };
   return undefined;
 }
@@ -134,6 +146,12 @@ function sameReason(
 function mayBeOne(a: Pick<Traits, "family" | "harmful">, b: Pick<Traits, "family" | "harmful">) {
   if (a.family === b.family) return true;
   return a.harmful && b.harmful && [a.family, b.family].includes(casualties.family);
+}
+
+// "An attack" may say again, in wide words, what was told; "a car bomb" may only after a car bomb, or after bare dead.
+function isOfKind({ kinds }: Traits, happening: Happening): boolean {
+  if (happening.family === casualties.family) return true;
+  return [...kinds].every((kind) => happening.kinds.has(kind));
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
@@ -152,11 +170,13 @@ function widen(happening: Happening | undefined, traits: Traits): Omit<Happening
       happening === undefined || happening.family === casualties.family
         ? traits.family
         : happening.family,
+    kinds: new Set([...(happening?.kinds ?? []), ...traits.kinds]),
     harmful: traits.harmful,
     told: traits.told,
     sentence: traits.sentence,
     places: new Set([...(happening?.places ?? []), ...traits.places]),
     days: new Set([...(happening?.days ?? []), ...traits.days]),
+    times: new Set([...(happening?.times ?? []), ...traits.times]),
     targets: new Set([...(happening?.targets ?? []), ...traits.targets]),
   };
 }

@@ -4,6 +4,7 @@ import {
   type ActType,
   actPhrases,
   actTypes,
+  bringingIn,
   hypotheticalBefore,
   negatedBefore,
   notActsAfter,
@@ -29,6 +30,8 @@ export interface Trigger {
   readonly hedge: Span | undefined;
   /** "the attack", "their raid": speaks of something already told. */
   readonly pointsBack: boolean;
+  /** "a car bomb", "another raid": brings in something not told before. */
+  readonly isNew: boolean;
 }
 
 /** The acts a sentence tells, in reading order. */
@@ -134,9 +137,20 @@ function makeTrigger(
     span: { start: first.start, end: last.end },
     certainty: own?.certainty ?? "stated",
     hedge: own && { start: own.word.start, end: own.word.end },
-    pointsBack:
-      candidate.form === "noun" && before.some(({ lower }) => pointingBack.includes(lower)),
+    ...howTold(before, candidate.form),
   };
+}
+
+// The nearest article speaks: "in the town a car bomb" brings in the bomb.
+function howTold(
+  before: readonly Token[],
+  form: "verb" | "noun",
+): Pick<Trigger, "pointsBack" | "isNew"> {
+  if (form === "verb") return { pointsBack: false, isNew: false };
+  const isPointing = ({ lower }: Token) => pointingBack.includes(lower);
+  const isNew = before.findLastIndex(({ lower }) => bringingIn.has(lower));
+  const pointsBack = before.findLastIndex(isPointing);
+  return { pointsBack: pointsBack > isNew, isNew: isNew > pointsBack };
 }
 
 // Words that plan or deny reach three words ahead of a verb ("would not have attacked"), two ahead of a noun.
