@@ -1,6 +1,7 @@
 // Why a conclusion is there: the claims and mentions under it, and the reason for each join and verdict.
 
 import type { Extraction } from "../../model/extraction.ts";
+import type { ClaimId } from "../../model/ids.ts";
 import type { Entity, Event, FigureQuestion, Relation, Verdict } from "../../model/situation.ts";
 import { slice } from "../../model/span.ts";
 import { notateAside } from "../notation.ts";
@@ -53,11 +54,10 @@ export function explainEvent(event: Event, lookup: Lookup): readonly string[] {
     { title: "Told by", lines: event.claims.map((id) => claimLine(id, lookup)) },
     {
       title: "Joined",
-      lines: event.joins.flatMap((join) => [
-        claimLine(join.a, lookup),
-        `with ${claimLine(join.b, lookup)}`,
-        `because ${reasonOf(join)}`,
-      ]),
+      lines: [
+        ...event.claims.flatMap((id) => toldAgain(id, lookup)),
+        ...event.joins.flatMap((join) => joinLines(join, reasonOf(join), lookup)),
+      ],
     },
     { title: "Times given", lines: event.whenValues },
     {
@@ -65,6 +65,21 @@ export function explainEvent(event: Event, lookup: Lookup): readonly string[] {
       lines: questions.map((question) => notateQuestion(question, lookup.naming)),
     },
   ]);
+}
+
+// Within one report the claim itself says which it tells again, and no join of reports does.
+function toldAgain(id: ClaimId, lookup: Lookup): readonly string[] {
+  const claim = lookup.claim(id);
+  if (claim?.kind !== "event" || claim.same === undefined) return [];
+  return joinLines({ a: claim.same.claim, b: id }, claim.same.because, lookup);
+}
+
+function joinLines(
+  { a, b }: { readonly a: ClaimId; readonly b: ClaimId },
+  because: string,
+  lookup: Lookup,
+): readonly string[] {
+  return [claimLine(a, lookup), `with ${claimLine(b, lookup)}`, `because ${because}`];
 }
 
 /** The explanation of a relation: on whose word. */
