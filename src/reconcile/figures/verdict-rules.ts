@@ -97,7 +97,7 @@ export const verdictRules: readonly VerdictRule[] = [
     verdict: "unclear",
     because: (a, b) =>
       a.day !== undefined && b.day !== undefined && a.day !== b.day
-        ? "they are given for different days, and no date says which is later"
+        ? "they are given for different days, and nothing says whether a day is that of the count or of what is counted"
         : undefined,
   },
   {
