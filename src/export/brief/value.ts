@@ -11,7 +11,7 @@ export function sayNumber(claim: FigureClaim, context: BriefContext): string {
   const { figure } = claim;
   // A derived total has no words of its own: those of what it was added up from are not it.
   if (figure.derivedFrom !== undefined) return sayBounds(figure);
-  const number = wordsOf(claim, figure.number, context).toLowerCase();
+  const number = wordsOf(claim, figure.number, context).toLowerCase().replace(/\sof$/u, "");
   const hedge = figure.hedge && wordsOf(claim, figure.hedge, context).toLowerCase();
   const said = figure.vague ? number : inDigits(claim, number);
   if (figure.hedge === undefined || hedge === undefined || number.includes(hedge)) return said;
@@ -45,7 +45,7 @@ export function sayAmount(claim: FigureClaim, context: BriefContext): Amount {
     return { strong: wordsOf(claim, claim.content[0], context), rest: "" };
   const counted = sayCounted(claim, context);
   if (isOnePerson(claim, counted)) return { strong: lowerFirst(counted), rest: "" };
-  const owned = ownsThem.test(counted);
+  const owned = ownsThem.test(counted) || pronouns.test(counted);
   if (claim.figure.high === 0) {
     return owned
       ? { strong: "none", rest: ` of ${counted}` }
@@ -58,6 +58,9 @@ export function sayAmount(claim: FigureClaim, context: BriefContext): Amount {
 /** `his men`, `the brigade's fighters`: six *of* them. */
 const ownsThem =
   /^(?:his|her|its|their|our|my|your|the|these|those)\s|^\S+(?:'s|\u2019s|s'|s\u2019)\s/i;
+
+/** `them`, `whom`: the same. */
+const pronouns = /^(?:them|us|you|whom|which|these|those)$/i;
 
 /** The text's own digits, else the number its words mean. */
 function inDigits(claim: FigureClaim, number: string): string {
