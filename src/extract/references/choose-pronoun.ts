@@ -61,7 +61,9 @@ function reasonOf(pair: Pair, name: string): Reason {
   const held = preferences
     .filter((one) => one.weight > 0 && one.holds(pair))
     .toSorted((a, b) => b.weight - a.weight);
-  const says = held.slice(0, mostReasons).map((one) => one.says);
+  const says = held
+    .slice(0, mostReasons)
+    .map(({ says }) => (typeof says === "string" ? says : says(pair)));
   const last = says.pop();
   const told = says.length === 0 ? last : `${says.join(", ")} and ${last}`;
   return { because: `"${name}" ${told}`, rules: held.map(({ id }) => id) };

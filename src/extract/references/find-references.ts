@@ -10,7 +10,7 @@ import {
 import { type Pronoun, pronouns } from "../../english/pronouns.ts";
 import type { EntityKind, Mention } from "../../model/mention.ts";
 import type { Reading, Token } from "../../model/reading.ts";
-import { bySpan, slice } from "../../model/span.ts";
+import { bySpan, type Span, slice } from "../../model/span.ts";
 import { sentenceIndexAt, tokenRange } from "../../read/query.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import { genderOfName, genderOfWords } from "./gender.ts";
@@ -38,7 +38,7 @@ export function findReferences(
   const all = [...named, ...others].sort(bySpan);
   const byHead = new Map(all.map((found, index) => [found.head, index]));
   const tree = treeOf(reading);
-  const namedAfter = namesBeside(all, tree, byHead);
+  const namedAfter = namesBeside(all, byHead, { speakers, tree, reading });
   // Spelt out: this is made for every reference, and spreading is slow.
   return all.map((found, index) => ({
     start: found.start,
@@ -248,15 +248,31 @@ function isTitleOf(tree: Tree, head: number, above: number | undefined): boolean
 /** "The mayor, Abel Mora": descriptions that a name stands beside, each with the name. */
 function namesBeside(
   all: readonly Found[],
-  tree: Tree,
   byHead: ReadonlyMap<number, number>,
+  around: Around,
 ): ReadonlyMap<number, number> {
+  const byStart = new Map(all.map(({ start }, index) => [start, index]));
   return new Map(
-    all.flatMap(({ form, head }, index) => {
-      const described = form === "name" ? besideOf(tree, head, byHead) : undefined;
+    all.flatMap((name, index) => {
+      if (name.form !== "name") return [];
+      const opening = byStart.get(nameBehind(name, around)?.start ?? -1);
+      const isOne = opening !== undefined && isOnePerson(all[opening]);
+      const described = besideOf(around.tree, name.head, byHead) ?? (isOne ? opening : undefined);
       return described === undefined ? [] : [[described, index] as const];
     }),
   );
+}
+
+/** "The mayor of Tarn, Abel Mora, said": the speaker's words that end in a name between commas, whatever the tree says. */
+function nameBehind({ start, end, kind }: Found, { speakers, reading }: Around): Span | undefined {
+  const source = kind === "person" ? speakers.sourceAround({ start, end }) : undefined;
+  const { text } = reading.document;
+  const isLast = source !== undefined && /^,?$/u.test(text.slice(end, source.end).trim());
+  return isLast && text.slice(start - 2, start) === ", " && text[end] === "," ? source : undefined;
+}
+
+function isOnePerson(found: Found | undefined): boolean {
+  return found?.kind === "person" && found.form === "nominal" && found.definite === true;
 }
 
 /** The reference that another says more of: "Abel Mora, the minister" and "the minister, Abel Mora". */

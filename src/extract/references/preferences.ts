@@ -9,7 +9,7 @@ export interface Preference extends Rule {
   readonly weight: number;
   holds(pair: Pair): boolean;
   /** What it says of the one meant, behind a name: "spoke last". */
-  readonly says: string;
+  readonly says: string | ((pair: Pair) => string);
 }
 
 /** All that speaks for or against one of those a pronoun may stand for. */
@@ -58,7 +58,7 @@ export const preferences: readonly Preference[] = [
     about: "One known for a man or a woman by title, noun, given name or pronoun fits he or she.",
     weight: 0.9,
     holds: ({ referent }) => referent.gender !== undefined,
-    says: "is known for a man or a woman",
+    says: ({ referent }) => `is a ${referent.gender}, by title, noun, given name or pronoun`,
     examples: [
       {
         text: "Mrs. Tarn met Mora. Then she left.",

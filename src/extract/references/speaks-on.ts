@@ -12,7 +12,7 @@ import { type Discourse, fits, namedInOwnWords, saidBy } from "./candidates.ts";
 import { isMainPredicate, isOfMainClause, predicateOf, toldOf } from "./grammar.ts";
 import type { Reference } from "./reference.ts";
 import type { Referent } from "./referent.ts";
-import { type Choice, meaning } from "./resolved.ts";
+import { type Choice, leftOpen, meaning } from "./resolved.ts";
 import { ownMatterRule, spokeLastRule, toldLastRule } from "./rules.ts";
 import { quotationIndex } from "./speakers.ts";
 
@@ -47,7 +47,10 @@ export function whoSpeaksOn(pronoun: Reference, discourse: Discourse): Choice | 
   const referent = discourse.referents[found.by.index];
   if (referent === undefined) return undefined;
   const shown = referent.shown ?? found.by;
-  if (shown.form === "pronoun" || isOutshone(pronoun, referent, discourse)) return undefined;
+  if (shown.form === "pronoun") return undefined;
+  const rival = rivalOf(pronoun, found, discourse);
+  // Where one is known to be a man or a woman and the other is not, the preferences weigh the two.
+  if (rival !== undefined) return rival.gender ? undefined : leftOpen([rival, referent]);
   return meaning(referent, shown, {
     because: `"${discourse.nameOf(shown)}" ${found.says}`,
     rules: [found.rule.id],
@@ -165,17 +168,32 @@ function ofOwnMatter(pronoun: Reference, discourse: Discourse): Found | undefine
   return { by, rule: ownMatterRule, says: "is what these words tell of" };
 }
 
-/** Of few in the news it is not known that they are men: where a woman is told of, "she" is no other. */
-function isOutshone(
-  { gender, index: end, sentence }: Reference,
-  referent: Referent,
-  { references, referents }: Discourse,
-): boolean {
-  if (gender !== "woman" || referent.gender !== undefined) return false;
-  for (let index = end - 1; index >= end - reach.references; index--) {
-    const other = references[index];
-    if (other === undefined || sentence - other.sentence > reach.sentences) return false;
-    if (referents[index]?.kind === "person" && referents[index]?.gender === "woman") return true;
+/**
+ * Another who may as well be meant by "he" or "she", where it is not known whether the one found is a man or a woman:
+ * one in the same clause who can be meant too, and of a woman any known one, for news names men without saying that they
+ * are.
+ */
+function rivalOf(
+  pronoun: Reference,
+  { by, rule }: Found,
+  { reading, references, referents }: Discourse,
+): Referent | undefined {
+  const found = referents[by.index];
+  if (pronoun.kind !== "person" || found === undefined || found.gender !== undefined)
+    return undefined;
+  const tree = treeOf(reading);
+  const clause = predicateOf(tree, by.head);
+  const isOfSaying = rule === spokeLastRule;
+  for (let index = pronoun.index - 1; index >= pronoun.index - reach.references; index--) {
+    const [other, referent] = [references[index], referents[index]];
+    if (other === undefined || pronoun.sentence - other.sentence > reach.sentences)
+      return undefined;
+    if (referent === undefined || referent === found || !fits(pronoun, referent, other)) continue;
+    const isKnown = referent.gender !== undefined;
+    if (isKnown && pronoun.gender === "woman") return referent;
+    const isBeside =
+      other.sentence === by.sentence && (!isOfSaying || predicateOf(tree, other.head) === clause);
+    if (isBeside && !other.fleeting && (isKnown || !isOfSaying)) return referent;
   }
-  return false;
+  return undefined;
 }
