@@ -1,12 +1,12 @@
 // Drafts to claims: kind, chain of hops, id.
 
-import type { Attribution, AttributionKind, Hop, SourceClass } from "../../model/attribution.ts";
+import type { Attribution, AttributionKind, Hop } from "../../model/attribution.ts";
 import type { StatementClaim } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import { bySpan, contains, type Span, slice } from "../../model/span.ts";
-import { countLeading, countStartingBefore, sentenceIndexAt } from "../../read/query.ts";
+import { bySpan, contains, type Span } from "../../model/span.ts";
+import { countLeading, sentenceIndexAt } from "../../read/query.ts";
 import type { Spoken } from "../references/spoken.ts";
 import { channelOf } from "./channel.ts";
 import type { Draft } from "./draft.ts";
@@ -25,7 +25,6 @@ export function makeClaims(
   }: { readonly mentions: readonly Mention[]; readonly spoken: readonly Spoken[] },
 ): readonly StatementClaim[] {
   const makeHop = hopMaker(reading, spoken, mentions);
-  const settle = pronounClasses(reading, mentions);
   const lines = linesOf(reading);
   const lineAt = (token: number): Line | undefined =>
     lines[countLeading(lines, ({ first }) => first <= token) - 1];
@@ -36,70 +35,11 @@ export function makeClaims(
       draft,
       drafts.slice(Math.max(0, index - reach), index + reach),
     );
-    const made = makeClaim(reading, draft, { outer, makeHop, lineAt });
-    const claim = made && settle(made, draft);
+    const claim = makeClaim(reading, draft, { outer, makeHop, lineAt });
     if (claim !== undefined && !claims.has(claim.id)) claims.set(claim.id, claim);
   }
   return [...claims.values()].sort((a, b) => bySpan(a.content[0], b.content[0]));
 }
-
-/**
- * "He" right after a statement is most often its speaker: where the names leave the pronoun open, it is given that
- * speaker's class and no more. Works through the claims in order.
- */
-function pronounClasses(
-  reading: Reading,
-  mentions: readonly Mention[],
-): (claim: StatementClaim, draft: Draft) => StatementClaim {
-  const people = mentions
-    .filter((mention) => mention.form === "name" && mention.kind === "person")
-    .toSorted(bySpan);
-  let last:
-    | { readonly sentence: number; readonly end: number; readonly class: SourceClass }
-    | undefined;
-  const isAlone = (from: number, to: number): boolean =>
-    (people[countStartingBefore(people, from)]?.start ?? to) >= to;
-  return (claim, draft) => {
-    const { chain } = claim.attribution;
-    const speaker = chain.at(-1);
-    if (speaker === undefined) return claim;
-    const isOpen =
-      speaker.class === "unknown" &&
-      (isPronoun(reading, speaker.span) || isBody(reading, speaker.span, last?.class));
-    const isNear =
-      isOpen &&
-      last !== undefined &&
-      draft.sentence - last.sentence <= 2 &&
-      isAlone(last.end, speaker.span.start);
-    const near = isNear ? last?.class : undefined;
-    const found = isOpen ? (near ?? speaker.class) : speaker.class;
-    if (chain.length === 1)
-      last = { sentence: draft.sentence, end: speaker.span.end, class: found };
-    const told = [...chain.slice(0, -1), { ...speaker, class: found }];
-    return { ...claim, attribution: { ...claim.attribution, chain: told } };
-  };
-}
-
-function isPronoun(reading: Reading, span: Span): boolean {
-  return ["he", "she"].includes(slice(reading.document.text, span).toLowerCase());
-}
-
-/** "It" after a ministry, an army, a paper: where the speaker before is of a kind that bodies are of. */
-function isBody(reading: Reading, span: Span, before: SourceClass | undefined): boolean {
-  const isIt = slice(reading.document.text, span).toLowerCase() === "it";
-  return isIt && before !== undefined && bodyClasses.has(before);
-}
-
-const bodyClasses: ReadonlySet<SourceClass> = new Set<SourceClass>([
-  "government",
-  "military",
-  "police",
-  "belligerent",
-  "media",
-  "state-media",
-  "international",
-  "ngo",
-]);
 
 /** Speakers told of by speakers: news does not go deeper, a line without full stops would. */
 const deepest = 3;

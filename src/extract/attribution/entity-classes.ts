@@ -119,9 +119,9 @@ function classOfWords(reading: Reading, words: Span): SourceClass {
   return classOfSource(reading, words);
 }
 
-/** What the name of a body tells by itself: "the Tarn Medical Association". */
+/** What the words for a body tell by themselves: "the Tarn Medical Association", "the army". */
 function bodyClass(reading: Reading, { form, kind, start, end }: Mention): SourceClass | undefined {
-  const isBody = form === "name" && (kind === "organisation" || kind === "group");
+  const isBody = form !== "pronoun" && (kind === "organisation" || kind === "group");
   const found = isBody ? sureClass(reading, { start, end }) : undefined;
   return found === undefined || untelling.has(found) ? undefined : found;
 }

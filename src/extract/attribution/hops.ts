@@ -46,7 +46,7 @@ function classOf(
   by: { readonly mention: Mention | undefined; readonly classes: EntityClasses },
 ): SourceClass {
   const own = classOfSource(known.reading, span);
-  const meant = by.mention && by.classes.of(by.mention);
+  const meant = by.mention && meantClass(known, by.mention, by.classes);
   if (own === "official") {
     const principal = principalOf(known, span);
     const spoken = principal && spokenFor(by.classes.of(principal));
@@ -57,6 +57,21 @@ function classOf(
   if (meant !== undefined) return meant;
   if (by.mention?.form === "name") return isState(by.mention) ? "government" : own;
   return antecedentClass(known, span) ?? own;
+}
+
+/** The class of the one meant; where that is left open, the one class of all who could be. */
+function meantClass(
+  { byId }: Known,
+  mention: Mention,
+  classes: EntityClasses,
+): SourceClass | undefined {
+  if (mention.couldBe.length === 0) return classes.of(mention);
+  const possible = mention.couldBe.map((id) => {
+    const one = byId.get(id);
+    return one && classes.of(one);
+  });
+  const [first] = possible;
+  return possible.every((one) => one === first) ? first : undefined;
 }
 
 /** "Oria said", "Velm accused": a country or a capital that speaks is its government. */
