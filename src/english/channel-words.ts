@@ -1,5 +1,7 @@
 // By what means a thing is said: the nouns for it with the words that lead to them, and whom one tells to be heard by all.
 
+import { possessiveEndings } from "./phrase-words.ts";
+
 const writings =
   "statement statements interview interviews address addresses speech speeches letter letters email emails e-mail e-mails message messages post posts tweet tweets video videos videotape recording recordings audiotape broadcast broadcasts briefing briefings conference conferences comments remarks communique communiqué bulletin note report reports article column memo testimony op-ed release announcement declaration call text texts blog thread podcast programme program sermon telegram dispatch notice reply response communication transcript affidavit filing";
 const places =
@@ -54,4 +56,15 @@ export const listeningBodies: ReadonlySet<string> = new Set(
   "senate congress assembly commission committee board house court party union league panel forum summit duma knesset bundestag rally conference university institute group force front".split(
     " ",
   ),
+);
+
+/** They are no end of the means: "on its page | late", on Friday. */
+export const looseEnds: ReadonlySet<string> = new Set([
+  ...possessiveEndings,
+  ..."late early earlier on".split(" "),
+]);
+
+/** Before "by" they tell who heard the speaker, and no speaker: "a spokeswoman | reached by the Gazette said". */
+export const askedParticiples: ReadonlySet<string> = new Set(
+  "contacted reached interviewed asked questioned approached quoted cited".split(" "),
 );

@@ -46,3 +46,8 @@ export const mereHappenings: ReadonlySet<string> = new Set(
    atrocities launch launches rampage looting carnage bloodbath strike strikes toll week weeks month months year
    years decade decades night day days hours`.split(/\s+/u),
 );
+
+/** As a subject, or before one, they leave a thing done by nobody: "no group has claimed the raid". */
+export const nobodyWords: ReadonlySet<string> = new Set(
+  "no none nobody nothing neither".split(" "),
+);

@@ -9,6 +9,7 @@ import {
   listenerNouns,
   listeningBodies,
   listeningPeople,
+  looseEnds,
   tellingVerbs,
 } from "../../english/channel-words.ts";
 import {
@@ -16,7 +17,6 @@ import {
   clauseWords,
   daysOfSaying,
   modals,
-  possessiveEndings,
   possessives,
   prepositions,
 } from "../../english/phrase-words.ts";
@@ -109,11 +109,23 @@ function afterCue(at: Where): Stretch | undefined {
   const { line, draft } = at;
   for (let index = draft.cue.end; index < Math.min(line.end, draft.cue.end + reach); index++) {
     const word = wordOf(line, index);
-    if (isOut(at, index) || clauseWords.has(word) || auxiliaries.has(word)) return undefined;
+    if (
+      isOut(at, index) ||
+      clauseWords.has(word) ||
+      auxiliaries.has(word) ||
+      opensDeed(line, index)
+    )
+      return undefined;
     const means = meansAt(at, index) ?? heardBy(at, index);
     if (means !== undefined) return means;
   }
   return undefined;
+}
+
+/** "insisted, | denying reports on the radio": what else is done, with a means of its own. */
+function opensDeed(line: Line, index: number): boolean {
+  const isDeed = line.reading.tags[index]?.xpos === "VBG";
+  return isDeed && wordOf(line, index - 1) === "," && !channelVerbs.has(wordOf(line, index));
 }
 
 /** "In a statement on Friday, | the army said": first in the sentence or after a comma, with no other verb before the speaker. */
@@ -209,14 +221,6 @@ function pastJoint(at: Where, end: number): number | undefined {
     daysOfSaying.has(wordOf(line, phrase.end - 1)) || daysOfSaying.has(wordOf(line, next));
   return isTime ? undefined : phrase.end;
 }
-
-const looseEnds: ReadonlySet<string> = new Set([
-  ...possessiveEndings,
-  "late",
-  "early",
-  "earlier",
-  "on",
-]);
 
 /** Where a phrase ends short of the first word of some kind. */
 function shortOf(line: Line, { first, end }: Stretch, ends: (word: string) => boolean): number {

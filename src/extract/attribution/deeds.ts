@@ -8,7 +8,9 @@ import {
   givingVerbs,
   helpingVerbs,
   mereHappenings,
+  nobodyWords,
 } from "../../english/deed-words.ts";
+import { refusingVerbs, sayingBases } from "../../english/hedges-of-statement.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import { type Tree, treeOf } from "../../read/tree.ts";
 import type { Draft } from "./draft.ts";
@@ -35,14 +37,25 @@ export function isDeed(line: Line, draft: Draft): boolean {
   return lacksClause(line, tree, { verb, top }) || hasDeedObject(line, tree, { verb, top });
 }
 
-/** "No group | has claimed the raid", "nobody said so": no one did. */
-function isNobodys(line: Line, tree: Tree, verb: number): boolean {
-  const subject = tree.child(verb, "nsubj");
-  const words = subject === undefined ? [] : [subject, ...tree.children(subject, "det")];
-  return words.some((word) => nobody.has(wordOf(line, word)) && !isQuotedToken(line, word));
+/** "declined | to say whether", "refused | to confirm that": what follows is neither said nor denied. */
+export function leavesUnsaid(line: Line, { cue, content: [said] }: Draft): boolean {
+  const to = said && tokenIndexAt(line.reading, said.start);
+  if (to === undefined || wordOf(line, to) !== "to") return false;
+  if (!sayingBases.has(wordOf(line, to + 1))) return false;
+  return line.reading.tokens
+    .slice(cue.first, cue.end)
+    .some(({ lower }) => refusingVerbs.has(lower));
 }
 
-const nobody = new Set(["no", "none", "nobody", "nothing"]);
+/** "No group | has claimed the raid", "neither the union nor the port | said so": no one did. */
+function isNobodys(line: Line, tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, "nsubj");
+  const words =
+    subject === undefined
+      ? []
+      : [subject, ...tree.children(subject, "det", "cc", "cc:preconj", "advmod")];
+  return words.some((word) => nobodyWords.has(wordOf(line, word)) && !isQuotedToken(line, word));
+}
 
 interface Object {
   readonly verb: number;

@@ -10,7 +10,7 @@ import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
 import { makeClaims } from "./claims.ts";
 import { colonDrafts } from "./colon.ts";
-import { isDeed } from "./deeds.ts";
+import { isDeed, leavesUnsaid } from "./deeds.ts";
 import type { Draft } from "./draft.ts";
 import { followQuotations } from "./follow-quotations.ts";
 import { hearsayDrafts } from "./hearsay.ts";
@@ -75,7 +75,9 @@ function draftsOf(line: Line): readonly Draft[] {
   const drafts = [...words, ...treeQuotationDrafts(line, words)];
   const said = drafts.filter((draft) => !isDeed(line, draft));
   const told = withoutTold(line, settleSentence(line, said));
-  const settled = told.map((draft) => withAntecedent(line, draft));
+  // A refusal to tell is no statement, but ends what was said before it.
+  const stated = told.filter((draft) => !leavesUnsaid(line, draft));
+  const settled = stated.map((draft) => withAntecedent(line, draft));
   return settled.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 

@@ -8,7 +8,7 @@ import { contentAfter, contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
 import { isInSubject, mainVerbAfter } from "./main-verb.ts";
-import { isNominal, nounPhraseBefore } from "./noun-phrase.ts";
+import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 import { sourceBefore } from "./source-phrase.ts";
 import { isSpeaker } from "./speaker-check.ts";
 import { deniesReport } from "./taken-back.ts";
@@ -29,11 +29,12 @@ function draftAt(line: Line, index: number): Draft | undefined {
   const stance = cueNouns.get(wordOf(line, index));
   if (stance === undefined) return undefined;
   const cue = cueStretch(line, index);
-  if (cue === undefined || !opensContent(line, index, cue)) return undefined;
-  const link = wordOf(line, index + 1);
-  const content = link === "that" ? clauseContent(line, index + 1) : phraseContent(line, index + 2);
+  if (cue === undefined) return undefined;
+  const owner = ownerBehind(line, index);
+  if (owner === undefined && !opensContent(line, index, cue)) return undefined;
+  const content = contentBehind(line, owner?.end ?? index + 1);
   if (content.length === 0) return undefined;
-  const source = possessor(line, cue) ?? issuer(line, cue);
+  const source = (owner && spanOf(line, owner)) ?? possessor(line, cue) ?? issuer(line, cue);
   const isDenied = source === undefined && deniesReport(line, index + 1);
   return {
     rules: ["attribution/noun"],
@@ -50,6 +51,20 @@ function draftAt(line: Line, index: number): Draft | undefined {
     carries: false,
     behind: [],
   };
+}
+
+/** "the claims of | General Tarn | that ...": a name between the noun and the clause says it. */
+function ownerBehind(line: Line, index: number): Stretch | undefined {
+  if (wordOf(line, index + 1) !== "of") return undefined;
+  const phrase = nounPhraseAt(line, index + 2);
+  if (phrase === undefined || wordOf(line, phrase.end) !== "that") return undefined;
+  const owner = { first: index + 2, end: phrase.end };
+  return line.reading.tags[owner.end - 1]?.upos === "PROPN" ? owner : undefined;
+}
+
+/** A clause behind "that", a phrase behind any other word that leads to what was said. */
+function contentBehind(line: Line, link: number): readonly Span[] {
+  return wordOf(line, link) === "that" ? clauseContent(line, link) : phraseContent(line, link + 1);
 }
 
 /** "that" opens content after any of the nouns, "of" and the like where they name what was said. */

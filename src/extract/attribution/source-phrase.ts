@@ -1,5 +1,6 @@
 // The words for the speaker beside a cue: the phrase before it with its asides, or after it.
 
+import { askedParticiples } from "../../english/channel-words.ts";
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import { personPlurals, personSingulars } from "../../english/person-nouns.ts";
 import {
@@ -39,6 +40,9 @@ function pastParticiple(line: Line, phrase: Stretch): Stretch {
   if (start === undefined || phrase.first - start > 14) return phrase;
   const head = nounPhraseAt(line, start);
   if (head === undefined || head.end >= phrase.first) return phrase;
+  // "A spokeswoman of the port | reached by the Gazette": the paper does not speak.
+  if (wordOf(line, head.end) === "by" && askedParticiples.has(wordOf(line, head.end - 1)))
+    return { first: head.first, end: head.end - 1 };
   const word = wordOf(line, head.end);
   const isParticiple =
     /^\p{Ll}{2,}(?:ing|ed)$/u.test(tokenOf(line, head.end)?.text ?? "") || participles.has(word);

@@ -1,13 +1,11 @@
 // What a statement does in saying a thing and how surely, where its words decide more than its cue: "it is not a coup"
-// denies a coup, "declined to say whether" says nothing; and which word the certainty rests on.
+// denies a coup; and which word the certainty rests on.
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import {
   conditionWords,
   denialSubjects,
   hearsayAdverbs,
-  refusingVerbs,
-  sayingBases,
   toComeWords,
 } from "../../english/hedges-of-statement.ts";
 import {
@@ -35,9 +33,6 @@ export function standOf(reading: Reading, draft: Draft, innermost: Draft | undef
   if (draft.source === undefined && innermost?.stance === "denies")
     return { stance: "denies", certainty: "negated", hedge: verbOf(cueOf(reading, innermost)) };
   const cue = cueOf(reading, draft);
-  const unsaid = stance === "denies" ? refusedWord(cue, opening) : undefined;
-  if (unsaid !== undefined)
-    return { stance: "asserts", certainty: "hypothetical", hedge: spanOf(unsaid) };
   const not =
     stance === "asserts" && certainty === "stated" ? denialIn(reading, opening) : undefined;
   if (not !== undefined) return { stance: "denies", certainty: "negated", hedge: spanOf(not) };
@@ -48,13 +43,6 @@ export function standOf(reading: Reading, draft: Draft, innermost: Draft | undef
 
 function cueOf(reading: Reading, { cue }: Draft): readonly Token[] {
   return reading.tokens.slice(cue.first, cue.end);
-}
-
-/** "declined | to say whether", "refused | to confirm that": what follows is neither said nor denied. */
-function refusedWord(cue: readonly Token[], opening: readonly Token[]): Token | undefined {
-  const [to, verb] = opening;
-  if (to?.lower !== "to" || !sayingBases.has(verb?.lower ?? "")) return undefined;
-  return cue.find(({ lower }) => refusingVerbs.has(lower));
 }
 
 /** "it was | not | a coup", "that is | not | true": of the thing itself, at once after the subject. */
