@@ -401,3 +401,11 @@ export const pointingBack: readonly string[] = [
 
 /** Before the noun of an act they bring in one that was not told before. */
 export const bringingIn: ReadonlySet<string> = new Set(["a", "an", "another"]);
+
+/** Right after a noun of act they still tell that it was done: "attack victims", and not "attack helicopters". */
+export const leftByActs: ReadonlySet<string> = new Set(
+  [
+    "victim victims survivor survivors suspect suspects casualty casualties death deaths toll injury injuries damage",
+    "site scene sites scenes wound wounds attack attacks bombing bombings killing killings murder murders incident",
+  ].flatMap((line) => line.split(" ")),
+);

@@ -43,10 +43,15 @@ export function harmWithoutAct(
 }
 
 /** Whether the count runs on ("the toll"): its day is then that of the count, not of what is counted. */
-export function isRunningTotal(figures: readonly FigureClaim[], reading: Reading): boolean {
+export function isRunningTotal(
+  figures: readonly FigureClaim[],
+  hasHistory: boolean,
+  reading: Reading,
+): boolean {
   return figures.some(
     ({ figure, content }) =>
-      figure.scope === "cumulative" ||
+      // In "killed 30, the worst since 2019, when 40 died" the "since" is of the clause of history.
+      (figure.scope === "cumulative" && !hasHistory) ||
       figure.update !== undefined ||
       tokensIn(reading, content[0]).some(({ lower }) => runningTotals.has(lower)),
   );

@@ -39,14 +39,16 @@ export function findEvents(
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
     const acts = triggersIn(sentence, reading);
     const counted = figuresBySentence.get(index) ?? [];
-    const history = historyIn(times, reading.document)?.span.end ?? sentence.end;
+    const past = historyIn(times, reading.document);
+    const history = past?.span.end ?? sentence.end;
     const harm = harmWithoutAct(acts, { counted, history }, reading);
     const running = counted.filter(({ content: [told] }) => told.start < history);
-    const total = isRunningTotal(running, reading) ? running : [];
+    const total = isRunningTotal(running, past !== undefined, reading) ? running : [];
     for (const found of harm === undefined ? acts : [...acts, harm]) {
       const trigger = asHabit(found, times);
       const own = times.filter((time) => !datesTheCount(time, trigger, total));
-      const when = found === harm && total.length > 0 ? undefined : whenOf(trigger, own, findings);
+      const counts = found === harm && found.span.start < history && total.length > 0;
+      const when = counts ? undefined : whenOf(trigger, own, findings);
       const claim = makeClaim(
         { trigger, scene: sameClause(trigger, scene, history), when, index },
         findings,

@@ -6,6 +6,7 @@ import {
   actTypes,
   bringingIn,
   hypotheticalBefore,
+  leftByActs,
   negatedBefore,
   notActsAfter,
   plannedBefore,
@@ -16,6 +17,7 @@ import { hearsayAdjectives, hearsayParticiples } from "../../english/hedges-of-s
 import type { Certainty } from "../../model/claim.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { treeOf } from "../../read/tree.ts";
 import { type Mood, unsettledBefore } from "./unsettled.ts";
 
 export interface Trigger {
@@ -39,11 +41,26 @@ export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigg
   const found: Trigger[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const trigger = triggerAt(index, sentence, reading.tokens);
-    if (trigger === undefined) continue;
+    if (trigger === undefined || onlyNamesAKind(trigger, reading)) continue;
     found.push(trigger);
     index = trigger.endToken - 1;
   }
   return found;
+}
+
+// "Attack helicopters", "an assault rifle": the word says what sort of thing, and nobody attacked.
+function onlyNamesAKind({ act, form, endToken }: Trigger, reading: Reading): boolean {
+  if (form === "verb" || act.family !== "violence") return false;
+  const tree = treeOf(reading);
+  const noun = endToken - 1;
+  const head = tree.is(noun, "compound") ? tree.head(noun) : undefined;
+  if (head === undefined || head < endToken) return false;
+  const word = reading.tokens[head]?.lower ?? "";
+  return (
+    !wordTable.has(word) &&
+    !leftByActs.has(word) &&
+    !/^\p{Lu}/u.test(reading.tokens[head]?.text ?? "")
+  );
 }
 
 interface WordSense {

@@ -39,7 +39,7 @@ export function sitesOf(
   if (reading.tree.length === 0) return sites;
   const scene = makeScene(times, reading);
   const said = saidBy(statements, scene);
-  for (const time of times.filter(isDate)) {
+  for (const time of times.filter((one) => isDate(one) && !isDateline(one, reading))) {
     const hung = siteOf(tokenRange(reading, time.span), scene);
     if (hung === undefined) continue;
     const word = said(hung.word, time) ?? hung.word;
@@ -56,6 +56,18 @@ export function sitesOf(
 function isDate({ type, value }: TimeExpression): boolean {
   return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
 }
+
+/** "VESK, June 7 - ...": the day of the report, which dates nothing told in its sentence. */
+function isDateline({ span }: TimeExpression, { document: { text } }: Reading): boolean {
+  if (!/^\s(?:\([^()\n]{1,40}\)\s)?(?:--?|[–—])\s/u.test(text.slice(span.end, span.end + 50)))
+    return false;
+  const from = Math.max(0, span.start - datelineReach);
+  const before = text.slice(from, span.start).split("\n").at(-1) ?? "";
+  return /^\p{Lu}[^a-z\n]*,\s$/u.test(before);
+}
+
+/** So many characters at most may name the town before the day of a dateline. */
+const datelineReach = 40;
 
 function isNearer(time: TimeExpression, other: TimeExpression, at: number): boolean {
   const hasDay = dayOf(time.value) !== undefined;
