@@ -97,12 +97,22 @@ function complementAt(
   return undefined;
 }
 
+/** `told the | "Army of the Coast" to leave`: a name in marks, and no words of the speaker. */
+function isNamedInMarks(line: Line, index: number): boolean {
+  const isName = /^\p{Lu}/u.test(tokenOf(line, index + 1)?.text ?? "");
+  if (!isName || wordOf(line, index - 1) !== "the" || !isQuotedToken(line, index)) return false;
+  let end = index;
+  while (end < index + 8 && line.quotations[end] === line.quotations[index]) end += 1;
+  return wordOf(line, end) === "to" && isVerbLike(line, end + 1);
+}
+
 /** "told reporters that", "warned the council that": past the person told to a clause or a quotation. */
 function afterAddressee(line: Line, at: number): Opening | undefined {
   if (!opensPhrase(line, at) && !objectPronouns.has(wordOf(line, at))) return undefined;
   for (let index = at + 1; index < Math.min(line.end, at + 26); index++) {
     const word = wordOf(line, index);
     if (openers.has(word) && word !== "who") return { first: index, kind: "that" };
+    if (isNamedInMarks(line, index)) continue;
     if (opensQuotation(line, index)) return { first: skipMarks(line, index), kind: "quotation" };
     if (word === "to" && index <= at + 6 && isVerbLike(line, index + 1))
       return { first: index, kind: "to" };
