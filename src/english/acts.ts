@@ -409,3 +409,10 @@ export const leftByActs: ReadonlySet<string> = new Set(
     "site scene sites scenes wound wounds attack attacks bombing bombings killing killings murder murders incident",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Verbs, by their dictionary form, for coming about: an act that did not do so was not; one that "did not kill" was. */
+export const comingAbout: ReadonlySet<string> = new Set(
+  "reach spread begin start occur happen take break erupt resume come arrive follow extend".split(
+    " ",
+  ),
+);

@@ -5,6 +5,7 @@ import {
   actPhrases,
   actTypes,
   bringingIn,
+  comingAbout,
   hypotheticalBefore,
   leftByActs,
   negatedBefore,
@@ -42,7 +43,10 @@ export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigg
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const trigger = triggerAt(index, sentence, reading.tokens);
     if (trigger === undefined || onlyNamesAKind(trigger, reading)) continue;
-    found.push(trigger);
+    const denied = deniedAfter(trigger, reading);
+    found.push(
+      denied === undefined ? trigger : { ...trigger, certainty: "negated", hedge: denied },
+    );
     index = trigger.endToken - 1;
   }
   return found;
@@ -61,6 +65,19 @@ function onlyNamesAKind({ act, form, endToken }: Trigger, reading: Reading): boo
     !leftByActs.has(word) &&
     !/^\p{Lu}/u.test(reading.tokens[head]?.text ?? "")
   );
+}
+
+// "Fighting had not reached the port" tells of none there.
+function deniedAfter({ form, certainty, endToken }: Trigger, reading: Reading): Span | undefined {
+  if (form === "verb" || certainty !== "stated") return undefined;
+  const tree = treeOf(reading);
+  const verb = tree.is(endToken - 1, "nsubj", "csubj") ? tree.head(endToken - 1) : undefined;
+  if (verb === undefined || !comingAbout.has(reading.tags[verb]?.lemma ?? "")) return undefined;
+  const not = tree
+    .children(verb, "advmod")
+    .find((child) => negatedBefore.includes(reading.tokens[child]?.lower ?? ""));
+  const word = not === undefined ? undefined : reading.tokens[not];
+  return word && { start: word.start, end: word.end };
 }
 
 interface WordSense {
