@@ -103,8 +103,8 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
     ]);
     expect(await pane.locator("h2").textContent()).toBe("Coast Herald, report 001");
     expect(await page.evaluate("document.activeElement.id")).toBe("pane-title");
-    await expect.poll(() => isInView(page, "#pane .on")).toBe(true);
-    await expect.poll(() => isInView(page, "a[aria-current]")).toBe(true);
+    await expect.poll(() => isInView(page, "#pane .on"), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => isInView(page, "a[aria-current]"), { timeout: 5000 }).toBe(true);
     await page.keyboard.press("Escape");
     expect(await pane.isVisible()).toBe(false);
     expect(await note.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
