@@ -66,7 +66,7 @@ function endOfTold(line: Line, phrase: Stretch): number {
   return end;
 }
 
-/** As it is written: "the press" is told, and "the Harbour Press" is an outlet. */
+/** A word with its capitals, which tell "the press", who are told, from "the Harbour Press", an outlet. */
 function textOf(line: Line, index: number): string {
   return tokenOf(line, index)?.text ?? "";
 }
