@@ -8,7 +8,7 @@ import type { ClaimId, ReportId } from "../model/ids.ts";
 import type { Dependence } from "../model/situation.ts";
 import { overlaps } from "../model/span.ts";
 import { makeClusters } from "./clusters.ts";
-import { nameKey } from "./entities/name-key.ts";
+import { nameKey } from "./entities/names/name-key.ts";
 
 /**
  * So many words in a row do not come about twice by chance. Near-copies in news share few long runs (NEWS-COPY,

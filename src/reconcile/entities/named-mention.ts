@@ -3,7 +3,7 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import { nameKey, nameWords } from "./name-key.ts";
+import { nameKey, nameWords } from "./names/name-key.ts";
 
 /** Kinds that one thing can be taken for in two reports share a class. */
 export type EntityClass = "person" | "place" | "facility" | "body";

@@ -3,7 +3,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
-import { skeleton, spelledAlike } from "./name-key.ts";
+import { skeleton, spelledAlike } from "./names/name-key.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 /** Joins short names to full ones, then one-word names that no full name claims to each other. */

@@ -5,7 +5,7 @@ import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
-import { namesSpelledAlike, skeleton } from "./name-key.ts";
+import { namesSpelledAlike, skeleton } from "./names/name-key.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinSpellings(
