@@ -9,25 +9,24 @@ import type {
   EventClaim,
   FigureClaim,
   RelationClaim,
-  RelationKind,
   Stance,
   StatementClaim,
   When,
 } from "../src/model/claim.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { Document } from "../src/model/document.ts";
+import type { Entity } from "../src/model/entity.ts";
 import type { Extraction } from "../src/model/extraction.ts";
 import type { Measure, Scope } from "../src/model/figure.ts";
 import { type EntityId, type MentionId, makeId } from "../src/model/ids.ts";
 import type { EntityKind, Mention } from "../src/model/mention.ts";
+import type { Relation, RelationKind } from "../src/model/relation.ts";
 import type {
   ClaimPlacement,
   Dependence,
-  Entity,
   Event,
   FigureQuestion,
   FigureStatus,
-  Relation,
   Situation,
   Verdict,
   VerdictKind,
@@ -296,6 +295,7 @@ export class SituationFixture {
         count: texts.filter((other) => other === text).length,
       })),
       roles: titles.map((title) => ({ title, of: undefined, claim: undefined })),
+      place: undefined,
       mentions,
       joins: [],
     });
@@ -387,6 +387,7 @@ export class SituationFixture {
     return {
       extractions,
       entities: this.entities,
+      candidates: [],
       claims: extractions.flatMap(({ claims }) => claims),
       placements: this.placements,
       entityOf: this.entityOf,

@@ -8,6 +8,7 @@ import { toRecord } from "./record.ts";
 const typeOfList = {
   reports: "report",
   entities: "entity",
+  candidates: "candidate",
   claims: "claim",
   events: "event",
   relations: "relation",

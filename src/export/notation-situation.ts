@@ -2,16 +2,10 @@
 
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
 import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
-import type {
-  Dependence,
-  Entity,
-  Event,
-  FigureQuestion,
-  Relation,
-  Situation,
-  Verdict,
-} from "../model/situation.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Dependence, Event, FigureQuestion, Situation, Verdict } from "../model/situation.ts";
 import { namedEntities } from "./named.ts";
 import { contextOf, notateAside, notateClaim, notateRange } from "./notation.ts";
 import { notatePublished } from "./notation-published.ts";

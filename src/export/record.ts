@@ -1,17 +1,17 @@
 // Situation to record: the shape that tools outside rely on. Its schema is `model/record.ts`.
 
 import { type Diagnostic, describeDiagnostic } from "../model/diagnostic.ts";
+import type { Candidate, Entity, Join } from "../model/entity.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Location, Placed } from "../model/place.ts";
 import type { SituationRecord } from "../model/record.ts";
+import type { Relation } from "../model/relation.ts";
 import type {
   Dependence,
-  Entity,
   Event,
   FigureQuestion,
-  Join,
-  Relation,
   SameWeek,
   Situation,
   Verdict,
@@ -30,6 +30,7 @@ export function toRecord(situation: Situation): SituationRecord {
     sitrep: 1,
     reports: situation.extractions.map((one) => toReport(one, situation)),
     entities: situation.entities.map((entity) => toEntity(entity, placed)),
+    candidates: situation.candidates.map(toCandidate),
     claims: situation.claims.map((claim) =>
       toClaim(claim, { situation, text: documents.get(claim.report) ?? "", mentions }),
     ),
@@ -163,7 +164,7 @@ function toEntity(
       of: role.of ?? null,
       claim: role.claim ?? null,
     })),
-    place: null,
+    place: toPlaced(entity.place),
     mentions: entity.mentions.flatMap((id) => {
       const placed = mentions.get(id);
       if (placed === undefined) return [];
@@ -173,6 +174,27 @@ function toEntity(
     }),
     joins: entity.joins.map(toJoin),
   };
+}
+
+type RecordedPlace = NonNullable<SituationRecord["entities"][number]["place"]>;
+
+function toPlaced(place: Placed | undefined): RecordedPlace | null {
+  if (place === undefined) return null;
+  return {
+    ...toLocation(place),
+    because: place.because,
+    alternatives: place.alternatives.map(toLocation),
+  };
+}
+
+function toLocation(location: Location): RecordedPlace["alternatives"][number] {
+  const { name, lat, lon, precision, country } = location;
+  return { name, lat, lon, precision, country: country ?? null };
+}
+
+function toCandidate(candidate: Candidate): SituationRecord["candidates"][number] {
+  const { a, b, mentions, score, rule, because } = candidate;
+  return { a, b, mentions: [mentions[0], mentions[1]], score, rule, because };
 }
 
 function toJoin(join: Join<string>): SituationRecord["entities"][number]["joins"][number] {

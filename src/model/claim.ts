@@ -3,6 +3,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Figure } from "./figure.ts";
 import type { ClaimId, MentionId, ReportId } from "./ids.ts";
+import type { RelationKind } from "./relation.ts";
 import type { Span } from "./span.ts";
 import type { Time } from "./time.ts";
 
@@ -84,16 +85,6 @@ export interface EventClaim extends ClaimBase {
   /** An earlier event claim of the same report that tells the same happening, and why. */
   readonly same: { readonly claim: ClaimId; readonly because: string } | undefined;
 }
-
-export const relationKinds = [
-  "allied",
-  "hostile",
-  "leads",
-  "member",
-  "speaks-for",
-  "controls",
-] as const;
-export type RelationKind = (typeof relationKinds)[number];
 
 export interface RelationClaim extends ClaimBase {
   readonly kind: "relation";

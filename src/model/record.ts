@@ -2,9 +2,11 @@
 
 import { z } from "zod";
 import { attributionKinds, sourceClasses } from "./attribution.ts";
-import { certainties, claimKinds, relationKinds, stances } from "./claim.ts";
+import { certainties, claimKinds, stances } from "./claim.ts";
 import { measures, scopes } from "./figure.ts";
 import { entityKinds, mentionForms } from "./mention.ts";
+import { placePrecisions } from "./place.ts";
+import { relationKinds } from "./relation.ts";
 import { figureStatuses, verdicts } from "./situation.ts";
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{16}$`));
@@ -67,6 +69,14 @@ const mention = z.strictObject({
   form: z.enum(mentionForms),
 });
 
+const location = z.strictObject({
+  name: z.string().describe("The gazetteer's own name for it"),
+  lat: z.number().describe("Degrees north, WGS 84"),
+  lon: z.number().describe("Degrees east, WGS 84"),
+  precision: z.enum(placePrecisions),
+  country: z.string().nullable().describe("ISO 3166-1 alpha-2"),
+});
+
 const entity = z.strictObject({
   id: id("entity"),
   kind: z.enum(entityKinds),
@@ -79,19 +89,27 @@ const entity = z.strictObject({
       claim: id("claim").nullable(),
     }),
   ),
-  place: z
-    .strictObject({
-      lat: z.number(),
-      lon: z.number(),
-      precision: z.string(),
-      country: z.string(),
-      alternatives: z.array(z.unknown()),
+  place: location
+    .extend({
+      because: z.string(),
+      alternatives: z.array(location).describe("What else the name could mean; likeliest first"),
     })
     .nullable()
     .describe("Coordinates, where a gazetteer gives them"),
   mentions: z.array(mention),
   joins: z.array(join),
 });
+
+const candidate = z
+  .strictObject({
+    a: id("entity"),
+    b: id("entity"),
+    mentions: z.tuple([id("mention"), id("mention")]),
+    score: z.number().min(0).max(1),
+    rule: z.string(),
+    because: z.string(),
+  })
+  .describe("Two entities that may be one, for a person to decide; nothing is joined by it");
 
 const hop = z.strictObject({
   start: offset,
@@ -254,6 +272,7 @@ export const recordSchema = z.strictObject({
   sitrep: z.literal(1),
   reports: z.array(report),
   entities: z.array(entity),
+  candidates: z.array(candidate),
   claims: z.array(claim),
   events: z.array(event),
   relations: z.array(relation),

@@ -1,7 +1,8 @@
 // The reconciled record: a pure function of extractions and judgements.
 
-import type { Claim, RelationKind } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Candidate, Entity, Join } from "./entity.ts";
 import type { Extraction } from "./extraction.ts";
 import type { Measure } from "./figure.ts";
 import type {
@@ -11,39 +12,11 @@ import type {
   FigureId,
   JudgementId,
   MentionId,
-  RelationId,
   ReportId,
   VerdictId,
 } from "./ids.ts";
-import type { EntityKind } from "./mention.ts";
+import type { Relation } from "./relation.ts";
 import type { Anchor, Time } from "./time.ts";
-
-/** Why two pieces of evidence were put together (or kept apart). */
-export interface Join<Member> {
-  readonly a: Member;
-  readonly b: Member;
-  readonly rule: string;
-  readonly because: string;
-  readonly judgement: JudgementId | undefined;
-}
-
-export interface Entity {
-  readonly id: EntityId;
-  readonly kind: EntityKind;
-  /** The fullest form used most. */
-  readonly name: string;
-  readonly names: readonly { readonly text: string; readonly count: number }[];
-  readonly roles: readonly EntityRole[];
-  readonly mentions: readonly MentionId[];
-  readonly joins: readonly Join<MentionId>[];
-}
-
-/** An office or description, on whose word. */
-export interface EntityRole {
-  readonly title: string;
-  readonly of: EntityId | undefined;
-  readonly claim: ClaimId | undefined;
-}
 
 export interface Event {
   readonly id: EventId;
@@ -58,16 +31,6 @@ export interface Event {
   readonly claims: readonly ClaimId[];
   readonly reports: readonly ReportId[];
   readonly joins: readonly Join<ClaimId>[];
-}
-
-export interface Relation {
-  readonly id: RelationId;
-  readonly a: EntityId;
-  readonly relation: RelationKind;
-  readonly b: EntityId;
-  readonly from: Time | undefined;
-  readonly until: Time | undefined;
-  readonly claims: readonly ClaimId[];
 }
 
 export const figureStatuses = ["single", "agreed", "updated", "disputed"] as const;
@@ -146,6 +109,8 @@ export interface Situation {
   readonly published: ReadonlyMap<ReportId, Time>;
   readonly weeks: readonly SameWeek[];
   readonly entities: readonly Entity[];
+  /** Pairs of entities that may be one, for a person to decide; nothing is joined by them. */
+  readonly candidates: readonly Candidate[];
   readonly claims: readonly Claim[];
   readonly placements: ReadonlyMap<ClaimId, ClaimPlacement>;
   /** The entity each mention came to belong to. */

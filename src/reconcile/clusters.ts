@@ -1,9 +1,9 @@
 // Puts things together one reason at a time, never against a person's word, and remembers every reason.
 
 import { compareText } from "../model/compare-text.ts";
+import type { Join } from "../model/entity.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { JudgementId } from "../model/ids.ts";
-import type { Join } from "../model/situation.ts";
 
 /** A reason to put two things together. */
 export interface JoinReason {

@@ -49,6 +49,7 @@ export function reconcile(entries: readonly Entry[]): Situation {
     published: dated.published,
     weeks: dated.weeks,
     entities: related.entities,
+    candidates: [],
     claims,
     placements: placementsOf(claims, eventOf, standing),
     entityOf,

@@ -2,10 +2,11 @@
 
 import type { RelationClaim } from "../model/claim.ts";
 import { compareText } from "../model/compare-text.ts";
+import type { Entity, EntityRole } from "../model/entity.ts";
 import type { Extraction } from "../model/extraction.ts";
 import { groupBy } from "../model/group-by.ts";
 import { type ClaimId, type EntityId, type MentionId, makeId } from "../model/ids.ts";
-import type { Entity, EntityRole, Relation } from "../model/situation.ts";
+import type { Relation } from "../model/relation.ts";
 import { slice } from "../model/span.ts";
 
 interface Asserted {

@@ -1,9 +1,11 @@
 // The actors: people, organisations and groups, with their other spellings, offices and sides - each on whose word.
 
 import type { RelationClaim } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
-import type { Entity, Relation, Situation } from "../../model/situation.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Situation } from "../../model/situation.ts";
 import { namedEntities } from "../named.ts";
 import {
   type BriefContext,

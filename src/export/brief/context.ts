@@ -1,17 +1,12 @@
 // Looks things up for the brief: names behind ids, sources behind claims, the footnote of a claim.
 
 import type { Claim } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type {
-  Dependence,
-  Entity,
-  Event,
-  FigureQuestion,
-  Situation,
-} from "../../model/situation.ts";
+import type { Dependence, Event, FigureQuestion, Situation } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 import { namedEntities } from "../named.ts";
 import { labelReports } from "./labels.ts";

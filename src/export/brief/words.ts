@@ -1,9 +1,10 @@
 // The plain words of the brief, as tables: what a kind, a stance, a scope is called before a reader.
 
 import type { SourceClass } from "../../model/attribution.ts";
-import type { Certainty, RelationKind, Stance } from "../../model/claim.ts";
+import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Measure, Scope } from "../../model/figure.ts";
 import type { EntityKind } from "../../model/mention.ts";
+import type { RelationKind } from "../../model/relation.ts";
 import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
 import type { Counts } from "./model.ts";
 

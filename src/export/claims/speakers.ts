@@ -2,9 +2,9 @@
 
 import type { Hop } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Entity } from "../../model/situation.ts";
 import type { BriefContext, Cited } from "../brief/context.ts";
 import type { Source } from "../brief/model.ts";
 import { plain, plainSlice, shorten } from "../brief/plain.ts";

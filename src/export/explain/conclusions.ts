@@ -1,8 +1,10 @@
 // Why a conclusion is there: the claims and mentions under it, and the reason for each join and verdict.
 
+import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId } from "../../model/ids.ts";
-import type { Entity, Event, FigureQuestion, Relation, Verdict } from "../../model/situation.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Event, FigureQuestion, Verdict } from "../../model/situation.ts";
 import { slice } from "../../model/span.ts";
 import { notateAside } from "../notation.ts";
 import {

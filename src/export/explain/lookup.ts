@@ -1,11 +1,12 @@
 // A situation by id: what an explanation looks things up in.
 
 import type { Claim } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { Entity, Event, FigureQuestion, Situation, Verdict } from "../../model/situation.ts";
+import type { Event, FigureQuestion, Situation, Verdict } from "../../model/situation.ts";
 import { type Naming, namesIn } from "../notation-situation.ts";
 
 export interface PlacedMention {

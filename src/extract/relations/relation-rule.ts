@@ -1,7 +1,7 @@
 // The shape of a rule that reads the words between two mentions.
 
-import type { RelationKind } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/mention.ts";
+import type { RelationKind } from "../../model/relation.ts";
 import type { Rule } from "../../model/rule.ts";
 
 /** How the words between two mentions make a relation. `a` is the one who leads, speaks, joins, controls. */

@@ -1,9 +1,9 @@
 // What an entity is called and shown as: the fullest form used most, all forms with their counts, the titles it is given.
 
 import { compareText } from "../../model/compare-text.ts";
+import type { Entity, EntityRole, Join } from "../../model/entity.ts";
 import type { EntityId, MentionId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/mention.ts";
-import type { Entity, EntityRole, Join } from "../../model/situation.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function describeEntity(parts: {
@@ -20,6 +20,7 @@ export function describeEntity(parts: {
     name: fullest(names)?.text ?? "",
     names,
     roles: titles(parts.group),
+    place: undefined,
     mentions: parts.group.map((one) => one.mention.id),
     joins: parts.joins,
   };

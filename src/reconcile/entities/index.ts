@@ -1,10 +1,10 @@
 // Who is who: puts the mentions of all reports together into entities, a reason for every join.
 // Two people made one is the worst error here, so every rule asks for the only candidate.
 
+import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { EntityId, MentionId } from "../../model/ids.ts";
 import { makeId } from "../../model/ids.ts";
-import type { Entity } from "../../model/situation.ts";
 import { makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../extract/index.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
-import type { Entity } from "../../model/situation.ts";
+import type { Entity } from "../../model/entity.ts";
 import { plainReader } from "../../read/index.ts";
 import { reconcileEntities } from "./index.ts";
 

@@ -2,8 +2,9 @@
 
 import type { FigureClaim, Happening } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
+import type { Join } from "../../model/entity.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
-import type { Event, Join } from "../../model/situation.ts";
+import type { Event } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
 import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 

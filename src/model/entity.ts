@@ -1,0 +1,46 @@
+// Who or what stands behind mentions: under which names and in which roles, and why its mentions were put together.
+
+import type { ClaimId, EntityId, JudgementId, MentionId } from "./ids.ts";
+import type { EntityKind } from "./mention.ts";
+import type { Placed } from "./place.ts";
+
+/** Why two pieces of evidence were put together (or kept apart). */
+export interface Join<Member> {
+  readonly a: Member;
+  readonly b: Member;
+  readonly rule: string;
+  readonly because: string;
+  readonly judgement: JudgementId | undefined;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The fullest form used most. */
+  readonly name: string;
+  readonly names: readonly { readonly text: string; readonly count: number }[];
+  readonly roles: readonly EntityRole[];
+  /** Where on earth it is, where a gazetteer tells. */
+  readonly place: Placed | undefined;
+  readonly mentions: readonly MentionId[];
+  readonly joins: readonly Join<MentionId>[];
+}
+
+/** An office or description, on whose word. */
+export interface EntityRole {
+  readonly title: string;
+  readonly of: EntityId | undefined;
+  readonly claim: ClaimId | undefined;
+}
+
+/** Two entities that may be one. A doubtful pair is never joined: a person decides it, by a judgement on two of their mentions. */
+export interface Candidate {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  /** A mention of each, for the judgement to name. */
+  readonly mentions: readonly [MentionId, MentionId];
+  /** How alike the two are, from 0 to 1. */
+  readonly score: number;
+  readonly rule: string;
+  readonly because: string;
+}
