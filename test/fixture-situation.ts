@@ -169,6 +169,7 @@ export class ReportFixture {
       a: this.mention(parts.a, "group"),
       b: this.mention(parts.b, "group"),
       role: undefined,
+      phase: undefined,
     });
   }
 
@@ -294,7 +295,14 @@ export class SituationFixture {
         text,
         count: texts.filter((other) => other === text).length,
       })),
-      roles: titles.map((title) => ({ title, of: undefined, claim: undefined })),
+      roles: titles.map((title) => ({
+        title,
+        of: undefined,
+        status: undefined,
+        from: undefined,
+        until: undefined,
+        claims: [],
+      })),
       place: undefined,
       mentions,
       joins: [],
@@ -378,6 +386,7 @@ export class SituationFixture {
       b,
       from: undefined,
       until: undefined,
+      over: false,
       claims: [claim.id],
     });
   }

@@ -2,7 +2,7 @@
 
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import type { Entity } from "../model/entity.ts";
+import type { Entity, EntityRole } from "../model/entity.ts";
 import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Dependence, Event, FigureQuestion, Situation, Verdict } from "../model/situation.ts";
@@ -70,7 +70,7 @@ export function namesIn(situation: Situation): Naming {
 export function notateEntity(entity: Entity): string {
   const others = entity.names.filter((name) => name.text !== entity.name);
   const also = others.map((name) => `"${name.text}" x${name.count}`).join(", ");
-  const roles = entity.roles.map((role) => `"${role.title}"`).join(", ");
+  const roles = entity.roles.map(notateRole).join(", ");
   return line([
     "entity",
     entity.kind,
@@ -79,6 +79,13 @@ export function notateEntity(entity: Entity): string {
     roles === "" ? undefined : `role ${roles}`,
     `#${entity.id}`,
   ]);
+}
+
+/** `"minister" former until 2031-05`. */
+function notateRole({ title, status, from, until }: EntityRole): string {
+  return [`"${title}"`, status, from && `since ${from.edtf}`, until && `until ${until.edtf}`]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }
 
 /** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  from a:1, b:4  #event:…`. */
@@ -103,6 +110,9 @@ export function notateRelation(relation: Relation, naming: Naming): string {
     "relation",
     relation.relation,
     `${naming.entity(relation.a)} -> ${naming.entity(relation.b)}`,
+    relation.from && `since ${relation.from.edtf}`,
+    relation.until && `until ${relation.until.edtf}`,
+    relation.over && relation.until === undefined ? "over" : undefined,
     `from ${places(relation.claims, naming)}`,
     `#${relation.id}`,
   ]);

@@ -2,11 +2,19 @@
 // `sitrep record --format notation` and `sitrep explain` print it. `docs/notation.md` is its grammar.
 
 import type { Attribution, Hop } from "../model/attribution.ts";
-import type { Claim, EventClaim, FigureClaim, RelationClaim, When } from "../model/claim.ts";
+import type {
+  Claim,
+  EventClaim,
+  FigureClaim,
+  RelationClaim,
+  RoleClaim,
+  When,
+} from "../model/claim.ts";
 import type { SetAside } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
+import type { Phase } from "../model/relation.ts";
 import { type Span, slice } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 
@@ -45,6 +53,8 @@ function claimFields(claim: Claim, context: ClaimContext): readonly string[] {
       return eventFields(claim, context);
     case "relation":
       return relationFields(claim, context);
+    case "role":
+      return roleFields(claim, context);
     default:
       return claim satisfies never;
   }
@@ -87,7 +97,23 @@ function relationFields(claim: RelationClaim, context: ClaimContext): readonly s
     claim.relation,
     sides,
     ...field("role", claim.role && quoted(context.text, claim.role)),
+    ...phaseFields(claim.phase, context),
   ];
+}
+
+function roleFields(claim: RoleClaim, context: ClaimContext): readonly string[] {
+  return [
+    "role",
+    mentionName(claim.who, context),
+    quoted(context.text, claim.title),
+    ...field("of", claim.of && mentionName(claim.of, context)),
+    ...phaseFields(claim.phase, context),
+  ];
+}
+
+/** `ends "defected"`: where in its course, and the words that put it there. */
+function phaseFields(phase: Phase | undefined, { text }: ClaimContext): readonly string[] {
+  return phase === undefined ? [] : [`${phase.kind} ${quoted(text, phase.words)}`];
 }
 
 function commonFields(claim: Claim, text: string): readonly string[] {

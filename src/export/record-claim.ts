@@ -1,10 +1,11 @@
 // A claim as it stands in the record, with the detail of its kind.
 
 import type { Hop } from "../model/attribution.ts";
-import type { Claim, EventClaim, FigureClaim, RelationClaim } from "../model/claim.ts";
+import type { Claim, EventClaim, FigureClaim, RelationClaim, RoleClaim } from "../model/claim.ts";
 import type { EntityId, MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { SituationRecord } from "../model/record.ts";
+import type { Phase } from "../model/relation.ts";
 import type { CorrectedNumbers, Situation } from "../model/situation.ts";
 import { type Span, slice } from "../model/span.ts";
 import { toSpan, toTime } from "./record-time.ts";
@@ -52,7 +53,7 @@ export function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
 function detailOf(
   claim: Claim,
   setting: ClaimSetting,
-): Pick<RecordClaim, "figure" | "happening" | "relation"> {
+): Pick<RecordClaim, "figure" | "happening" | "relation" | "role"> {
   switch (claim.kind) {
     case "statement":
       return {};
@@ -62,6 +63,8 @@ function detailOf(
       return { happening: toHappening(claim, setting) };
     case "relation":
       return { relation: toSides(claim, setting) };
+    case "role":
+      return { role: toRole(claim, setting) };
     default:
       return claim satisfies never;
   }
@@ -106,7 +109,21 @@ function toSides(claim: RelationClaim, { situation, text }: ClaimSetting): Recor
     a: situation.entityOf.get(claim.a) ?? null,
     b: situation.entityOf.get(claim.b) ?? null,
     role: wordsOf(claim.role, text),
+    phase: toPhase(claim.phase),
   };
+}
+
+function toRole(claim: RoleClaim, { situation, text }: ClaimSetting): RecordClaim["role"] {
+  return {
+    title: slice(text, claim.title),
+    who: situation.entityOf.get(claim.who) ?? null,
+    of: (claim.of && situation.entityOf.get(claim.of)) ?? null,
+    phase: toPhase(claim.phase),
+  };
+}
+
+function toPhase(phase: Phase | undefined): NonNullable<RecordClaim["role"]>["phase"] {
+  return phase === undefined ? null : { ...toSpan(phase.words), kind: phase.kind };
 }
 
 function spanOrNull(span: Span | undefined): RecordClaim["hedge"] {

@@ -67,6 +67,7 @@ function toRelation(relation: Relation): SituationRecord["relations"][number] {
     b: relation.b,
     from: toTime(relation.from),
     until: toTime(relation.until),
+    over: relation.over,
     claims: [...relation.claims],
   };
 }
@@ -162,7 +163,10 @@ function toEntity(
     roles: entity.roles.map((role) => ({
       title: role.title,
       of: role.of ?? null,
-      claim: role.claim ?? null,
+      status: role.status ?? null,
+      from: toTime(role.from),
+      until: toTime(role.until),
+      claims: [...role.claims],
     })),
     place: toPlaced(entity.place),
     mentions: entity.mentions.flatMap((id) => {

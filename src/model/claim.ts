@@ -3,7 +3,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Figure } from "./figure.ts";
 import type { ClaimId, MentionId, ReportId } from "./ids.ts";
-import type { RelationKind } from "./relation.ts";
+import type { Phase, RelationKind } from "./relation.ts";
 import type { Span } from "./span.ts";
 import type { Time } from "./time.ts";
 
@@ -24,7 +24,7 @@ export type Stance = (typeof stances)[number];
 export const certainties = ["stated", "hedged", "negated", "hypothetical", "planned"] as const;
 export type Certainty = (typeof certainties)[number];
 
-export const claimKinds = ["statement", "figure", "event", "relation"] as const;
+export const claimKinds = ["statement", "figure", "event", "relation", "role"] as const;
 
 /** When, in the text's own words: the expression's span and TIMEX3 value, and bounds where they are known. */
 export interface When {
@@ -93,6 +93,19 @@ export interface RelationClaim extends ClaimBase {
   readonly b: MentionId;
   /** The office in the text's words, for "leads", "member" and "speaks-for". */
   readonly role: Span | undefined;
+  /** Where in its course the words put it; `undefined` where they tell it as so. */
+  readonly phase: Phase | undefined;
 }
 
-export type Claim = StatementClaim | FigureClaim | EventClaim | RelationClaim;
+/** Somebody's office, where no relation to a named body tells it: "Justice Minister". */
+export interface RoleClaim extends ClaimBase {
+  readonly kind: "role";
+  readonly who: MentionId;
+  /** The office in the text's words. */
+  readonly title: Span;
+  /** Of whom or what, where named. */
+  readonly of: MentionId | undefined;
+  readonly phase: Phase | undefined;
+}
+
+export type Claim = StatementClaim | FigureClaim | EventClaim | RelationClaim | RoleClaim;

@@ -3,6 +3,7 @@
 import type { ClaimId, EntityId, JudgementId, MentionId } from "./ids.ts";
 import type { EntityKind } from "./mention.ts";
 import type { Placed } from "./place.ts";
+import type { Time } from "./time.ts";
 
 /** Why two pieces of evidence were put together (or kept apart). */
 export interface Join<Member> {
@@ -26,11 +27,20 @@ export interface Entity {
   readonly joins: readonly Join<MentionId>[];
 }
 
-/** An office or description, on whose word. */
+/** How an office is held, where not simply so: once, for the time being, or not yet. */
+export const roleStatuses = ["former", "acting", "designate"] as const;
+export type RoleStatus = (typeof roleStatuses)[number];
+
+/** An office or description, when it was held, on whose word. */
 export interface EntityRole {
   readonly title: string;
   readonly of: EntityId | undefined;
-  readonly claim: ClaimId | undefined;
+  /** `undefined`: told as held. */
+  readonly status: RoleStatus | undefined;
+  readonly from: Time | undefined;
+  readonly until: Time | undefined;
+  /** The claims that tell it, in the order of their reports; empty where only the words before the name do. */
+  readonly claims: readonly ClaimId[];
 }
 
 /** Two entities that may be one. A doubtful pair is never joined: a person decides it, by a judgement on two of their mentions. */

@@ -3,10 +3,11 @@
 import { z } from "zod";
 import { attributionKinds, sourceClasses } from "./attribution.ts";
 import { certainties, claimKinds, stances } from "./claim.ts";
+import { roleStatuses } from "./entity.ts";
 import { measures, scopes } from "./figure.ts";
 import { entityKinds, mentionForms } from "./mention.ts";
 import { placePrecisions } from "./place.ts";
-import { relationKinds } from "./relation.ts";
+import { phases, relationKinds } from "./relation.ts";
 import { figureStatuses, verdicts } from "./situation.ts";
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{16}$`));
@@ -86,7 +87,10 @@ const entity = z.strictObject({
     z.strictObject({
       title: z.string(),
       of: id("entity").nullable(),
-      claim: id("claim").nullable(),
+      status: z.enum(roleStatuses).nullable().describe("null where told as held"),
+      from: time.nullable(),
+      until: time.nullable(),
+      claims: z.array(id("claim")),
     }),
   ),
   place: location
@@ -165,11 +169,23 @@ const eventDetail = z.strictObject({
   targets: z.array(id("entity")),
 });
 
+const phase = z
+  .strictObject({ start: offset, end: offset, kind: z.enum(phases) })
+  .describe("Where in its course the words put it: begins, ends, over, acting, ahead");
+
 const relationDetail = z.strictObject({
   relation: z.enum(relationKinds),
   a: id("entity").nullable(),
   b: id("entity").nullable(),
   role: z.string().nullable(),
+  phase: phase.nullable(),
+});
+
+const roleDetail = z.strictObject({
+  title: z.string(),
+  who: id("entity").nullable(),
+  of: id("entity").nullable(),
+  phase: phase.nullable(),
 });
 
 const claim = z.strictObject({
@@ -189,6 +205,7 @@ const claim = z.strictObject({
   figure: figureDetail.optional(),
   happening: eventDetail.optional(),
   relation: relationDetail.optional(),
+  role: roleDetail.optional(),
   event: id("event").nullable(),
   rejectedBy: id("judgement").nullable(),
   correctedBy: id("judgement").nullable(),
@@ -218,6 +235,7 @@ const relation = z.strictObject({
   b: id("entity"),
   from: time.nullable(),
   until: time.nullable(),
+  over: z.boolean().describe("Whether it is told as over, be it known since when or not"),
   claims: z.array(id("claim")),
 });
 

@@ -59,6 +59,7 @@ function makeRelation(first: Asserted, rest: readonly Asserted[]): Relation {
     b,
     from: undefined,
     until: undefined,
+    over: false,
     claims: [first, ...rest].map(({ claim }) => claim.id),
   };
 }
@@ -83,7 +84,18 @@ function officesOf(offices: readonly Asserted[]): readonly EntityRole[] {
   const groups = groupBy(offices, ({ role, b }) => JSON.stringify([role?.toLowerCase(), b]));
   return [...groups.values()]
     .flatMap(([first]) =>
-      first?.role === undefined ? [] : [{ title: first.role, of: first.b, claim: first.claim.id }],
+      first?.role === undefined
+        ? []
+        : [
+            {
+              title: first.role,
+              of: first.b,
+              status: undefined,
+              from: undefined,
+              until: undefined,
+              claims: [first.claim.id],
+            },
+          ],
     )
     .sort((x, y) => compareText(x.title, y.title) || compareText(x.of, y.of));
 }

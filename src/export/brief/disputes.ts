@@ -75,7 +75,9 @@ function aboutOf(claim: Claim, context: BriefContext): string {
         ? "what happened"
         : claim.kind === "relation"
           ? "who stands with whom"
-          : `what one ${stanceWords[claim.stance]}`;
+          : claim.kind === "role"
+            ? "who holds which office"
+            : `what one ${stanceWords[claim.stance]}`;
   return event === undefined ? capital(topic) : `${capital(topic)}: ${titleEvent(event, context)}`;
 }
 

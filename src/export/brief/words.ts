@@ -133,6 +133,9 @@ export const relationWords: Readonly<Record<RelationKind, readonly [string, stri
   member: ["member of", "has as a member"],
   "speaks-for": ["speaks for", "spoken for by"],
   controls: ["controls", "controlled by"],
+  supports: ["supports", "supported by"],
+  ordered: ["gave orders to", "took orders from"],
+  met: ["met", "met"],
 };
 
 /** `1 report`, `2 reports`, `1,200 reports`. */

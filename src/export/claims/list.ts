@@ -16,11 +16,12 @@ import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
 import { type LoneLine, withVoices } from "./voices.ts";
 import { cueTells, isImplied, pointers } from "./words.ts";
 
-/** All claims of a situation as lines, those a person rejected left out. */
+/** All claims of a situation as lines, those a person rejected left out. An office is told with the actor who holds it. */
 export function listClaims(situation: Situation): ClaimList {
   const context = makeContext(situation);
   const hopsOf = makeHops(context);
-  const byReport = groupBy([...context.claims.values()], ({ report }) => report);
+  const listed = [...context.claims.values()].filter(({ kind }) => kind !== "role");
+  const byReport = groupBy(listed, ({ report }) => report);
   const lines = context.reports.flatMap((cited) => {
     const claims = byReport.get(cited.extraction.document.id) ?? [];
     const lineAt = lineCounter(cited.text);

@@ -103,9 +103,11 @@ function namesIn(claim: Claim, lookup: Lookup): readonly string[] {
       ? [...claim.happening.actors, ...claim.happening.targets, ...claim.happening.where]
       : claim.kind === "relation"
         ? [claim.a, claim.b]
-        : claim.figure.side === undefined
-          ? []
-          : [claim.figure.side];
+        : claim.kind === "role"
+          ? [claim.who, ...(claim.of === undefined ? [] : [claim.of])]
+          : claim.figure.side === undefined
+            ? []
+            : [claim.figure.side];
   return [...new Set(mentions)].map((id) => {
     const entity = lookup.situation.entityOf.get(id);
     const means = entity === undefined ? "" : `  is ${entityLine(entity, lookup)}`;

@@ -34,7 +34,7 @@ export function explainEntity(entity: Entity, lookup: Lookup): readonly string[]
         [
           `"${role.title}"`,
           ...(role.of === undefined ? [] : [`of "${lookup.entity(role.of)?.name ?? role.of}"`]),
-          ...(role.claim === undefined ? [] : [`by ${claimLine(role.claim, lookup)}`]),
+          ...role.claims.slice(0, 1).map((claim) => `by ${claimLine(claim, lookup)}`),
         ].join("  "),
       ),
     },

@@ -158,7 +158,7 @@ function toClaim(fit: Fit, scene: Scene, { reading, statements }: Findings): Rel
     ...{ report, content: [span], sentence: scene.index, kind: "relation" },
     ...coverOf(span, statements),
     when: rule.dated ? onlyDate(scene.times) : undefined,
-    ...{ relation: rule.relation, a: a.id, b: b.id, role, rules: [rule.id] },
+    ...{ relation: rule.relation, a: a.id, b: b.id, role, phase: undefined, rules: [rule.id] },
   };
 }
 

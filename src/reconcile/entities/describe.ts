@@ -69,7 +69,12 @@ function titles(group: readonly NamedMention[]): readonly EntityRole[] {
   for (const { title, titleText } of group) {
     if (titleText !== undefined && !seen.has(title)) seen.set(title, titleText);
   }
-  return [...seen.values()]
-    .sort(compareText)
-    .map((title) => ({ title, of: undefined, claim: undefined }));
+  return [...seen.values()].sort(compareText).map((title) => ({
+    title,
+    of: undefined,
+    status: undefined,
+    from: undefined,
+    until: undefined,
+    claims: [],
+  }));
 }
