@@ -49,7 +49,7 @@ export async function score(shared: string): Promise<Row[]> {
 }
 
 const scoredMeasures = ["killed", "injured"] as const;
-type ScoredMeasure = (typeof scoredMeasures)[number];
+export type ScoredMeasure = (typeof scoredMeasures)[number];
 
 /** One line of the corpus. */
 export interface Incident {
@@ -171,7 +171,10 @@ const harmWord: Readonly<Record<ScoredMeasure, RegExp>> = {
 };
 
 /** Whether the number is there to be read, in digits or words, beside a word of the harm; for one, that word alone. */
-function numberStands(article: Article, measure: ScoredMeasure): boolean {
+export function numberStands(
+  article: Pick<Article, "gold" | "sentences">,
+  measure: ScoredMeasure,
+): boolean {
   const number = article.gold[measure];
   if (number === 0) return false;
   const word = words[number];
