@@ -1,10 +1,8 @@
 // The actors: people, organisations and groups, with their other spellings, offices and sides - each on whose word.
 
-import type { RelationClaim } from "../../model/claim.ts";
-import type { Entity } from "../../model/entity.ts";
+import type { Entity, EntityRole } from "../../model/entity.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
-import type { Relation } from "../../model/relation.ts";
 import type { Situation } from "../../model/situation.ts";
 import { namedEntities } from "../named.ts";
 import {
@@ -12,24 +10,13 @@ import {
   bound,
   boundNotes,
   boundTold,
-  chainOf,
-  claimsOf,
   entityName,
   noteOfSpan,
-  notesOf,
-  sayChain,
 } from "./context.ts";
-import type { ActorEntry, Bounded, RelationLine } from "./model.ts";
+import type { ActorEntry, Bounded, Notes, RelationLine } from "./model.ts";
 import { plain } from "./plain.ts";
-import { sayTime } from "./when.ts";
-import {
-  certaintyCautions,
-  count,
-  entityKindWords,
-  listed,
-  relationWords,
-  stanceWords,
-} from "./words.ts";
+import { saySpan, sayTie, type Tie, tellTies, tiesByEntity } from "./ties.ts";
+import { entityKindWords } from "./words.ts";
 
 const mainActors = 20;
 const otherActors = 100;
@@ -50,33 +37,19 @@ export function namedActors(situation: Situation): readonly Entity[] {
 
 /** Whoever is named most comes first. */
 export function tellActors(context: BriefContext): Bounded<ActorEntry> {
-  const relations = relationsByEntity(context);
-  const actors = namedActors(context.situation).toSorted(
-    (a, b) => b.mentions.length - a.mentions.length,
-  );
-  return boundTold(actors, { main: mainActors, rest: otherActors }, (entity) =>
-    tellActor(entity, relations.get(entity.id) ?? [], context),
+  const ties = tiesByEntity(tellTies(context));
+  return boundTold(actorsByWeight(context), { main: mainActors, rest: otherActors }, (entity) =>
+    tellActor(entity, ties.get(entity.id) ?? [], context),
   );
 }
 
-function relationsByEntity(context: BriefContext): ReadonlyMap<EntityId, readonly Relation[]> {
-  const found = new Map<EntityId, Relation[]>();
-  for (const relation of context.situation.relations) {
-    for (const id of new Set([relation.a, relation.b])) {
-      const list = found.get(id);
-      if (list === undefined) found.set(id, [relation]);
-      else list.push(relation);
-    }
-  }
-  return found;
+/** The actors, whoever is spoken of most first. */
+export function actorsByWeight({ situation }: BriefContext): readonly Entity[] {
+  return namedActors(situation).toSorted((a, b) => b.mentions.length - a.mentions.length);
 }
 
-function tellActor(
-  entity: Entity,
-  relations: readonly Relation[],
-  context: BriefContext,
-): ActorEntry {
-  const lines = relations.flatMap((relation) => tellRelation(relation, entity.id, context));
+function tellActor(entity: Entity, ties: readonly Tie[], context: BriefContext): ActorEntry {
+  const lines = ties.map((tie) => tellRelation(tie, entity.id));
   const name = plain(entity.name);
   return {
     id: entity.id,
@@ -89,73 +62,44 @@ function tellActor(
       .slice(0, namesShown),
     roles: rolesOf(entity, context),
     relations: bound(lines, { main: mainRelations, rest: otherRelations }),
-    notes: boundNotes(mentionNotes(entity, context)),
+    notes: mentionNotes(entity, context),
   };
 }
 
 function rolesOf(entity: Entity, context: BriefContext): readonly string[] {
-  const roles = entity.roles.map((role) => {
-    const of = entityName(role.of, context);
-    return of === undefined ? plain(role.title) : `${plain(role.title)} (${of})`;
-  });
+  const roles = entity.roles.map((role) => sayRole(role, context));
   return [...new Set(roles.filter((role) => role !== ""))].slice(0, rolesShown);
 }
 
-function mentionNotes(entity: Entity, context: BriefContext) {
+/** `former Justice Minister (Council of Delegates), until 2029`: an office, how and when it was held. */
+export function sayRole(role: EntityRole, context: BriefContext): string {
+  const of = entityName(role.of, context);
+  const bare = plain(role.title);
+  const named = role.status === undefined || bare === "" ? bare : `${role.status} ${bare}`;
+  const when = saySpan({ ...role, over: false });
+  return [
+    of === undefined ? named : `${named} (${of})`,
+    ...(when === undefined ? [] : [when]),
+  ].join(", ");
+}
+
+/** Where an actor is first spoken of, in the first few reports that do. */
+export function mentionNotes(entity: Entity, context: BriefContext): Notes {
   const places = entity.mentions
     .map((id) => context.mentions.get(id))
     .filter((found) => found !== undefined);
   const reports = groupBy(places, ({ report }) => report);
-  return [...reports]
-    .slice(0, mentionsCited)
-    .flatMap(([report, [first]]) =>
-      first === undefined ? [] : [noteOfSpan(report, first.mention, context)],
-    )
-    .filter((note) => note !== undefined);
+  return boundNotes(
+    [...reports]
+      .slice(0, mentionsCited)
+      .flatMap(([report, [first]]) =>
+        first === undefined ? [] : [noteOfSpan(report, first.mention, context)],
+      )
+      .filter((note) => note !== undefined),
+  );
 }
 
-function tellRelation(
-  relation: Relation,
-  self: EntityId,
-  context: BriefContext,
-): readonly RelationLine[] {
-  const claims = claimsOf(relation.claims, context).filter((claim) => claim.kind === "relation");
-  const other = entityName(relation.a === self ? relation.b : relation.a, context);
-  if (other === undefined || claims.length === 0) return [];
-  const [forward, backward] = relationWords[relation.relation];
-  return [
-    {
-      words: `${relation.a === self ? forward : backward} ${other}${datesOf(relation)}`,
-      saidBy: sayAsserters(claims, context),
-      caution: cautionOf(claims),
-      notes: notesOf(claims, context),
-    },
-  ];
-}
-
-function datesOf({ from, until }: Relation): string {
-  if (from === undefined && until === undefined) return "";
-  const parts = [
-    from === undefined ? undefined : `from ${sayTime(from)}`,
-    until === undefined ? undefined : `until ${sayTime(until)}`,
-  ];
-  return `, ${parts.filter((part) => part !== undefined).join(" ")}`;
-}
-
-const assertersShown = 3;
-
-function sayAsserters(claims: readonly RelationClaim[], context: BriefContext): string {
-  const chains = [...new Set(claims.map((claim) => sayChain(chainOf(claim, context))))];
-  const shown = chains.slice(0, assertersShown);
-  const more = chains.length - shown.length;
-  return listed(more === 0 ? shown : [...shown, count(more, "other")]);
-}
-
-function cautionOf(claims: readonly RelationClaim[]): string | undefined {
-  const cautions = claims.flatMap((claim) => [
-    claim.stance === "asserts" ? undefined : stanceWords[claim.stance],
-    certaintyCautions[claim.certainty],
-  ]);
-  const known = [...new Set(cautions.filter((caution) => caution !== undefined))];
-  return known.length === 0 ? undefined : known.join(", ");
+function tellRelation(tie: Tie, self: EntityId): RelationLine {
+  const { saidBy, caution, notes } = tie;
+  return { words: sayTie(tie, self), saidBy, caution, notes };
 }

@@ -135,12 +135,19 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
       hop.mention === undefined ? undefined : context.situation.entityOf.get(hop.mention);
     const form = hop.mention && context.mentions.get(hop.mention)?.mention.form;
     const name = form === "name" ? undefined : entityName(entity, context);
-    const words = wordsOf(claim, hop.span, context);
+    const words = withoutEnd(wordsOf(claim, hop.span, context));
     const said = name !== undefined && words.toLowerCase().includes(name.toLowerCase());
     const shown = name === undefined || said ? words : `${words} (${name})`;
     return { name: shorten(shown, hopLength), kind: kindBeside(shown, sourceKinds[hop.class]) };
   });
   return [outlet, ...hops];
+}
+
+/** A hop's words often end in the comma that closes "the mayor, Ada Wren,". */
+export function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && " ,;:".includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 /** The kind of a source, unless its name already says it: no "medical sources (medical)". */

@@ -5,7 +5,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { BriefContext, Cited } from "../brief/context.ts";
+import { type BriefContext, type Cited, withoutEnd } from "../brief/context.ts";
 import type { Source } from "../brief/model.ts";
 import { plain, plainSlice, shorten } from "../brief/plain.ts";
 import { fold, holdsWords } from "../fold.ts";
@@ -72,13 +72,6 @@ export function outletOf(cited: Cited): Speaker {
 export function nameOfOutlet({ extraction }: Cited): string | undefined {
   const outlet = plain(extraction.document.outlet ?? "");
   return outlet === "" ? undefined : outlet;
-}
-
-/** A hop's words often end in the comma that closes "the mayor, Ada Wren,". */
-function withoutEnd(words: string): string {
-  let end = words.length;
-  while (end > 0 && " ,;:".includes(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
 }
 
 function describe(words: string, entity: Entity | undefined, cited: Cited): Speaker {

@@ -1,0 +1,186 @@
+// How actors stand to each other, as lines: which relation, since when and until when, on whose word. What one side alone
+// says of itself or of the other, what is hedged and what is denied is marked as such.
+
+import type { Claim, RelationClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { ClaimId, EntityId, RelationId } from "../../model/ids.ts";
+import type { Relation, RelationKind } from "../../model/relation.ts";
+import type { Time } from "../../model/time.ts";
+import { type BriefContext, chainOf, claimsOf, entityName, notesOf, sayChain } from "./context.ts";
+import type { Notes } from "./model.ts";
+import { sidesOf } from "./tie-sides.ts";
+import { sayTime } from "./when.ts";
+import { certaintyCautions, count, listed, relationWords, stanceWords } from "./words.ts";
+
+/** One end of a tie. */
+export interface Party {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/**
+ * Whose word a tie stands on: `others` where an outlet or anybody who belongs to neither says so, `both` where both sides do,
+ * `a` or `b` where that side alone does, `own` where they are one side and nobody else says so.
+ */
+export type TieWord = "others" | "both" | "a" | "b" | "own";
+
+/** One relation with its two ends. Every string is plain words on one line. */
+export interface Tie {
+  readonly id: RelationId;
+  readonly kind: RelationKind;
+  readonly a: Party;
+  readonly b: Party;
+  readonly from: Time | undefined;
+  readonly until: Time | undefined;
+  /** Whether it is told as over. */
+  readonly over: boolean;
+  /** `since 14 March 2031`; `undefined` where no report says. */
+  readonly when: string | undefined;
+  readonly word: TieWord;
+  /** Who asserts it: `Coast Herald > Aldo Verin`. */
+  readonly saidBy: string;
+  /** Who denies it. */
+  readonly deniedBy: string | undefined;
+  /** Why it is no plain fact: `hedged`, `one side only: that of the Northern Front`. */
+  readonly caution: string | undefined;
+  readonly notes: Notes;
+  readonly claims: readonly ClaimId[];
+}
+
+/** The relations that some claim asserts which nobody rejected, in the situation's order. */
+export function tellTies(context: BriefContext): readonly Tie[] {
+  const setting: Setting = {
+    context,
+    sideOf: sidesOf(context),
+    denials: groupBy(denialsIn(context), (claim) => keyOfClaim(claim, context)),
+  };
+  return context.situation.relations.flatMap((relation) => tellTie(relation, setting) ?? []);
+}
+
+/** The ties of each entity, both ends counted. */
+export function tiesByEntity(ties: readonly Tie[]): ReadonlyMap<EntityId, readonly Tie[]> {
+  const ends = ties.flatMap((tie) => [
+    { id: tie.a.id, tie },
+    ...(tie.a.id === tie.b.id ? [] : [{ id: tie.b.id, tie }]),
+  ]);
+  const found = groupBy(ends, ({ id }) => id);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ tie }) => tie)]));
+}
+
+/** `allied with the Northern Front, since 14 March 2031`, as it is seen from one end. */
+export function sayTie({ kind, a, b, when }: Tie, self: EntityId): string {
+  const [forward, backward] = relationWords[kind];
+  const words = a.id === self ? `${forward} ${b.name}` : `${backward} ${a.name}`;
+  return when === undefined ? words : `${words}, ${when}`;
+}
+
+interface Setting {
+  readonly context: BriefContext;
+  readonly sideOf: ReturnType<typeof sidesOf>;
+  readonly denials: ReadonlyMap<string, readonly RelationClaim[]>;
+}
+
+function tellTie(relation: Relation, { context, sideOf, denials }: Setting): Tie | undefined {
+  const claims = claimsOf(relation.claims, context).filter(isRelation);
+  const [a, b] = [entityName(relation.a, context), entityName(relation.b, context)];
+  if (a === undefined || b === undefined || claims.length === 0) return undefined;
+  const denied = denials.get(keyOf(relation.relation, relation.a, relation.b)) ?? [];
+  const parties = { a: { id: relation.a, name: a }, b: { id: relation.b, name: b } };
+  const word = wordOf(claims.map((claim) => sideOf(claim, relation)));
+  const deniedBy = denied.length === 0 ? undefined : sayAsserters(denied, context);
+  return {
+    id: relation.id,
+    kind: relation.relation,
+    ...parties,
+    from: relation.from,
+    until: relation.until,
+    over: relation.over,
+    when: saySpan(relation),
+    word,
+    saidBy: sayAsserters(claims, context),
+    deniedBy,
+    caution: cautionOf(claims, sayWord(word, parties), deniedBy),
+    notes: notesOf([...claims, ...denied], context),
+    claims: claims.map(({ id }) => id),
+  };
+}
+
+function isRelation(claim: Claim): claim is RelationClaim {
+  return claim.kind === "relation";
+}
+
+function denialsIn({ claims }: BriefContext): readonly RelationClaim[] {
+  return [...claims.values()]
+    .filter(isRelation)
+    .filter(({ certainty, stance }) => certainty === "negated" || stance === "denies");
+}
+
+function keyOfClaim({ relation, a, b }: RelationClaim, { situation }: BriefContext): string {
+  return keyOf(relation, situation.entityOf.get(a), situation.entityOf.get(b));
+}
+
+function keyOf(kind: RelationKind, a: EntityId | undefined, b: EntityId | undefined): string {
+  return `${kind} ${a} ${b}`;
+}
+
+function wordOf(sides: readonly TieWord[]): TieWord {
+  if (sides.includes("others")) return "others";
+  const [first = "others"] = sides;
+  return sides.every((side) => side === first) ? first : "both";
+}
+
+function sayWord(word: TieWord, { a, b }: Pick<Tie, "a" | "b">): string | undefined {
+  if (word === "own") return "on their own word only";
+  if (word !== "a" && word !== "b") return undefined;
+  return `one side only: that of ${word === "a" ? a.name : b.name}`;
+}
+
+/** One plain assertion is enough for a hedge elsewhere to say nothing. */
+function cautionOf(
+  claims: readonly RelationClaim[],
+  word: string | undefined,
+  deniedBy: string | undefined,
+): string | undefined {
+  const doubts = claims.map(({ stance, certainty }) =>
+    [stance === "asserts" ? undefined : stanceWords[stance], certaintyCautions[certainty]].filter(
+      (doubt) => doubt !== undefined,
+    ),
+  );
+  const known = [
+    ...new Set(doubts.some((own) => own.length === 0) ? [] : doubts.flat()),
+    ...(word === undefined ? [] : [word]),
+    ...(deniedBy === undefined ? [] : [`denied by ${deniedBy}`]),
+  ];
+  return known.length === 0 ? undefined : known.join("; ");
+}
+
+const assertersShown = 3;
+
+function sayAsserters(claims: readonly RelationClaim[], context: BriefContext): string {
+  const chains = [...new Set(claims.map((claim) => sayChain(chainOf(claim, context))))];
+  const shown = chains.slice(0, assertersShown);
+  const more = chains.length - shown.length;
+  return listed(more === 0 ? shown : [...shown, count(more, "other")]);
+}
+
+/** `since 14 March 2031`, `from 2014 until some time between 3 and 5 May 2031`, `no longer`. */
+export function saySpan({
+  from,
+  until,
+  over,
+}: Pick<Relation, "from" | "until" | "over">): string | undefined {
+  const begun = from === undefined ? undefined : sayBound(from);
+  const ended = until === undefined ? over && "no longer" : `until ${sayBound(until)}`;
+  if (begun === undefined) return ended === false ? undefined : ended;
+  if (ended === false) return `since ${begun}`;
+  return until === undefined ? `from ${begun}, ${ended}` : `from ${begun} ${ended}`;
+}
+
+function sayBound(time: Time): string {
+  const words = sayTime(time);
+  if (words.startsWith("between ")) return `some time ${words}`;
+  const open = /^on or (before|after) (.*?)( \(inferred\))?$/u.exec(words);
+  if (open === null) return words;
+  const [, side, day = "", inferred = ""] = open;
+  return `${day} or ${side === "before" ? "earlier" : "later"}${inferred}`;
+}
