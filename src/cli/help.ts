@@ -45,6 +45,8 @@ Examples:
   sitrep claims examples --stance denies  who denies what
   sitrep figures examples --measure killed
                                           every answer on one scale
+  sitrep actors examples --side "Ada Wren"
+                                          who stands with her, on whose word
   sitrep explain claim:0f3a examples      why a line of it is there
   sitrep read report.txt                  its sentences, words, tags and tree
   sitrep brief --outlet "Harbour Radio" --published 2031-05-16 - < report.txt
@@ -189,6 +191,43 @@ Examples:
   sitrep timeline news/
   sitrep timeline news/ --from 2031-05-01 --words "port sall"
   sitrep timeline news/ -f csv > timeline.csv
+${exitCodeList}`;
+
+/** After the options of `sitrep actors --help`. */
+export const actorsHelp = `${inputs}
+
+How to read it:
+  A relation is told on somebody's word, and says so. "One side only" marks what
+  those alone say whom it is about, "hedged" what nobody says outright, "denied
+  by" what somebody denies; "since" and "until" stand where a report tells.
+  Who is only described ("gunmen", "officials") is not listed.
+
+Which actors:
+  An option given more than once means any of them; options of different names
+  must all hold. Case, accents and punctuation do not matter.
+  --words     in any form of the name, or in a role; the last word may be only
+              begun
+  --kind      person organisation group
+  --side      who bears this name, and all that some report tells to be allied
+              with them, to support, lead or belong to them or speak for them,
+              or they for those, and not to have ceased to; nothing is inferred:
+              an ally's ally is not among them
+  --relation  allied hostile supports leads member speaks-for controls ordered
+              met
+  That nobody is found is an answer: one line, and exit code 0.
+
+Formats:
+  terminal  for the screen
+  md        a list in Markdown, with the sentences it rests on
+  csv       a row an actor; whose word it is stands in brackets
+  jsonl     a JSON object an actor
+  json      the same as one array
+
+Examples:
+  sitrep actors news/
+  sitrep actors news/ --side "Northern Front"
+  sitrep actors news/ --kind person --words governor
+  sitrep actors news/ -f csv > actors.csv
 ${exitCodeList}`;
 
 /** After the options of `sitrep explain --help`. */

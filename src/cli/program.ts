@@ -1,10 +1,12 @@
 // The commands, their arguments and options. What each does is in its own file, loaded when it is asked for.
 
 import { Command, CommanderError, Option } from "commander";
+import { addActorOptions } from "./actor-options.ts";
 import { addClaimOptions } from "./claim-options.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { addFigureOptions } from "./figure-options.ts";
 import {
+  actorsHelp,
   briefHelp,
   claimsHelp,
   explainHelp,
@@ -57,6 +59,7 @@ function makeProgram(terminal: Terminal, perform: Perform): Command {
   addClaims(program, terminal, perform);
   addFigures(program, terminal, perform);
   addTimeline(program, terminal, perform);
+  addActors(program, terminal, perform);
   addExplain(program, terminal, perform);
   addRead(program, terminal, perform);
   return program;
@@ -134,6 +137,19 @@ function addTimeline(program: Command, terminal: Terminal, perform: Perform): vo
     .addHelpText("after", timelineHelp)
     .action((names: string[], options) =>
       perform(async () => (await import("./timeline.ts")).timeline(names, options, terminal)),
+    );
+}
+
+function addActors(program: Command, terminal: Terminal, perform: Perform): void {
+  const command = beginCommand(program, terminal, "actors [INPUT...]")
+    .summary("who is in it: names, roles and sides, on whose word")
+    .description(
+      "Reads the reports and prints whom they name, whoever is spoken of most first: all forms of the name, roles, who stands with or against whom and since when, each on whose word, and how much they say and do.",
+    );
+  addInputOptions(addActorOptions(command))
+    .addHelpText("after", actorsHelp)
+    .action((names: string[], options) =>
+      perform(async () => (await import("./actors.ts")).actors(names, options, terminal)),
     );
 }
 

@@ -97,7 +97,8 @@ function cite({ label }: Note): string {
   return `[\\[${escapeMarkdown(label)}\\]](#${anchorName(label)})`;
 }
 
-function citeAll({ shown, more }: Notes): string {
+/** The footnotes of a line. */
+export function citeAll({ shown, more }: Notes): string {
   const left = more === 0 ? "" : ` and ${groupDigits(more)} more`;
   return shown.length === 0 ? "" : ` ${shown.map(cite).join(" ")}${left}`;
 }

@@ -4,7 +4,15 @@ import type { Brief } from "./brief/model.ts";
 import { setAlsoTold, setEvent } from "./terminal/events.ts";
 import { setFigures } from "./terminal/figures.ts";
 import { setActor, setDispute, setSpeaker } from "./terminal/people.ts";
-import { eachBounded, flow, notesRun, type Paint, type Sheet, section } from "./terminal/sheet.ts";
+import {
+  eachBounded,
+  fitSheet,
+  flow,
+  notesRun,
+  type Paint,
+  type Sheet,
+  section,
+} from "./terminal/sheet.ts";
 import { setReferences, setSources, setUnread } from "./terminal/sources.ts";
 import type { Run } from "./terminal/wrap.ts";
 
@@ -17,9 +25,9 @@ export interface TerminalOptions {
 }
 
 /** The brief as lines of text, a line break at the end. */
-export function renderTerminal(brief: Brief, { width, paint }: TerminalOptions): string {
-  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
-  const { bold } = paint;
+export function renderTerminal(brief: Brief, options: TerminalOptions): string {
+  const sheet = fitSheet(options);
+  const { bold } = sheet.paint;
   const happened = [
     ...eachBounded(brief.happened, setEvent, sheet),
     ...setAlsoTold(brief.alsoTold, sheet),

@@ -21,6 +21,20 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   speculates: "speculates",
 };
 
+/** What a statement is called by its stance, one and several; `undefined` where it simply says. */
+export const stanceNouns: Readonly<Record<Stance, readonly [string, string] | undefined>> = {
+  asserts: undefined,
+  denies: ["denial", "denials"],
+  accuses: ["accusation", "accusations"],
+  promises: ["promise", "promises"],
+  orders: ["order", "orders"],
+  demands: ["demand", "demands"],
+  asks: ["request", "requests"],
+  condemns: ["condemnation", "condemnations"],
+  supports: ["word of support", "words of support"],
+  speculates: ["guess", "guesses"],
+};
+
 export const certaintyCautions: Readonly<Record<Certainty, string | undefined>> = {
   stated: undefined,
   hedged: "hedged",

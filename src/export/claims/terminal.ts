@@ -1,7 +1,7 @@
 // The list of who says what for a terminal: headings, wrapped lines, under each its chain, its place and its id.
 
 import { fold } from "../fold.ts";
-import { flow, type Sheet, sayKinds } from "../terminal/sheet.ts";
+import { fitSheet, flow, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import type { Run } from "../terminal/wrap.ts";
 import { sayWords } from "./abridge.ts";
 import type { ClaimGroup } from "./group.ts";
@@ -21,9 +21,9 @@ export interface ClaimPaper {
 /** The groups as lines of text, `head` before them, a line break at the end. */
 export function renderClaimsTerminal(
   { head, groups, why = false }: ClaimPaper,
-  { width, paint }: Sheet,
+  paper: Sheet,
 ): string {
-  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+  const sheet = fitSheet(paper);
   const lines = [
     ...flow([{ text: head }], sheet),
     ...groups.flatMap((group) => ["", ...setGroup(group, { sheet, why })]),

@@ -7,7 +7,7 @@ import { endSentence, shorten } from "../brief/plain.ts";
 import { capital, count } from "../brief/words.ts";
 import { statusStroke } from "../terminal/figures.ts";
 import { type Axis, axisOf, drawInterval, drawTicks } from "../terminal/interval.ts";
-import { flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
+import { fitSheet, flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import { widthOf } from "../terminal/width.ts";
 import type { Run } from "../terminal/wrap.ts";
 import type { FigureList } from "./model.ts";
@@ -20,9 +20,9 @@ const mostPlot = 60;
 export function renderFiguresTerminal(
   head: string,
   { sections }: Pick<FigureList, "sections">,
-  { width, paint }: Sheet,
+  paper: Sheet,
 ): string {
-  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+  const sheet = fitSheet(paper);
   const lines = [
     ...flow([{ text: head }], sheet),
     ...sections.flatMap((section) => ["", ...setSection(section, sheet)]),

@@ -32,6 +32,11 @@ export interface Sheet {
   readonly paint: Paint;
 }
 
+/** The sheet at a width that lines can be read at. */
+export function fitSheet({ width, paint }: Sheet): Sheet {
+  return { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+}
+
 /** A heading with a rule, and its lines; nothing where there are none. */
 export function section(title: string, body: readonly string[], { width, paint }: Sheet): string[] {
   if (body.length === 0) return [];

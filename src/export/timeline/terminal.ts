@@ -3,7 +3,7 @@
 import type { EventEntry } from "../brief/model.ts";
 import { endSentence } from "../brief/plain.ts";
 import { capital, count, listed } from "../brief/words.ts";
-import { flow, notesRun, type Sheet, section } from "../terminal/sheet.ts";
+import { fitSheet, flow, notesRun, type Sheet, section } from "../terminal/sheet.ts";
 import { type Cell, type Column, setTable, tableFits } from "../terminal/table.ts";
 import type { Run } from "../terminal/wrap.ts";
 import { type DayAxis, dayAxis, drawDays } from "./axis.ts";
@@ -15,9 +15,9 @@ const axisWidth = 24;
 export function renderTimelineTerminal(
   head: string,
   { dated, undated }: Timeline,
-  { width, paint }: Sheet,
+  paper: Sheet,
 ): string {
-  const sheet: Sheet = { width: Math.min(200, Math.max(40, Math.floor(width))), paint };
+  const sheet = fitSheet(paper);
   const axis = dayAxis(
     dated.flatMap(({ time }) => time ?? []),
     axisWidth,
