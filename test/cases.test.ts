@@ -20,6 +20,7 @@ const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   names: ["mention"],
   references: ["mention"],
   relations: ["relation"],
+  roles: ["role"],
   time: ["time"],
 };
 

@@ -1,164 +1,189 @@
-// Finds who stands how to whom: leads, speaks for, is allied with, fights, controls. It reads two mentions of one
-// sentence and the words around them; whose word it is comes from the statement that covers it.
+// Finds who stands how to whom, and who holds which office. The tree is asked first; the words between two mentions tell
+// what it does not, and all where there is no tree. Whose word it is comes from the statement that covers the words.
 
-import type { RelationClaim, When } from "../../model/claim.ts";
+import type { Certainty, RelationClaim, RoleClaim, When } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Sentence } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import type { Phase } from "../../model/relation.ts";
+import { type Span, slice } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { coverOf } from "../attribution/cover.ts";
+import { sentenceIndexAt } from "../../read/query.ts";
+import { type Cover, coverOf } from "../attribution/cover.ts";
+import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
-import type { RelationRule } from "./relation-rule.ts";
-import { relationRules } from "./relation-rules.ts";
+import { asWhen, countedAt, governing } from "../time/governing.ts";
+import type { Mood } from "./mood.ts";
+import { treeRules } from "./relation-rules.ts";
+import { type RelationScene, sceneOf } from "./scene.ts";
+import type { Told, ToldRelation, ToldRole } from "./told.ts";
+import { type Fit, fitsIn, type WordingScene } from "./wordings.ts";
 
-/** The relation claims of a report, in reading order. */
-export function findRelations(findings: Findings): FoundClaims<"relation"> {
-  const found: RelationClaim[] = [];
-  const { sentences } = findings.reading;
-  let mention = 0;
-  let time = 0;
-  sentences.forEach((sentence, index) => {
-    while ((findings.mentions[mention]?.start ?? Infinity) < sentence.start) mention += 1;
-    while ((findings.times[time]?.span.start ?? Infinity) < sentence.start) time += 1;
-    const inSentence = takeWhile(findings.mentions, mention, (one) => one.start < sentence.end);
-    const times = takeWhile(findings.times, time, (one) => one.span.start < sentence.end);
-    found.push(...relationsIn({ sentence, index, mentions: inSentence, times }, findings));
-  });
+/** The relation and role claims of a report, in reading order. */
+export function findRelations(findings: Findings): FoundClaims<"relation" | "role"> {
+  const scene = sceneOf(findings);
+  const told = toldByTree(scene);
+  const relations = [
+    ...told.flatMap((one) => (one.kind === "relation" ? [toRelation(one, findings)] : [])),
+    ...toldByWords(findings),
+  ];
+  const roles = told.flatMap((one) => (one.kind === "role" ? [toRole(one, findings)] : []));
+  const text = findings.reading.document.text;
+  const found = [
+    ...unique(relations, (claim) => pairOf(claim, scene)),
+    ...unique(roles, (claim) => officeOf(claim, scene, text)),
+  ].sort((a, b) => a.content[0].start - b.content[0].start);
   return { found, diagnostics: [] };
 }
 
-function takeWhile<Item>(
-  items: readonly Item[],
-  from: number,
-  test: (item: Item) => boolean,
-): readonly Item[] {
-  let end = from;
-  for (let item = items[end]; item !== undefined && test(item); item = items[end]) end += 1;
-  return items.slice(from, end);
-}
-
-interface Scene {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
-}
-
-/** How many mentions further the other side of a relation may stand: an office between two names is a mention too. */
-const reach = 3;
-
-function relationsIn(scene: Scene, findings: Findings): readonly RelationClaim[] {
-  return scene.mentions.flatMap((first, at) =>
-    scene.mentions.slice(at + 1, at + 1 + reach).flatMap((second) => {
-      const fit = fitOf(first, second, { scene, text: findings.reading.document.text });
-      return fit === undefined ? [] : [toClaim(fit, scene, findings)];
-    }),
+function toldByTree(scene: RelationScene): readonly Told[] {
+  if (scene.reading.tree.length === 0) return [];
+  return scene.reading.tokens.flatMap((_, token) =>
+    treeRules.flatMap((rule) => rule.tell(token, scene)),
   );
 }
 
-interface Fit {
-  readonly rule: RelationRule;
-  readonly first: Mention;
-  readonly second: Mention;
-  readonly role: Span | undefined;
+/** One relation of one pair in one sentence is told once, by the tree where it tells it. */
+function pairOf({ relation, a, b, sentence, phase }: RelationClaim, scene: RelationScene): string {
+  const change = phase?.kind === "begins" ? undefined : phase?.kind;
+  return [relation, meantBy(a, scene), meantBy(b, scene), sentence, change].join(" ");
 }
 
-/** Wordings are short: what lies further apart is not read. */
-const farthest = 100;
-
-function fitOf(
-  first: Mention,
-  second: Mention,
-  { scene, text }: { readonly scene: Scene; readonly text: string },
-): Fit | undefined {
-  if (second.start - first.end > farthest || !isSomebody(first) || !isSomebody(second))
-    return undefined;
-  const around: Around = {
-    before: { start: Math.max(scene.sentence.start, first.start - farthest), end: first.start },
-    between: { start: first.end, end: second.start },
-    after: { start: second.end, end: Math.min(scene.sentence.end, second.end + farthest) },
-  };
-  for (const rule of relationRules) {
-    const fit = tryRule(rule, { first, second, around, text });
-    if (fit !== undefined) return fit;
-  }
-  return undefined;
+/** An office is told once in a report. */
+function officeOf(claim: RoleClaim, scene: RelationScene, text: string): string {
+  const who = scene.mentionOf(meantBy(claim.who, scene))?.name ?? claim.who;
+  const title = slice(text, claim.title).toLowerCase();
+  return [who.toLowerCase(), title, claim.phase?.kind].join("  ");
 }
 
-interface Around {
-  readonly before: Span;
-  readonly between: Span;
-  readonly after: Span;
+function meantBy(id: Mention["id"], scene: RelationScene): Mention["id"] {
+  return scene.mentionOf(id)?.refersTo?.mention ?? id;
 }
 
-/** A pronoun counts only where the report plainly says whom it means. */
-function isSomebody(mention: Mention): boolean {
-  return mention.form !== "pronoun" || mention.refersTo !== undefined;
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
-/** A name, or what the report plainly means by a name. */
-function isNamed(mention: Mention): boolean {
-  return mention.form === "name" || mention.refersTo !== undefined;
-}
-
-function tryRule(
-  rule: RelationRule,
-  pair: {
-    readonly first: Mention;
-    readonly second: Mention;
-    readonly around: Around;
-    readonly text: string;
-  },
-): Fit | undefined {
-  const { first, second, around, text } = pair;
-  const [a, b] = rule.reversed ? [second, first] : [first, second];
-  if (!rule.a.has(a.kind) || !rule.b.has(b.kind)) return undefined;
-  if (rule.named === true && !isNamed(b)) return undefined;
-  const between = match(rule.between, around.between, text);
-  const before = rule.before && match(rule.before, around.before, text);
-  const after = rule.after && match(rule.after, around.after, text);
-  if (between === undefined) return undefined;
-  // "led by Mora's brother", "head of Oria's army", "of the Tarn-based ...": the name only owns what is meant.
-  if (rule.after === undefined && /^(?:['’]s?\s|-)/u.test(text.slice(second.end, second.end + 3)))
-    return undefined;
-  if (rule.unless !== undefined && match(rule.unless, around.before, text)) return undefined;
-  if (rule.before !== undefined && before === undefined) return undefined;
-  if (rule.after !== undefined && after === undefined) return undefined;
-  if (rule.title === undefined)
-    return { rule, first, second, role: between.role ?? before?.role ?? after?.role };
-  const title = second.title;
-  if (title === undefined || !rule.title.test(text.slice(title.start, title.end))) return undefined;
-  return { rule, first, second, role: title };
-}
-
-function match(
-  pattern: RegExp,
-  span: Span,
-  text: string,
-): { readonly role: Span | undefined } | undefined {
-  const hit = pattern.exec(text.slice(span.start, span.end).replace(/\s/gu, " "));
-  if (hit === null) return undefined;
-  const { role } = hit.indices?.groups ?? {};
+function toRelation(told: ToldRelation, findings: Findings): RelationClaim {
+  const { a, b, role, relation, words } = told;
+  const content = around([a, b, words, ...(role === undefined ? [] : [role])]);
+  const report = findings.reading.document.id;
   return {
-    role: role && { start: span.start + role[0], end: span.start + role[1] },
+    id: makeId("claim", [report, "relation", relation, a.id, b.id, words.start]),
+    ...commonParts(told, content, findings),
+    ...{ kind: "relation", relation, a: a.id, b: b.id, role },
   };
 }
 
-function toClaim(fit: Fit, scene: Scene, { reading, statements }: Findings): RelationClaim {
-  const { rule, first, second, role } = fit;
-  const [a, b] = rule.reversed ? [second, first] : [first, second];
-  const span = {
-    start: Math.min(first.start, role?.start ?? first.start),
-    end: Math.max(second.end, role?.end ?? second.end),
+function toRole(told: ToldRole, findings: Findings): RoleClaim {
+  const { who, title, of } = told;
+  const content = around([who, title, ...(of === undefined ? [] : [of])]);
+  const report = findings.reading.document.id;
+  return {
+    id: makeId("claim", [report, "role", who.id, title.start]),
+    ...commonParts(told, content, findings),
+    ...{ kind: "role", who: who.id, title, of: of?.id },
   };
+}
+
+function commonParts(
+  { rule, words, phase, mood, timed }: Told,
+  content: Span,
+  findings: Findings,
+): Omit<RelationClaim, "id" | "kind" | "relation" | "a" | "b" | "role"> {
+  const { reading, statements } = findings;
+  const cover = coverOf(words, statements);
+  const dating = timed ? datingOf(words, phase, findings) : { when: undefined, phase };
+  return {
+    report: reading.document.id,
+    content: [content],
+    sentence: sentenceIndexAt(reading, words.start) ?? 0,
+    ...cover,
+    ...certaintyOf(mood, cover),
+    ...dating,
+    rules: [rule],
+  };
+}
+
+// What the words' own clause says goes before what their speaker's cue says.
+function certaintyOf(
+  mood: Mood | undefined,
+  { stance, certainty, hedge }: Cover,
+): { readonly certainty: Certainty; readonly hedge: Span | undefined } {
+  if (mood !== undefined) return mood;
+  if (stance === "orders" || stance === "promises" || stance === "demands")
+    return { certainty: "planned", hedge };
+  return { certainty, hedge };
+}
+
+/** Its time, and with "since" or "until" what the time says of its course. */
+function datingOf(
+  words: Span,
+  phase: Phase | undefined,
+  findings: Findings,
+): { readonly when: When | undefined; readonly phase: Phase | undefined } {
+  const dated = governing(words, findings);
+  if (dated !== undefined || phase !== undefined) return { when: dated && asWhen(dated), phase };
+  const bound = countedAt(words, findings);
+  const bounds = bound && boundOf(bound, findings);
+  return bounds === undefined
+    ? { when: undefined, phase }
+    : { when: bound && asWhen(bound), phase: bounds };
+}
+
+const bounds = /\b(?:(?<begins>since)|(?<ends>until|till))\s+(?:\p{Ll}+\s+)?$/du;
+
+function boundOf({ span }: TimeExpression, { reading }: Findings): Phase | undefined {
+  const from = Math.max(0, span.start - 20);
+  const hit = bounds.exec(reading.document.text.slice(from, span.start))?.indices?.groups;
+  const { begins, ends } = hit ?? {};
+  const kind = begins === undefined ? "ends" : "begins";
+  const place = begins ?? ends;
+  return place && { kind, words: { start: from + place[0], end: from + place[1] } };
+}
+
+function around([first, ...rest]: readonly [Span, ...Span[]]): Span {
+  return rest.reduce(
+    (sum, { start, end }) => ({ start: Math.min(sum.start, start), end: Math.max(sum.end, end) }),
+    { start: first.start, end: first.end },
+  );
+}
+
+function toldByWords(findings: Findings): readonly RelationClaim[] {
+  const { reading, mentions, times } = findings;
+  const mentionsBySentence = bySentence(mentions, reading);
+  const timesBySentence = bySentence(
+    times.map((time) => ({ ...time.span, time })),
+    reading,
+  );
+  return reading.sentences.flatMap((sentence, index) => {
+    const scene: WordingScene = { sentence, mentions: mentionsBySentence[index] ?? [] };
+    const inSentence = (timesBySentence[index] ?? []).map(({ time }) => time);
+    return fitsIn(scene, reading.document.text).map((fit) =>
+      fitToClaim(fit, { index, times: inSentence }, findings),
+    );
+  });
+}
+
+function fitToClaim(
+  { rule, first, second, role, phase }: Fit,
+  { index, times }: { readonly index: number; readonly times: readonly TimeExpression[] },
+  { reading, statements }: Findings,
+): RelationClaim {
+  const [a, b] = rule.reversed ? [second, first] : [first, second];
+  const span = around([first, second, ...(role === undefined ? [] : [role])]);
   const report = reading.document.id;
   return {
     id: makeId("claim", [report, "relation", rule.relation, a.id, b.id, span.start]),
-    ...{ report, content: [span], sentence: scene.index, kind: "relation" },
+    ...{ report, content: [span], sentence: index, kind: "relation" },
     ...coverOf(span, statements),
-    when: rule.dated ? onlyDate(scene.times) : undefined,
-    ...{ relation: rule.relation, a: a.id, b: b.id, role, phase: undefined, rules: [rule.id] },
+    when: rule.dated ? onlyDate(times) : undefined,
+    ...{ relation: rule.relation, a: a.id, b: b.id, role, phase, rules: [rule.id] },
   };
 }
 
@@ -166,6 +191,5 @@ function toClaim(fit: Fit, scene: Scene, { reading, statements }: Findings): Rel
 function onlyDate(times: readonly TimeExpression[]): When | undefined {
   const dates = times.filter((time) => time.type === "DATE");
   const [only] = dates;
-  if (only === undefined || dates.length !== 1) return undefined;
-  return { span: only.span, value: only.value, time: only.time };
+  return only === undefined || dates.length !== 1 ? undefined : asWhen(only);
 }

@@ -1,13 +1,18 @@
 // The shape of a rule that reads the words between two mentions.
 
 import type { EntityKind } from "../../model/mention.ts";
-import type { RelationKind } from "../../model/relation.ts";
+import type { PhaseKind, RelationKind } from "../../model/relation.ts";
 import type { Rule } from "../../model/rule.ts";
 
 /** How the words between two mentions make a relation. `a` is the one who leads, speaks, joins, controls. */
 export interface RelationRule extends Rule {
   readonly relation: RelationKind;
-  /** The whole of the words between the first mention and the second; a group named `role` is the office. */
+  /** Where in its course the words put it. */
+  readonly phase?: PhaseKind;
+  /**
+   * The whole of the words between the first mention and the second; a group named `role` is the office, one
+   * named `words` what tells the phase.
+   */
   readonly between: RegExp;
   /** What must stand right before the first mention, where that is part of the wording. */
   readonly before?: RegExp;

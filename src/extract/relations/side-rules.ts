@@ -52,18 +52,18 @@ export const sideRules: readonly RelationRule[] = [
     examples: [
       {
         text: "The Harbour Brigade joined forces with Mora.",
-        gives: ['relation  allied  "Harbour Brigade" -> "Mora"  says outlet'],
+        gives: ['relation  allied  "Harbour Brigade" -> "Mora"  begins "joined"  says outlet'],
       },
       {
         text: "The rebels declared allegiance to Mora.",
-        gives: ['relation  allied  "rebels" -> "Mora"  says outlet'],
+        gives: ['relation  allied  "rebels" -> "Mora"  begins "declared"  says outlet'],
       },
     ],
     relation: "allied",
     unless: object,
     between: new RegExp(
-      `^,? (?:who |which )?(?:(?:has|have|had) )?(?:${oneOf(sidingPhrases)}|${oneOf(pledgeVerbs)} (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$`,
-      "iu",
+      `^,? (?:who |which )?(?:(?:has|have|had) )?(?<words>${oneOf(sidingPhrases)}|${oneOf(pledgeVerbs)} (?:their |its |his )?(?:allegiance|loyalty) to) (?:the )?$`,
+      "diu",
     ),
     ...{ reversed: false, a: sides, b: sides, dated: true },
   },
@@ -78,7 +78,7 @@ export const sideRules: readonly RelationRule[] = [
     ],
     relation: "allied",
     unless: object,
-    between: /^ (?:(?:has|have|had) )?joined (?:the )?$/iu,
+    between: /^ (?:(?:has|have|had) )?(?<words>joined) (?:the )?$/diu,
     ...{ reversed: false, a: new Set(["group"]), b: new Set(["group"]), dated: true },
   },
   {
@@ -103,7 +103,7 @@ export const sideRules: readonly RelationRule[] = [
     examples: [
       {
         text: "Mora declared war on the Harbour Brigade.",
-        gives: ['relation  hostile  "Mora" -> "Harbour Brigade"  says outlet'],
+        gives: ['relation  hostile  "Mora" -> "Harbour Brigade"  begins "declared"  says outlet'],
       },
     ],
     relation: "hostile",
@@ -122,7 +122,7 @@ export const sideRules: readonly RelationRule[] = [
       {
         text: "The Harbour Brigade seized Selim Airport on Friday.",
         gives: [
-          'relation  controls  "Harbour Brigade" -> "Selim Airport"  when "Friday" (XXXX-WXX-5)  says outlet',
+          'relation  controls  "Harbour Brigade" -> "Selim Airport"  begins "seized"  when "Friday" (XXXX-WXX-5)  says outlet',
         ],
       },
     ],

@@ -1,0 +1,336 @@
+// Verbs and nouns that say how two stand to each other, each with the relation it tells, who is who in it, and whether it
+// begins or ends it. Verbs stand in their dictionary form.
+
+type Relation =
+  | "allied"
+  | "hostile"
+  | "supports"
+  | "leads"
+  | "member"
+  | "speaks-for"
+  | "controls"
+  | "ordered"
+  | "met";
+
+type Phase = "begins" | "ends" | "over" | "acting" | "ahead";
+
+/** Which mentions can stand on one side of a relation: see `extract/relations/party.ts`. */
+export type Side = "person" | "body" | "force" | "site" | "anyone" | "power";
+
+/** How a verb tells a relation. Who acts is `a`; `b` is its object, or hangs on it or on its object by one of these prepositions. */
+export interface VerbFrame {
+  readonly verb: string;
+  readonly relation: Relation;
+  readonly phase?: Phase;
+  /** Prepositions before `b`; where there are none, `b` is the object. */
+  readonly by?: readonly string[];
+  /** Nouns one of which must be the object: "declared war on". */
+  readonly noun?: readonly string[];
+  /** The particle that must stand with the verb: "took over". */
+  readonly particle?: string;
+  /** True where the one to whom it is done is `a`: "was driven from", "is allied with". */
+  readonly undergone?: true;
+  /** True where only an infinitive makes it so: "ordered the brigade to leave". */
+  readonly infinitive?: true;
+  /** True for a state: in the past tense it may be over, so only the present and participles tell it. */
+  readonly state?: true;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+const allied = { relation: "allied", a: "anyone", b: "anyone" } as const;
+const hostile = { relation: "hostile", a: "power", b: "power" } as const;
+const controls = { relation: "controls", a: "force", b: "site" } as const;
+const supports = { relation: "supports", a: "anyone", b: "anyone" } as const;
+const member = { relation: "member", a: "anyone", b: "body" } as const;
+const leads = { relation: "leads", a: "person", b: "body" } as const;
+const met = { relation: "met", a: "anyone", b: "anyone" } as const;
+const ordered = { relation: "ordered", a: "anyone", b: "anyone", infinitive: true } as const;
+
+const on = ["on", "against", "upon"] as const;
+
+export const verbFrames: readonly VerbFrame[] = [
+  ...["ally", "align"].flatMap((verb) => [
+    { verb, ...allied, by: ["with", "to"] },
+    { verb, ...allied, by: ["with", "to"], undergone: true as const },
+  ]),
+  { verb: "side", ...allied, phase: "begins", by: ["with"] },
+  { verb: "join", ...allied, phase: "begins", noun: ["force", "hand"], by: ["with"] },
+  ...["form", "forge", "strike", "make", "enter"].map(
+    (verb) => ({ verb, ...allied, phase: "begins", noun: ["alliance"], by: ["with"] }) as const,
+  ),
+  ...["declare", "pledge", "swear"].map(
+    (verb) =>
+      ({
+        verb,
+        ...allied,
+        phase: "begins",
+        noun: ["allegiance", "loyalty", "fealty"],
+        by: ["to"],
+      }) as const,
+  ),
+  { verb: "switch", ...allied, phase: "begins", noun: ["side", "allegiance"], by: ["to"] },
+  { verb: "break", ...allied, phase: "ends", by: ["with"] },
+  { verb: "split", ...allied, phase: "ends", by: ["from", "with"] },
+  ...["sever", "cut", "break"].map(
+    (verb) =>
+      ({
+        verb,
+        ...allied,
+        phase: "ends",
+        noun: ["tie", "relation", "link", "alliance"],
+        by: ["with"],
+      }) as const,
+  ),
+  { verb: "join", ...member, phase: "begins" },
+  { verb: "defect", ...member, phase: "ends", by: ["from"] },
+  { verb: "defect", ...member, phase: "begins", by: ["to"] },
+  { verb: "break", ...member, phase: "ends", particle: "away", by: ["from"] },
+  { verb: "resign", ...member, phase: "ends", by: ["from"] },
+  { verb: "quit", ...member, phase: "ends" },
+  { verb: "expel", ...member, phase: "ends", by: ["from"], undergone: true },
+  { verb: "belong", ...member, by: ["to"], state: true },
+
+  ...["declare", "wage", "launch", "fight"].map(
+    (verb) => ({ verb, ...hostile, a: "anyone", phase: "begins", noun: ["war"], by: on }) as const,
+  ),
+  ...["launch", "mount", "conduct", "stage"].map(
+    (verb) =>
+      ({
+        verb,
+        ...hostile,
+        noun: ["attack", "offensive", "assault", "airstrike", "strike", "raid", "operation"],
+        by: on,
+      }) as const,
+  ),
+  { verb: "fight", ...hostile },
+  { verb: "fight", ...hostile, by: ["against"] },
+  { verb: "battle", ...hostile },
+  { verb: "battle", ...hostile, by: ["against"] },
+  { verb: "clash", ...hostile, by: ["with"] },
+  ...["attack", "ambush", "assault", "bomb", "bombard", "shell", "besiege", "raid", "storm"].map(
+    (verb) => ({ verb, ...hostile }) as const,
+  ),
+  { verb: "turn", ...hostile, a: "anyone", phase: "begins", by: ["against"] },
+  {
+    verb: "turn",
+    ...hostile,
+    a: "anyone",
+    phase: "begins",
+    noun: ["force", "gun", "weapon"],
+    by: on,
+  },
+
+  { verb: "control", ...controls, state: true },
+  { verb: "hold", ...controls, state: true },
+  { verb: "occupy", ...controls, state: true },
+  ...["seize", "capture", "recapture", "retake", "overrun"].map(
+    (verb) => ({ verb, ...controls, phase: "begins" }) as const,
+  ),
+  ...["take", "seize", "gain", "wrest", "retake", "regain", "assume"].map(
+    (verb) =>
+      ({ verb, ...controls, phase: "begins", noun: ["control", "hold"], by: ["of"] }) as const,
+  ),
+  { verb: "lose", ...controls, phase: "ends", noun: ["control", "hold"], by: ["of"] },
+  { verb: "lose", ...controls, phase: "ends" },
+  ...["drive", "oust", "expel", "push", "force", "dislodge"].map(
+    (verb) => ({ verb, ...controls, phase: "ends", by: ["from", "of"], undergone: true }) as const,
+  ),
+
+  { verb: "take", ...controls, phase: "begins", particle: "over" },
+  { verb: "take", ...leads, phase: "begins", particle: "over" },
+
+  ...["lead", "head", "command", "chair", "run"].map(
+    (verb) => ({ verb, ...leads, state: true }) as const,
+  ),
+  ...["take", "assume"].map(
+    (verb) =>
+      ({
+        verb,
+        ...leads,
+        phase: "begins",
+        noun: ["command", "charge", "leadership", "helm"],
+        by: ["of"],
+      }) as const,
+  ),
+
+  ...["back", "support", "fund", "finance", "bankroll", "arm"].map(
+    (verb) => ({ verb, ...supports }) as const,
+  ),
+  { verb: "endorse", ...supports, phase: "begins" },
+  {
+    verb: "withdraw",
+    ...supports,
+    phase: "ends",
+    noun: ["support", "backing"],
+    by: ["from", "for"],
+  },
+
+  { verb: "order", ...ordered },
+  { verb: "instruct", ...ordered },
+
+  { verb: "meet", ...met },
+  { verb: "meet", ...met, by: ["with"] },
+  ...["hold", "have", "conduct"].map(
+    (verb) => ({ verb, ...met, noun: ["talk", "meeting", "discussion"], by: ["with"] }) as const,
+  ),
+] satisfies readonly VerbFrame[];
+
+/** Nouns that name what two do: between whom, or whose and against whom. */
+export interface NounFrame {
+  readonly nouns: readonly string[];
+  readonly relation: Relation;
+  /** True where "by", an owner or a word before it says who does it, and "on" or "against" to whom. */
+  readonly directed: boolean;
+  readonly side: Side;
+}
+
+export const nounFrames: readonly NounFrame[] = [
+  {
+    nouns: ["clash", "fighting", "battle", "war", "firefight", "skirmish", "hostility", "gunfight"],
+    relation: "hostile",
+    directed: false,
+    side: "power",
+  },
+  {
+    nouns: ["attack", "assault", "offensive", "airstrike", "strike", "raid", "ambush", "war"],
+    relation: "hostile",
+    directed: true,
+    side: "power",
+  },
+  {
+    nouns: ["talk", "meeting", "summit"],
+    relation: "met",
+    directed: false,
+    side: "anyone",
+  },
+  { nouns: ["alliance"], relation: "allied", directed: false, side: "anyone" },
+];
+
+/** Nouns for one who stands so to another: "an ally of". */
+export const sideNouns: ReadonlyMap<string, Relation> = new Map([
+  ["ally", "allied"],
+  ["enemy", "hostile"],
+  ["foe", "hostile"],
+  ["rival", "hostile"],
+  ["supporter", "supports"],
+  ["backer", "supports"],
+]);
+
+/** What a word after a name and a hyphen makes of the two: "the Velt-led brigade". */
+export const joinedParticiples: ReadonlyMap<string, Relation> = new Map([
+  ["led", "leads"],
+  ["backed", "supports"],
+  ["supported", "supports"],
+  ["funded", "supports"],
+  ["controlled", "controls"],
+  ["held", "controls"],
+]);
+
+/** Before an office: where in its course it is. */
+export const phaseWords: ReadonlyMap<string, Phase> = new Map<string, Phase>([
+  ...["deposed", "ex", "ex-", "erstwhile", "fallen", "former", "late", "once", "one-time"].map(
+    (word) => [word, "over"] as const,
+  ),
+  ...["onetime", "ousted", "past", "previous", "sometime", "then", "then-", "dismissed"].map(
+    (word) => [word, "over"] as const,
+  ),
+  ...["acting", "caretaker", "interim", "provisional"].map((word) => [word, "acting"] as const),
+  ...["designate", "designated", "elect", "incoming", "future", "nominee"].map(
+    (word) => [word, "ahead"] as const,
+  ),
+]);
+
+/** What makes an office another and lower one: "deputy chief". */
+export const underMarks: ReadonlySet<string> = new Set([
+  ...["assistant", "associate", "deputy", "junior", "sub", "under", "vice"],
+]);
+
+/** Who leads a country or a place, of those who lead. */
+export const rulerNouns: ReadonlySet<string> = new Set([
+  ...[
+    "chancellor",
+    "governor",
+    "king",
+    "leader",
+    "mayor",
+    "premier",
+    "president",
+    "queen",
+    "ruler",
+  ],
+]);
+
+/** Nouns for an office that leads no one body: only who holds it is told. */
+export const officeNouns: ReadonlySet<string> = new Set([
+  ...["adviser", "advisor", "ambassador", "attorney", "chancellor", "congressman", "congresswoman"],
+  ...[
+    "deputy",
+    "diplomat",
+    "envoy",
+    "judge",
+    "king",
+    "lawmaker",
+    "minister",
+    "premier",
+    "prosecutor",
+  ],
+  ...["ruler", "secretary", "senator", "speaker", "treasurer"],
+]);
+
+/** A verb that puts somebody into an office or out of it. */
+export interface Appointing {
+  /** Whether the one who holds the office does it, it is done to him, or he comes after whoever held it. */
+  readonly by: "self" | "other" | "after";
+  readonly phase: Phase;
+}
+
+export const appointing: ReadonlyMap<string, Appointing> = new Map<string, Appointing>([
+  ...["appoint", "choose", "elect", "install", "name", "reappoint"].map(
+    (verb): [string, Appointing] => [verb, { by: "other", phase: "begins" }],
+  ),
+  ...["depose", "dismiss", "fire", "oust", "remove", "sack"].map((verb): [string, Appointing] => [
+    verb,
+    { by: "other", phase: "ends" },
+  ]),
+  ["become", { by: "self", phase: "begins" }],
+  ...["replace", "succeed"].map((verb): [string, Appointing] => [
+    verb,
+    { by: "after", phase: "begins" },
+  ]),
+  ...["quit", "resign", "retire"].map((verb): [string, Appointing] => [
+    verb,
+    { by: "self", phase: "ends" },
+  ]),
+]);
+
+/** Verbs of making that say nothing is done yet: what hangs on them is wanted, feared or asked for. */
+export const wantingVerbs: ReadonlySet<string> = new Set([
+  ...["aim", "ask", "attempt", "avert", "avoid", "call", "consider", "demand", "fear", "hope"],
+  ...["intend", "offer", "plan", "prepare", "prevent", "promise", "propose", "refuse", "seek"],
+  ...[
+    "threaten",
+    "try",
+    "urge",
+    "vow",
+    "want",
+    "warn",
+    "wish",
+    "agree",
+    "decide",
+    "expect",
+    "need",
+  ],
+  ...["oppose", "reject", "favor", "favour", "suggest", "recommend", "invite", "press", "pressure"],
+]);
+
+/** Verbs whose infinitive is done: "continues to back". */
+export const doneVerbs: ReadonlySet<string> = new Set([
+  ...["begin", "come", "continue", "go", "help", "manage", "start"],
+]);
+
+/** Adjectives of what has not come to be. */
+export const unrealAdjectives: ReadonlySet<string> = new Set([
+  ...["future", "hypothetical", "planned", "possible", "potential", "proposed", "scheduled"],
+  ...["threatened", "upcoming", "likely"],
+]);

@@ -1,0 +1,140 @@
+// Relations told inside a noun phrase: "the Velt-led brigade", "pro-Velt", "the brigade loyal to Velt"; and by a noun for
+// what two do: "clashes between", "talks between", "an attack on".
+
+import { joinedParticiples, type NounFrame, nounFrames } from "../../english/relation-frames.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { RelationKind } from "../../model/relation.ts";
+import { moodOf } from "./mood.ts";
+import { isKnown, partiesOf, partyOf } from "./party.ts";
+import { joinedTo, lemmaOf, lowerOf, obliquesOf, type RelationScene, tagOf } from "./scene.ts";
+import type { Told, TreeRule } from "./told.ts";
+
+/** "Velt-led", "U.S.-backed". */
+export const joinedRule: TreeRule = {
+  id: "relations/joined-word",
+  about:
+    "A name, a hyphen and led, backed or held, before a name: the first leads, backs or holds the second.",
+  examples: [
+    {
+      text: "The Mora-led Harbour Brigade left. Abel Mora stayed.",
+      gives: ['relation  leads  "Mora" -> "Harbour Brigade"  says outlet'],
+    },
+  ],
+  tell(token, scene) {
+    const relation = joinedParticiples.get(lowerOf(token, scene));
+    const head = scene.tree.head(token);
+    if (relation === undefined || head === undefined || head < token) return [];
+    if (lowerOf(token - 1, scene) !== "-") return [];
+    return between(
+      relation,
+      { rule: joinedRule.id, word: token, a: named(token - 2, scene), b: named(head, scene) },
+      scene,
+    );
+  },
+};
+
+/** "Loyal to". */
+export const loyalRule: TreeRule = {
+  id: "relations/loyal-to",
+  about: "A body said to be loyal to somebody is allied to him.",
+  examples: [
+    {
+      text: "The Harbour Brigade is loyal to Abel Mora.",
+      gives: ['relation  allied  "Harbour Brigade" -> "Abel Mora"  says outlet'],
+    },
+  ],
+  tell(token, scene) {
+    if (lowerOf(token, scene) !== "loyal") return [];
+    const { tree } = scene;
+    const holder = tree.is(token, "amod", "acl") ? tree.head(token) : tree.child(token, "nsubj");
+    const [to] = obliquesOf(token, ["to"], scene);
+    if (holder === undefined || to === undefined) return [];
+    const [a, b] = [named(holder, scene), named(to, scene)];
+    return between("allied", { rule: loyalRule.id, word: token, a, b }, scene);
+  },
+};
+
+/** "Clashes between A and B", "A's attack on B". */
+export const deedNounRule: TreeRule = {
+  id: "relations/deed-noun",
+  about: "A noun for fighting or talking, and between whom, or whose and against whom.",
+  examples: [
+    {
+      text: "Clashes between the Harbour Brigade and the River Front continued.",
+      gives: ['relation  hostile  "Harbour Brigade" -> "River Front"  says outlet'],
+    },
+  ],
+  tell(token, scene) {
+    if (!tagOf(token, scene).startsWith("NN")) return [];
+    const lemma = lemmaOf(token, scene);
+    return nounFrames
+      .filter(({ nouns }) => nouns.includes(lemma))
+      .flatMap((frame) =>
+        frame.directed ? attack(token, frame, scene) : mutual(token, frame, scene),
+      );
+  },
+};
+
+function mutual(
+  token: number,
+  { relation, side }: NounFrame,
+  scene: RelationScene,
+): readonly Told[] {
+  const [first] = obliquesOf(token, ["between"], scene);
+  if (first === undefined) return [];
+  const [a, b, ...more] = joinedTo(first, scene).map((one) => partyOf(one, side, scene));
+  return more.length > 0
+    ? []
+    : between(relation, { rule: deedNounRule.id, word: token, a, b }, scene);
+}
+
+function attack(
+  token: number,
+  { relation, side }: NounFrame,
+  scene: RelationScene,
+): readonly Told[] {
+  const doers = [
+    ...obliquesOf(token, ["by"], scene),
+    ...scene.tree.children(token, "nmod:poss", "compound", "amod"),
+  ];
+  const [on] = obliquesOf(token, ["on", "against"], scene);
+  const a = doers.map((one) => partyOf(one, side, scene)).find((one) => one !== undefined);
+  const b = on === undefined ? undefined : partiesOf(on, side, scene)[0];
+  return between(relation, { rule: deedNounRule.id, word: token, a, b }, scene);
+}
+
+function named(token: number, scene: RelationScene): Mention | undefined {
+  const mention = scene.mentionAt(token);
+  return mention !== undefined && isKnown(mention) ? mention : undefined;
+}
+
+interface Pair {
+  readonly rule: TreeRule["id"];
+  readonly word: number;
+  readonly a: Mention | undefined;
+  readonly b: Mention | undefined;
+}
+
+function between(
+  relation: RelationKind,
+  { rule, word, a, b }: Pair,
+  scene: RelationScene,
+): readonly Told[] {
+  const words = scene.reading.tokens[word];
+  if (a === undefined || b === undefined || a.id === b.id || words === undefined) return [];
+  if (!isKnown(a) && !isKnown(b)) return [];
+  return [
+    {
+      kind: "relation",
+      rule,
+      relation,
+      a,
+      b,
+      role: undefined,
+      phase: undefined,
+      words: { start: words.start, end: words.end },
+      mood: moodOf(word, scene),
+      timed: true,
+    },
+  ];
+}

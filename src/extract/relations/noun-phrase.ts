@@ -1,0 +1,128 @@
+// Reads the noun for an office or a side: its words, where in its course they put it, of whom or what, and who holds it.
+
+import { definiteDeterminers, indefiniteDeterminers } from "../../english/description-words.ts";
+import { phaseWords, underMarks } from "../../english/relation-frames.ts";
+import { leaderModifiers, memberModifiers, spokesModifiers } from "../../english/relation-words.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Phase } from "../../model/relation.ts";
+import type { Span } from "../../model/span.ts";
+import { tokenIndexAt } from "../../read/query.ts";
+import { isKnown } from "./party.ts";
+import { isInTitle, lowerOf, obliquesOf, type RelationScene, spanOf, tagOf } from "./scene.ts";
+
+/** A noun for an office or a side, with what stands before it. */
+export interface NounPhrase {
+  readonly noun: number;
+  /** The first word that belongs to it, articles and what puts it in its course included. */
+  readonly first: number;
+  /** The office in the text's words, without what puts it in its course. */
+  readonly title: Span;
+  readonly phase: Phase | undefined;
+  /** Whether the noun stands alone or with such words only as leave it what it is: "top commander". */
+  readonly plain: boolean;
+  /** Whether it is a lower office: "deputy chief". */
+  readonly under: boolean;
+}
+
+/** How many words before the noun belong to it. */
+const reach = 6;
+
+const modifiers: ReadonlySet<string> = new Set([
+  ...leaderModifiers,
+  ...spokesModifiers,
+  ...memberModifiers,
+  ...["close", "key", "longtime", "long-time", "main", "staunch", "prime"],
+]);
+
+/** The phrase of a noun, read from the words before it. */
+export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | undefined {
+  const words = wordsBefore(noun, scene);
+  const modifying = words.filter(({ part }) => part === "modifier");
+  const inCourse =
+    words.find(({ part }) => part === "phase") ?? beforeOwner(words.at(-1)?.at ?? noun, scene);
+  const title = spanOf(firstOf(modifying, noun), noun, scene);
+  return (
+    title && {
+      noun,
+      first: words.at(-1)?.at ?? noun,
+      title,
+      phase: phaseAfter(noun, scene) ?? (inCourse && phaseOf(inCourse.at, scene)),
+      plain: modifying.every(({ word }) => modifiers.has(word)),
+      under: modifying.some(({ word }) => underMarks.has(word)),
+    }
+  );
+}
+
+interface WordBefore {
+  readonly at: number;
+  readonly word: string;
+  readonly part: "phase" | "modifier" | "article";
+}
+
+/** The words before a noun that belong to its phrase, the nearest first. */
+function wordsBefore(noun: number, scene: RelationScene): readonly WordBefore[] {
+  const found: WordBefore[] = [];
+  for (let at = noun - 1; at > noun - reach; at--) {
+    const word = lowerOf(at, scene);
+    const part = partOf(at, noun, scene);
+    if (part === undefined) break;
+    found.push({ at, word, part });
+  }
+  return found;
+}
+
+/** "Former Harbour Brigade commander": what puts it in its course may stand before whose it is. */
+function beforeOwner(first: number, scene: RelationScene): { readonly at: number } | undefined {
+  const owner = scene.mentionAt(lowerOf(first - 1, scene) === "'s" ? first - 2 : first - 1);
+  const start = owner && tokenIndexAt(scene.reading, owner.start);
+  const at = (start ?? 0) - (lowerOf((start ?? 0) - 1, scene) === "-" ? 2 : 1);
+  return start !== undefined && phaseWords.has(lowerOf(at, scene)) ? { at } : undefined;
+}
+
+function partOf(at: number, noun: number, scene: RelationScene): WordBefore["part"] | undefined {
+  const word = lowerOf(at, scene);
+  if (phaseWords.has(word)) return "phase";
+  if (word === "-" || definiteDeterminers.has(word) || indefiniteDeterminers.has(word))
+    return "article";
+  return isModifier(at, noun, scene) ? "modifier" : undefined;
+}
+
+/** The first of the words that stand together right before the noun. */
+function firstOf(modifying: readonly WordBefore[], noun: number): number {
+  let first = noun;
+  for (const { at } of modifying) if (at === first - 1) first = at;
+  return first;
+}
+
+function phaseOf(at: number, { reading }: RelationScene): Phase | undefined {
+  const words = reading.tokens[at];
+  const kind = phaseWords.get(words?.lower ?? "");
+  return words && kind && { kind, words: { start: words.start, end: words.end } };
+}
+
+/** "President-elect". */
+function phaseAfter(noun: number, scene: RelationScene): Phase | undefined {
+  const phase = lowerOf(noun + 1, scene) === "-" ? phaseOf(noun + 2, scene) : undefined;
+  return phase?.kind === "ahead" ? phase : undefined;
+}
+
+/** A word of the phrase that is no name of whom or what it is of. */
+function isModifier(at: number, noun: number, scene: RelationScene): boolean {
+  if (!/^(?:JJ|NN|HYPH)/u.test(tagOf(at, scene))) return false;
+  const mention = scene.mentionAt(at);
+  if (mention === undefined) return true;
+  return isInTitle(at, scene) || mention === scene.mentionAt(noun);
+}
+
+/** Of whom or what: "of", "for" and "to" after the noun, an owner or a name before it. */
+export function belongsTo(noun: number, scene: RelationScene): Mention | undefined {
+  const found = [
+    ...obliquesOf(noun, ["of", "for", "to"], scene),
+    ...scene.tree.children(noun, "nmod:poss", "compound", "amod"),
+  ]
+    .filter((one) => !isInTitle(one, scene))
+    .map((one) => scene.mentionAt(one))
+    .filter((one) => one !== undefined)
+    .filter((one) => one !== scene.mentionAt(noun) && isKnown(one));
+  return found[0];
+}

@@ -1,0 +1,216 @@
+// Offices and sides told by a noun: "the commander of", "once an ally of", "Justice Minister Abel Mora", "was named director
+// of". Who holds it comes from where the noun stands: in a title, beside a name, after "is", after a verb of appointing.
+
+import { appointing, officeNouns, rulerNouns, sideNouns } from "../../english/relation-frames.ts";
+import { leaderNouns, spokesNouns } from "../../english/relation-words.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Phase, PhaseKind, RelationKind } from "../../model/relation.ts";
+import { objectsOf, subjectsOf } from "../../read/participants.ts";
+import { coverOf } from "../attribution/cover.ts";
+import { type Mood, moodOf } from "./mood.ts";
+import { belongsTo, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isKnown } from "./party.ts";
+import { isInTitle, isMarked, lemmaOf, lowerOf, type RelationScene } from "./scene.ts";
+import type { Told, TreeRule } from "./told.ts";
+
+const leaders: ReadonlySet<string> = new Set(leaderNouns);
+const speakers: ReadonlySet<string> = new Set(spokesNouns);
+
+/** A noun of the tables with who holds it. */
+export const officeRule: TreeRule = {
+  id: "relations/office",
+  about:
+    'A noun for an office or a side, and whoever it is said of: by title, apposition, "is" or a verb of appointing.',
+  examples: [
+    {
+      text: "Abel Mora, a former commander of the Harbour Brigade, left.",
+      gives: [
+        'relation  leads  "Abel Mora" -> "Harbour Brigade"  role "commander"  over "former"  says outlet',
+      ],
+    },
+    {
+      text: "Former Justice Minister Abel Mora left.",
+      gives: ['role  "Abel Mora"  "Justice Minister"  over "Former"  says outlet'],
+    },
+  ],
+  tell(noun, scene) {
+    const word = lowerOf(noun, scene);
+    if (!isNounOfTables(word)) return [];
+    const phrase = nounPhraseAt(noun, scene);
+    if (phrase === undefined) return [];
+    return holdingsOf(phrase, scene).flatMap((holding) =>
+      holding.holders.flatMap((holder) => toTold(phrase, { ...holding, holder }, scene)),
+    );
+  },
+};
+
+function isNounOfTables(word: string): boolean {
+  return (
+    leaders.has(word) ||
+    speakers.has(word) ||
+    officeNouns.has(word) ||
+    sideNouns.has(word) ||
+    word === "member"
+  );
+}
+
+interface Holding {
+  readonly holders: readonly Mention[];
+  readonly phase: Phase | undefined;
+  readonly mood: Mood | undefined;
+  readonly timed: boolean;
+}
+
+/** Who holds the office of a noun, by where it stands. */
+function holdingsOf(phrase: NounPhrase, scene: RelationScene): readonly Holding[] {
+  const { noun } = phrase;
+  const found =
+    inTitle(noun, scene) ??
+    isSaidOf(noun, scene) ??
+    besideName(noun, scene) ??
+    afterComma(phrase, scene);
+  return found === undefined ? afterAppointing(noun, scene) : [found];
+}
+
+const still = { phase: undefined, mood: undefined, timed: false } as const;
+
+/** "Justice Minister Abel Mora": the last word of a title. */
+function inTitle(noun: number, scene: RelationScene): Holding | undefined {
+  if (!isInTitle(noun, scene)) return undefined;
+  const mention = scene.mentionAt(noun);
+  const last = !isInTitle(noun + 1, scene) || lowerOf(noun + 1, scene) === "-";
+  return mention !== undefined && mention.form === "name" && last
+    ? { holders: [mention], ...still }
+    : { holders: [], ...still };
+}
+
+/** "Abel Mora is the commander". */
+function isSaidOf(noun: number, scene: RelationScene): Holding | undefined {
+  const { tree, reading, findings } = scene;
+  const copula = tree.child(noun, "cop");
+  const word = reading.tokens[noun];
+  if (copula === undefined || word === undefined) return undefined;
+  // "Was" in the outlet's own words leaves open whether it still is.
+  const past = ["was", "were", "been"].includes(lowerOf(copula, scene));
+  if (past && coverOf(word, findings.statements).within === undefined)
+    return { holders: [], ...still };
+  const holders = subjectsOf(reading, noun).flatMap((one) => somebody(one, scene));
+  return { holders, phase: undefined, mood: moodOf(noun, scene), timed: true };
+}
+
+/** "Abel Mora, the commander" and "the commander, Abel Mora". */
+function besideName(noun: number, scene: RelationScene): Holding | undefined {
+  const { tree } = scene;
+  let at = noun;
+  for (let step = 0; step < 3 && tree.is(at, "conj"); step++) at = tree.head(at) ?? at;
+  const head = tree.is(at, "appos") ? tree.head(at) : undefined;
+  if (head !== undefined) return { holders: somebody(head, scene), ...still };
+  const named = tree.children(noun, "appos").filter((one) => isName(one, scene));
+  return named.length === 0
+    ? undefined
+    : { holders: named.slice(0, 1).flatMap((one) => somebody(one, scene)), ...still };
+}
+
+/** "Abel Mora, once an ally of Osman Velt, left", whatever the tree makes of it: between a name and a comma. */
+function afterComma({ noun, first }: NounPhrase, scene: RelationScene): Holding | undefined {
+  const { reading } = scene;
+  const name = scene.mentionAt(first - 2);
+  const of = belongsTo(noun, scene);
+  if (lowerOf(first - 1, scene) !== "," || name === undefined || of === undefined) return undefined;
+  if (of.start < (reading.tokens[noun]?.start ?? 0)) return undefined;
+  const next = reading.document.text.slice(of.end, of.end + 1);
+  const isOwnPhrase = name.form === "name" && name.kind !== "place" && /[,.)]/u.test(next);
+  return isOwnPhrase && !hangsOnPreposition(first - 2, scene)
+    ? { holders: [name], ...still }
+    : undefined;
+}
+
+function hangsOnPreposition(token: number, scene: RelationScene): boolean {
+  return (
+    scene.tree.is(token, "obl", "nmod") ||
+    scene.tree.is(scene.tree.head(token) ?? token, "obl", "nmod")
+  );
+}
+
+/** "Was named director", "resigned as director", "succeeded Tarn as director". */
+function afterAppointing(noun: number, scene: RelationScene): readonly Holding[] {
+  const { tree, reading } = scene;
+  const verb = tree.is(noun, "xcomp", "obj", "obl", "advcl") ? tree.head(noun) : undefined;
+  const appoints = verb === undefined ? undefined : appointing.get(lemmaOf(verb, scene));
+  const word = verb === undefined ? undefined : reading.tokens[verb];
+  if (verb === undefined || appoints === undefined || word === undefined) return [];
+  if (tree.is(noun, "obl", "advcl") && !isMarked(noun, ["as"], scene)) return [];
+  const passive = tree.child(verb, "nsubj:pass", "aux:pass") !== undefined;
+  const subjects = subjectsOf(reading, verb);
+  const objects = objectsOf(reading, verb).filter((one) => one !== noun);
+  const mood = moodOf(verb, scene);
+  const holding = (tokens: readonly number[], kind: PhaseKind): Holding => ({
+    holders: tokens.flatMap((one) => somebody(one, scene)),
+    phase: { kind, words: { start: word.start, end: word.end } },
+    mood,
+    timed: true,
+  });
+  if (appoints.by === "after")
+    return passive ? [] : [holding(subjects, "begins"), holding(objects, "ends")];
+  return [holding(appoints.by === "self" || passive ? subjects : objects, appoints.phase)];
+}
+
+function somebody(token: number, scene: RelationScene): readonly Mention[] {
+  const mention = scene.mentionAt(token);
+  return mention !== undefined && isKnown(mention) && !isInTitle(token, scene) ? [mention] : [];
+}
+
+function isName(token: number, scene: RelationScene): boolean {
+  return scene.mentionAt(token)?.form === "name" && scene.mentionAt(token)?.kind === "person";
+}
+
+function toTold(
+  phrase: NounPhrase,
+  { holder, ...holding }: Holding & { readonly holder: Mention },
+  scene: RelationScene,
+): readonly Told[] {
+  const { noun, title } = phrase;
+  const of = belongsTo(noun, scene);
+  const rule = officeRule.id;
+  const phase = holding.phase ?? phrase.phase;
+  const { mood, timed } = holding;
+  // Who was appointed, and when, is said of the appointing.
+  const base = { rule, words: holding.phase?.words ?? title, phase, mood, timed };
+  const relation = of && relationOf(phrase, { holder, of }, scene);
+  const side = sideNouns.has(lowerOf(noun, scene));
+  if (relation !== undefined && of !== undefined && of.id !== holder.id)
+    return [
+      { kind: "relation", relation, a: holder, b: of, role: side ? undefined : title, ...base },
+    ];
+  if (side || holder.kind !== "person" || !tellsOffice(phrase, of, scene)) return [];
+  return [{ kind: "role", who: holder, title, of: of?.id === holder.id ? undefined : of, ...base }];
+}
+
+const bodies: ReadonlySet<Mention["kind"]> = new Set(["organisation", "group"]);
+
+function relationOf(
+  { noun, plain, under }: NounPhrase,
+  { holder, of }: { readonly holder: Mention; readonly of: Mention },
+  scene: RelationScene,
+): RelationKind | undefined {
+  const word = lowerOf(noun, scene);
+  const side = sideNouns.get(word);
+  if (side !== undefined) return of.kind === "facility" ? undefined : side;
+  if (holder.kind !== "person" || under) return undefined;
+  if (speakers.has(word)) return "speaks-for";
+  if (word === "member") return bodies.has(of.kind) ? "member" : undefined;
+  if (!leaders.has(word) || !plain) return undefined;
+  return bodies.has(of.kind) || rulerNouns.has(word) ? "leads" : undefined;
+}
+
+/** A bare "leader" says no more than that there is something he leads. */
+function tellsOffice(
+  { noun, title }: NounPhrase,
+  of: Mention | undefined,
+  scene: RelationScene,
+): boolean {
+  const word = lowerOf(noun, scene);
+  if (word === "member") return false;
+  if (officeNouns.has(word) || of !== undefined) return true;
+  return title.end - title.start > word.length || word === "president";
+}

@@ -1,0 +1,66 @@
+// Who or what a word of the tree stands for as one side of a relation: the mention it heads, or whoever its fighters are.
+
+import type { Side } from "../../english/relation-frames.ts";
+import type { EntityKind, Mention } from "../../model/mention.ts";
+import { isForceNoun, joinedTo, obliquesOf, type RelationScene } from "./scene.ts";
+
+/** The mentions that a word, and what is joined to it by "and", stand for on such a side. */
+export function partiesOf(token: number, side: Side, scene: RelationScene): readonly Mention[] {
+  return joinedTo(token, scene)
+    .slice(0, mostJoined)
+    .flatMap((one) => partyOf(one, side, scene) ?? []);
+}
+
+/** Of a longer list each is not told to stand so to each. */
+const mostJoined = 6;
+
+/** The mention that a word stands for on such a side; `undefined` where none does. */
+export function partyOf(token: number, side: Side, scene: RelationScene): Mention | undefined {
+  const mention = scene.mentionAt(token);
+  if (mention !== undefined && isKnown(mention)) return fits(mention, side) ? mention : undefined;
+  if (side !== "power" && side !== "force") return plainly(mention, side);
+  const owner = isForceNoun(token, scene) ? ownerOf(token, scene) : undefined;
+  return owner ?? plainly(mention, side);
+}
+
+/** A name, or what the report plainly means by one. */
+export function isKnown({ form, refersTo }: Mention): boolean {
+  return form === "name" || refersTo !== undefined;
+}
+
+// "The rebels": nobody by name, but somebody.
+function plainly(mention: Mention | undefined, side: Side): Mention | undefined {
+  return mention?.form === "nominal" && fits(mention, side) ? mention : undefined;
+}
+
+/** Whose the fighters are: "Velt's forces", "Harbour Brigade fighters", "fighters of the Harbour Brigade". */
+function ownerOf(token: number, scene: RelationScene): Mention | undefined {
+  const owners = [
+    ...scene.tree.children(token, "nmod:poss", "compound", "amod"),
+    ...obliquesOf(token, ["of", "from"], scene),
+  ];
+  return owners
+    .map((owner) => scene.mentionAt(owner))
+    .find((owner) => owner !== undefined && isKnown(owner) && !isPlainPlace(owner));
+}
+
+// "Fighters from Selim" are not Selim's; those of a country are.
+function isPlainPlace({ kind, country }: Mention): boolean {
+  return kind === "facility" || (kind === "place" && !country);
+}
+
+function fits(mention: Mention, side: Side): boolean {
+  if (mention.kind === "place" && mention.country && countries.has(side)) return true;
+  return kindsOf[side].has(mention.kind);
+}
+
+const countries: ReadonlySet<Side> = new Set(["anyone", "power", "force"]);
+
+const kindsOf: Readonly<Record<Side, ReadonlySet<EntityKind>>> = {
+  person: new Set(["person"]),
+  body: new Set(["organisation", "group", "other"]),
+  force: new Set(["organisation", "group"]),
+  power: new Set(["organisation", "group"]),
+  site: new Set(["place", "facility"]),
+  anyone: new Set(["person", "organisation", "group", "other"]),
+};
