@@ -20,7 +20,7 @@ import {
   publishedByWords,
 } from "./published/index.ts";
 import { settleWeekdays } from "./published/settle-weekdays.ts";
-import { reconcileRelations } from "./relations.ts";
+import { reconcileRelations } from "./relations/index.ts";
 
 /** The situation that follows from these entries. The same report twice counts once. */
 export function reconcile(entries: readonly Entry[]): Situation {
