@@ -58,6 +58,9 @@ export const plainBe: ReadonlySet<string> = new Set("was were are is been being"
 export const finiteBe: ReadonlySet<string> = new Set("was were are is".split(" "));
 
 /** Auxiliaries that show where a passive or perfect verb begins. */
+export const pluralBe: ReadonlySet<string> = new Set("were are".split(" "));
+export const singularBe: ReadonlySet<string> = new Set("was is".split(" "));
+
 export const pastAuxiliaries: ReadonlySet<string> = new Set(
   "was were been had have has".split(" "),
 );

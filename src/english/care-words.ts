@@ -66,3 +66,15 @@ export const recoveries: ReadonlySet<string> = new Set(
 export const mildMarks: ReadonlySet<string> = new Set(
   "non-life-threatening non-life nonlife-threatening minor stable superficial slight".split(" "),
 );
+
+/** Verbs of those who come upon the dead and the hurt in one place. */
+export const findings: ReadonlySet<string> = new Set(
+  "find finds found finding discover discovered discovering locate located".split(" "),
+);
+
+/** Said of some wounds and not of others. */
+export const woundGrades: ReadonlySet<string> = new Set(
+  "critically seriously severely gravely slightly lightly critical serious severe minor non-life-threatening non-life nonlife-threatening non-fatal superficial".split(
+    " ",
+  ),
+);

@@ -37,7 +37,7 @@ export const subjectHangers: ReadonlySet<string> = new Set(
     "later living",
     "most",
     "named near",
-    "of on outside over",
+    "of on out outside over",
     "playing",
     "riding",
     "sitting sleeping standing struck suspected",

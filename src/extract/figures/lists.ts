@@ -19,7 +19,7 @@ import {
 } from "../../english/count-words.ts";
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
-import { relativePronouns } from "../../english/phrase-words.ts";
+import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
 import { twoAgesAt } from "./ages.ts";
 import { isSamePerson, withoutSpelling } from "./appositions.ts";
 import type { Count } from "./counts.ts";
@@ -216,6 +216,8 @@ function gapOf(scene: Scene, first: number, end: number): "clear" | "loose" | "b
   for (let at = first; at < end; at++) {
     const word = wordAt(sentence, at);
     if (clauseBarriers.has(word) || sayingVerbs.has(word)) return "blocked";
+    // "four nurses stood there, it is a wonder none was hurt", "a boy thought he had been shot".
+    if (subjectPronouns.has(word) && !insideRelative(scene, first, at)) return "blocked";
     if (word === ",") commas += 1;
     const joins = clauseJoints.has(wordAt(sentence, at + 1));
     if (word === "," && joins && !opensPart(wordAt(sentence, first))) return "blocked";

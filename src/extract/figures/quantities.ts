@@ -206,7 +206,13 @@ function isYearLike(sentence: FigureSentence, { first, end, best }: Quantity): b
 /** "most of the 30 passengers": the number is not of those it is about. */
 export function isWholeOfShare(sentence: FigureSentence, first: number): boolean {
   const of = wholePointers.has(wordAt(sentence, first - 1)) ? first - 2 : first - 1;
-  return wordAt(sentence, of) === "of" && shares.has(wordAt(sentence, of - 1));
+  if (wordAt(sentence, of) !== "of") return false;
+  return shares.has(wordAt(sentence, of - 1)) || isOutOf(sentence, of - 1);
+}
+
+/** "four people out of the 30": told after those taken from it; "out of the 30, four were" tells it first. */
+function isOutOf(sentence: FigureSentence, at: number): boolean {
+  return wordAt(sentence, at) === "out" && /^\p{L}/u.test(wordAt(sentence, at - 1));
 }
 
 /** "Slide 3 of 9": the place of something in a row. */

@@ -1,6 +1,8 @@
 // Adds up counts that a sentence tells as one: those of a list, and those with one more beside them.
 
+import { finiteBe, singularBe } from "../../english/auxiliaries.ts";
 import { bodyNouns } from "../../english/harm-words.ts";
+import { relativePronouns } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
 import { wholeOf } from "./joined.ts";
@@ -17,6 +19,7 @@ export function canBeAdded(group: readonly RuledTie[], scene: Scene): boolean {
   const [first] = group;
   if (first === undefined || group.length < 2 || wholeOf(group) !== undefined) return false;
   if (partIds.has(first.rule) || first.count.others) return false;
+  if (isToldOfOne(group, scene)) return false;
   if (areAlternatives(group, scene) || group.some((tie) => isUnborn(tie, scene))) return false;
   return group.every(
     ({ count, mood, unclear }) =>
@@ -27,6 +30,15 @@ export function canBeAdded(group: readonly RuledTie[], scene: Scene): boolean {
       unclear !== true &&
       mood === first.mood,
   );
+}
+
+/** "Ivo Senn, a baker and father, was hurt": the verb is that of one person, told three times. */
+function isToldOfOne(group: readonly RuledTie[], { sentence }: Scene): boolean {
+  const last = Math.max(...group.map(({ count }) => count.end));
+  const end = Math.max(...group.map((tie) => tie.end));
+  const verb = sentence.tokens.slice(last, end).findIndex(({ lower }) => finiteBe.has(lower));
+  if (verb < 0 || relativePronouns.has(wordAt(sentence, last + verb - 1))) return false;
+  return singularBe.has(wordAt(sentence, last + verb));
 }
 
 /** "a cook or a nurse". */

@@ -35,7 +35,7 @@ export const totalRules: readonly PartRule[] = [
       {
         text: "Four bakers were shot, one fatally.",
         gives: [
-          'figure  injured  3  "Four bakers were shot, one fatally"  derived  scope partial  says outlet',
+          'figure  injured  3  "Four bakers were shot, one fatally"  derived  says outlet',
           'figure  killed  1  "one fatally"  says outlet',
         ],
       },

@@ -1,6 +1,6 @@
 // Rules for harm told by a verb or an adjective: done to somebody, befallen somebody, or done by somebody.
 
-import { negators, pastAuxiliaries } from "../../english/auxiliaries.ts";
+import { negators, pastAuxiliaries, pluralBe } from "../../english/auxiliaries.ts";
 import {
   joinedAdverbs,
   secondMarks,
@@ -8,7 +8,9 @@ import {
   verbJoints,
 } from "../../english/clause-words.ts";
 import { victimKinds } from "../../english/harm-words.ts";
+import { objectPronouns } from "../../english/phrase-words.ts";
 import { besideAdverbs, objectStarts } from "../../english/toll-words.ts";
+import { isSingle } from "./appositions.ts";
 import type { Count } from "./counts.ts";
 import type { Harm } from "./harms.ts";
 import { countStartingAt, listFrom, listUntil, subjectOf, subjectReachedFrom } from "./lists.ts";
@@ -32,7 +34,11 @@ export const verbRules: readonly FigureRule[] = [
     find: (scene) =>
       scene.harms
         .filter((harm) => (harm.passive && !harm.active) || isSecond(scene, harm))
-        .flatMap((harm) => tiesOf(harm, subjectsOf(scene, harm))),
+        .flatMap((harm) => {
+          const counts = subjectsOf(scene, harm);
+          const scope = isReadInPart(scene, harm, counts) ? ("partial" as const) : undefined;
+          return tiesOf(harm, counts).map((tie) => ({ ...tie, scope }));
+        }),
   },
   {
     id: "figures/beside",
@@ -113,11 +119,19 @@ function subjectsOf(scene: Scene, harm: Harm): readonly Count[] {
   return verb === undefined ? [] : subjectReachedFrom(scene, verb);
 }
 
+/** "the mayor's aunt and a guard were hurt": the verb is that of more than the one who was read. */
+function isReadInPart({ sentence }: Scene, harm: Harm, counts: readonly Count[]): boolean {
+  const [one, more] = counts;
+  if (one === undefined || more !== undefined || !isSingle(one)) return false;
+  return pluralBe.has(wordAt(sentence, harm.auxFirst));
+}
+
 /** "were seized and killed": the second participle shares the auxiliary. */
 function isSecond(scene: Scene, harm: Harm): boolean {
   if (harm.form !== "done" || harm.passive || harm.active) return false;
   return (
     secondMarks.has(wordAt(scene.sentence, harm.first - 1)) &&
+    !objectPronouns.has(wordAt(scene.sentence, harm.end)) &&
     listFrom(scene, harm.end).length === 0
   );
 }
