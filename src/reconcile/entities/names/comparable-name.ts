@@ -1,22 +1,31 @@
-// A name made ready for comparison: its words folded to Latin letters without marks, once, so that a name met ten thousand
-// times is taken apart once.
+// A name made ready for comparison: taken apart once, so that a name met ten thousand times is taken apart once.
 
+import { type BodyParts, bodyParts } from "./body-parts.ts";
 import { nameKey, nameWords } from "./name-key.ts";
+import { type PersonParts, personParts } from "./person-parts.ts";
 
 /** What a name can be of. Facilities compare as places, groups as organisations. */
 export type NameKind = "person" | "organisation" | "place";
 
 /** A name with what comparing it needs; made by `comparableName`, for one kind. */
-export interface ComparableName {
+export type ComparableName = NameText &
+  (
+    | { readonly kind: "person"; readonly parts: PersonParts }
+    | { readonly kind: "organisation" | "place"; readonly parts: BodyParts }
+  );
+
+interface NameText {
   readonly text: string;
-  readonly kind: NameKind;
   /** One string for exact comparison: names of one key are one spelling. */
   readonly key: string;
   /** Its words in comparable form, in the order written. */
   readonly words: readonly string[];
 }
 
-/** Takes a name apart, once: `comparableName("Khalil al-Mazra’", "person")`. */
+/** Takes a name apart: `comparableName("Khalil al-Mazra’", "person")`. */
 export function comparableName(text: string, kind: NameKind): ComparableName {
-  return { text, kind, key: nameKey(text), words: nameWords(text) };
+  const named = { text, key: nameKey(text), words: nameWords(text) };
+  return kind === "person"
+    ? { ...named, kind, parts: personParts(text) }
+    : { ...named, kind, parts: bodyParts(text) };
 }

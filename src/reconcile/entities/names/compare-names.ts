@@ -1,8 +1,14 @@
-// Decides whether two names can be names of one person, organisation or place, and says why in one sentence. What the
-// reports say of them beside their names is for others to weigh.
+// Decides whether two names can be names of one person, organisation or place, and says why in one sentence. What the reports
+// say of them beside their names is for others to weigh.
 
+import { type BodyEvidence, bodyEvidence } from "./body-evidence.ts";
+import { bodyLimits } from "./body-limits.ts";
 import type { ComparableName } from "./comparable-name.ts";
-import { namesSpelledAlike, spelledAlike } from "./name-key.ts";
+import { differences } from "./differences.ts";
+import { personEvidence } from "./person-evidence.ts";
+import { personLimits } from "./person-limits.ts";
+import { type Weighed, weigh } from "./weighing.ts";
+import { bodyWeights, personWeights } from "./weights-table.ts";
 
 /**
  * How two names stand to each other, by the names alone: `same` where they are one name in two forms, `likely` where they
@@ -14,20 +20,60 @@ export interface NameComparison {
   /** From 0 (two names) to 1 (one name). */
   readonly score: number;
   readonly verdict: NameVerdict;
-  /** One sentence without a full stop, to be read after the two names: `"Osmann" and "Osman" are spellings of one name`. */
+  /** One sentence without its full stop: `"Qarmud" and "Garmoud" are spellings of one consonant skeleton`. */
   readonly because: string;
 }
 
-/** Compares two names of one kind. */
+/** The least score of each verdict; below the last two names are different. */
+const least = { same: 0.88, likely: 0.65, unsure: 0.3 } as const;
+
+/**
+ * Compares two names of one kind; names of two kinds are different. Symmetric in its verdict and score, and near-linear in the
+ * length of the names: beyond a dozen words they are not looked at.
+ *
+ * Spellings are judged by what letters were seen to change between spellings of one original (`letter-costs-table.ts`), on
+ * top of what the standards of transliteration differ in: ISO 233, ALA-LC, DIN 31635 and press usage for Arabic, BGN/PCGN,
+ * ISO 9 and national passports for Cyrillic, pinyin and Wade-Giles for Chinese.
+ */
 export function compareNames(a: ComparableName, b: ComparableName): NameComparison {
-  const pair = `"${a.text}" and "${b.text}"`;
-  if (a.key === b.key) return { score: 1, verdict: "same", because: `${pair} are the same words` };
-  const [x = "", y = ""] = [a.words[0], b.words[0]];
-  const alike =
-    a.words.length === 1 && b.words.length === 1
-      ? spelledAlike(x, y)
-      : namesSpelledAlike(a.words, b.words);
-  return alike
-    ? { score: 0.9, verdict: "likely", because: `${pair} are spelled alike` }
-    : { score: 0, verdict: "different", because: `${pair} are two names` };
+  if (a.kind === "person") {
+    return b.kind === "person" ? persons(personEvidence(a.parts, b.parts)) : otherKind;
+  }
+  return b.kind === a.kind ? bodies(bodyEvidence(a.parts, b.parts)) : otherKind;
+}
+
+const otherKind: NameComparison = {
+  score: 0,
+  verdict: "different",
+  because: "they are names of two kinds of things",
+};
+
+function persons(evidence: ReturnType<typeof personEvidence>): NameComparison {
+  return decided(weigh(evidence, personWeights, personLimits), differences(evidence));
+}
+
+/** An acronym that a name's words spell: likely from three letters on, for two letters spell many things. */
+const shortenedScore = (acronym: string): number => (acronym.length > 2 ? 0.8 : 0.5);
+
+function bodies(evidence: BodyEvidence): NameComparison {
+  const acronym = evidence.acronyms.find((one) => one !== undefined);
+  if (evidence.shortened && acronym !== undefined) {
+    const because = `"${acronym.toUpperCase()}" is the first letters of the other`;
+    return decided({ score: shortenedScore(acronym), limit: undefined }, because);
+  }
+  return decided(weigh(evidence, bodyWeights, bodyLimits), differences(evidence));
+}
+
+function decided({ score, limit }: Weighed, difference: string): NameComparison {
+  return {
+    score,
+    verdict: verdictOf(score),
+    because: limit === undefined ? difference : `${difference}; ${limit}`,
+  };
+}
+
+function verdictOf(score: number): NameVerdict {
+  if (score >= least.same) return "same";
+  if (score >= least.likely) return "likely";
+  return score >= least.unsure ? "unsure" : "different";
 }
