@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { RelationKind } from "../../src/model/relation.ts";
-import type { Span } from "../../src/model/span.ts";
+import { type Span, slice } from "../../src/model/span.ts";
 
-/** One marked relation, with what of ours would tell it. */
+/** One marked relation between two who are named. */
 export interface MarkedRelation {
   readonly type: string;
   readonly source: Span;
@@ -78,6 +78,12 @@ function textOf({ document, entities, relations }: z.infer<typeof shape>): Relat
       .filter(
         ({ type, source, target }) =>
           isActor(source) && (isActor(target) || (type === "InChargeOf" && isSite(target))),
-      ),
+      )
+      .filter(({ source, target }) => [source, target].every((one) => isNamed(document.text, one))),
   };
+}
+
+// "They" and "the enemy" are marked as often as names; who is meant is scored elsewhere.
+function isNamed(text: string, span: Span): boolean {
+  return /\p{Lu}/u.test(slice(text, span).replace(/^(?:The|Its?|We|He|She|They|His|Our|I)\b/u, ""));
 }

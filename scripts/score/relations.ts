@@ -1,4 +1,4 @@
-// Scores relations between actors on reports of a conflict in which they are marked. A marked relation is found where one
+// Scores relations between named actors on reports of a conflict in which they are marked. A marked relation is found where one
 // of ours of a kind that says the same stands between words that overlap its two sides. The marks are far from whole, and
 // some say what no sentence says, so the precision is a lower bound: of our claims between two marked entities, those
 // whose pair is marked with a relation that says the same.

@@ -30,6 +30,8 @@ export interface VerbFrame {
   readonly particle?: string;
   /** True where the one to whom it is done is `a`: "was driven from", "is allied with". */
   readonly undergone?: true;
+  /** True where the object is `a`: "the front includes the brigade". */
+  readonly reversed?: true;
   /** True where only an infinitive makes it so: "ordered the brigade to leave". */
   readonly infinitive?: true;
   /** True for a state: in the past tense it may be over, so only the present and participles tell it. */
@@ -90,6 +92,7 @@ export const verbFrames: readonly VerbFrame[] = [
   { verb: "quit", ...member, phase: "ends" },
   { verb: "expel", ...member, phase: "ends", by: ["from"], undergone: true },
   { verb: "belong", ...member, by: ["to"], state: true },
+  { verb: "include", ...member, reversed: true },
 
   ...["declare", "wage", "launch", "fight"].map(
     (verb) => ({ verb, ...hostile, a: "anyone", phase: "begins", noun: ["war"], by: on }) as const,
@@ -108,9 +111,18 @@ export const verbFrames: readonly VerbFrame[] = [
   { verb: "battle", ...hostile },
   { verb: "battle", ...hostile, by: ["against"] },
   { verb: "clash", ...hostile, by: ["with"] },
-  ...["attack", "ambush", "assault", "bomb", "bombard", "shell", "besiege", "raid", "storm"].map(
-    (verb) => ({ verb, ...hostile }) as const,
-  ),
+  ...[
+    "attack",
+    "ambush",
+    "assault",
+    "bomb",
+    "bombard",
+    "shell",
+    "besiege",
+    "raid",
+    "storm",
+    "strike",
+  ].map((verb) => ({ verb, ...hostile }) as const),
   { verb: "turn", ...hostile, a: "anyone", phase: "begins", by: ["against"] },
   {
     verb: "turn",
@@ -154,7 +166,7 @@ export const verbFrames: readonly VerbFrame[] = [
       }) as const,
   ),
 
-  ...["back", "support", "fund", "finance", "bankroll", "arm"].map(
+  ...["back", "support", "fund", "finance", "bankroll", "arm", "assist"].map(
     (verb) => ({ verb, ...supports }) as const,
   ),
   { verb: "endorse", ...supports, phase: "begins" },
@@ -212,9 +224,20 @@ export const sideNouns: ReadonlyMap<string, Relation> = new Map([
   ["ally", "allied"],
   ["enemy", "hostile"],
   ["foe", "hostile"],
-  ["rival", "hostile"],
   ["supporter", "supports"],
   ["backer", "supports"],
+]);
+
+/** Nouns for one body inside another: "the armed wing of". */
+export const partNouns: ReadonlySet<string> = new Set([
+  ...["affiliate", "arm", "branch", "component", "offshoot", "part", "wing"],
+]);
+
+/** What belongs to somebody so that an attack on it is one on him: "Velt's positions". */
+export const heldNouns: ReadonlySet<string> = new Set([
+  ...["base", "bases", "camp", "camps", "checkpoint", "checkpoints", "convoy", "convoys"],
+  ...["headquarters", "hideout", "hideouts", "leaders", "position", "positions", "stronghold"],
+  ...["strongholds", "target", "targets", "vehicles", "weapons"],
 ]);
 
 /** What a word after a name and a hyphen makes of the two: "the Velt-led brigade". */

@@ -55,8 +55,10 @@ function officeOf(claim: RoleClaim, scene: RelationScene, text: string): string 
   return [who.toLowerCase(), title, claim.phase?.kind].join("  ");
 }
 
-function meantBy(id: Mention["id"], scene: RelationScene): Mention["id"] {
-  return scene.mentionOf(id)?.refersTo?.mention ?? id;
+/** The first mention that this one stands for: "who" for "Velt", that for "Osman Velt". */
+function meantBy(id: Mention["id"], scene: RelationScene, steps = 4): Mention["id"] {
+  const other = steps === 0 ? undefined : scene.mentionOf(id)?.refersTo?.mention;
+  return other === undefined ? id : meantBy(other, scene, steps - 1);
 }
 
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
@@ -104,11 +106,14 @@ function commonParts(
     content: [content],
     sentence: sentenceIndexAt(reading, words.start) ?? 0,
     ...cover,
-    ...certaintyOf(mood, cover),
+    ...(timed ? certaintyOf(mood, cover) : inPassing),
     ...dating,
     rules: [rule],
   };
 }
+
+// A title, a phrase beside a name: whatever is thought of what is said, this is taken as known.
+const inPassing = { stance: "asserts", certainty: "stated", hedge: undefined } as const;
 
 // What the words' own clause says goes before what their speaker's cue says.
 function certaintyOf(

@@ -4,8 +4,9 @@
 import { joinedParticiples, type NounFrame, nounFrames } from "../../english/relation-frames.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { RelationKind } from "../../model/relation.ts";
+import { isKnown } from "./beside.ts";
 import { moodOf } from "./mood.ts";
-import { isKnown, partiesOf, partyOf } from "./party.ts";
+import { partiesOf, partyOf } from "./party.ts";
 import { joinedTo, lemmaOf, lowerOf, obliquesOf, type RelationScene, tagOf } from "./scene.ts";
 import type { Told, TreeRule } from "./told.ts";
 

@@ -7,7 +7,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Phase } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenIndexAt } from "../../read/query.ts";
-import { isKnown } from "./party.ts";
+import { isKnown } from "./beside.ts";
 import { isInTitle, lowerOf, obliquesOf, type RelationScene, spanOf, tagOf } from "./scene.ts";
 
 /** A noun for an office or a side, with what stands before it. */
@@ -71,12 +71,17 @@ function wordsBefore(noun: number, scene: RelationScene): readonly WordBefore[] 
   return found;
 }
 
-/** "Former Harbour Brigade commander": what puts it in its course may stand before whose it is. */
+/** "Former Harbour Brigade commander", "a former two-term Oria governor": it may stand before whose office it is. */
 function beforeOwner(first: number, scene: RelationScene): { readonly at: number } | undefined {
   const owner = scene.mentionAt(lowerOf(first - 1, scene) === "'s" ? first - 2 : first - 1);
   const start = owner && tokenIndexAt(scene.reading, owner.start);
-  const at = (start ?? 0) - (lowerOf((start ?? 0) - 1, scene) === "-" ? 2 : 1);
-  return start !== undefined && phaseWords.has(lowerOf(at, scene)) ? { at } : undefined;
+  if (start === undefined) return undefined;
+  // The name may have taken the word for its own: "Former CIA".
+  for (let at = start; at > start - reach; at--) {
+    if (phaseWords.has(lowerOf(at, scene))) return { at };
+    if (at < start && !/^(?:JJ|NN|CD|HYPH)/u.test(tagOf(at, scene))) return undefined;
+  }
+  return undefined;
 }
 
 function partOf(at: number, noun: number, scene: RelationScene): WordBefore["part"] | undefined {
@@ -114,15 +119,13 @@ function isModifier(at: number, noun: number, scene: RelationScene): boolean {
   return isInTitle(at, scene) || mention === scene.mentionAt(noun);
 }
 
-/** Of whom or what: "of", "for" and "to" after the noun, an owner or a name before it. */
+/** Of whom or what: "of", "for" and "to" right after the noun, an owner or a name right before it. */
 export function belongsTo(noun: number, scene: RelationScene): Mention | undefined {
-  const found = [
-    ...obliquesOf(noun, ["of", "for", "to"], scene),
-    ...scene.tree.children(noun, "nmod:poss", "compound", "amod"),
-  ]
+  const near = obliquesOf(noun, ["of", "for", "to"], scene).filter((one) =>
+    scene.tree.children(one, "case").some((mark) => mark <= noun + 2),
+  );
+  return [...near, ...scene.tree.children(noun, "nmod:poss", "compound", "amod")]
     .filter((one) => !isInTitle(one, scene))
     .map((one) => scene.mentionAt(one))
-    .filter((one) => one !== undefined)
-    .filter((one) => one !== scene.mentionAt(noun) && isKnown(one));
-  return found[0];
+    .find((one) => one !== undefined && one !== scene.mentionAt(noun) && isKnown(one));
 }

@@ -1,15 +1,21 @@
 // Offices and sides told by a noun: "the commander of", "once an ally of", "Justice Minister Abel Mora", "was named director
 // of". Who holds it comes from where the noun stands: in a title, beside a name, after "is", after a verb of appointing.
 
-import { appointing, officeNouns, rulerNouns, sideNouns } from "../../english/relation-frames.ts";
+import {
+  appointing,
+  officeNouns,
+  partNouns,
+  rulerNouns,
+  sideNouns,
+} from "../../english/relation-frames.ts";
 import { leaderNouns, spokesNouns } from "../../english/relation-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Phase, PhaseKind, RelationKind } from "../../model/relation.ts";
 import { objectsOf, subjectsOf } from "../../read/participants.ts";
 import { coverOf } from "../attribution/cover.ts";
+import { isKnown, namedBeside } from "./beside.ts";
 import { type Mood, moodOf } from "./mood.ts";
 import { belongsTo, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { isKnown } from "./party.ts";
 import { isInTitle, isMarked, lemmaOf, lowerOf, type RelationScene } from "./scene.ts";
 import type { Told, TreeRule } from "./told.ts";
 
@@ -50,6 +56,7 @@ function isNounOfTables(word: string): boolean {
     speakers.has(word) ||
     officeNouns.has(word) ||
     sideNouns.has(word) ||
+    partNouns.has(word) ||
     word === "member"
   );
 }
@@ -64,11 +71,7 @@ interface Holding {
 /** Who holds the office of a noun, by where it stands. */
 function holdingsOf(phrase: NounPhrase, scene: RelationScene): readonly Holding[] {
   const { noun } = phrase;
-  const found =
-    inTitle(noun, scene) ??
-    isSaidOf(noun, scene) ??
-    besideName(noun, scene) ??
-    afterComma(phrase, scene);
+  const found = inTitle(noun, scene) ?? isSaidOf(noun, scene) ?? besideName(noun, scene);
   return found === undefined ? afterAppointing(noun, scene) : [found];
 }
 
@@ -98,38 +101,10 @@ function isSaidOf(noun: number, scene: RelationScene): Holding | undefined {
   return { holders, phase: undefined, mood: moodOf(noun, scene), timed: true };
 }
 
-/** "Abel Mora, the commander" and "the commander, Abel Mora". */
+/** "Abel Mora, the commander". */
 function besideName(noun: number, scene: RelationScene): Holding | undefined {
-  const { tree } = scene;
-  let at = noun;
-  for (let step = 0; step < 3 && tree.is(at, "conj"); step++) at = tree.head(at) ?? at;
-  const head = tree.is(at, "appos") ? tree.head(at) : undefined;
-  if (head !== undefined) return { holders: somebody(head, scene), ...still };
-  const named = tree.children(noun, "appos").filter((one) => isName(one, scene));
-  return named.length === 0
-    ? undefined
-    : { holders: named.slice(0, 1).flatMap((one) => somebody(one, scene)), ...still };
-}
-
-/** "Abel Mora, once an ally of Osman Velt, left", whatever the tree makes of it: between a name and a comma. */
-function afterComma({ noun, first }: NounPhrase, scene: RelationScene): Holding | undefined {
-  const { reading } = scene;
-  const name = scene.mentionAt(first - 2);
-  const of = belongsTo(noun, scene);
-  if (lowerOf(first - 1, scene) !== "," || name === undefined || of === undefined) return undefined;
-  if (of.start < (reading.tokens[noun]?.start ?? 0)) return undefined;
-  const next = reading.document.text.slice(of.end, of.end + 1);
-  const isOwnPhrase = name.form === "name" && name.kind !== "place" && /[,.)]/u.test(next);
-  return isOwnPhrase && !hangsOnPreposition(first - 2, scene)
-    ? { holders: [name], ...still }
-    : undefined;
-}
-
-function hangsOnPreposition(token: number, scene: RelationScene): boolean {
-  return (
-    scene.tree.is(token, "obl", "nmod") ||
-    scene.tree.is(scene.tree.head(token) ?? token, "obl", "nmod")
-  );
+  const named = namedBeside(noun, scene);
+  return named && { holders: [named], ...still };
 }
 
 /** "Was named director", "resigned as director", "succeeded Tarn as director". */
@@ -160,10 +135,6 @@ function somebody(token: number, scene: RelationScene): readonly Mention[] {
   return mention !== undefined && isKnown(mention) && !isInTitle(token, scene) ? [mention] : [];
 }
 
-function isName(token: number, scene: RelationScene): boolean {
-  return scene.mentionAt(token)?.form === "name" && scene.mentionAt(token)?.kind === "person";
-}
-
 function toTold(
   phrase: NounPhrase,
   { holder, ...holding }: Holding & { readonly holder: Mention },
@@ -177,7 +148,7 @@ function toTold(
   // Who was appointed, and when, is said of the appointing.
   const base = { rule, words: holding.phase?.words ?? title, phase, mood, timed };
   const relation = of && relationOf(phrase, { holder, of }, scene);
-  const side = sideNouns.has(lowerOf(noun, scene));
+  const side = sideNouns.has(lowerOf(noun, scene)) || partNouns.has(lowerOf(noun, scene));
   if (relation !== undefined && of !== undefined && of.id !== holder.id)
     return [
       { kind: "relation", relation, a: holder, b: of, role: side ? undefined : title, ...base },
@@ -196,8 +167,10 @@ function relationOf(
   const word = lowerOf(noun, scene);
   const side = sideNouns.get(word);
   if (side !== undefined) return of.kind === "facility" ? undefined : side;
+  if (partNouns.has(word))
+    return bodies.has(holder.kind) && bodies.has(of.kind) ? "member" : undefined;
   if (holder.kind !== "person" || under) return undefined;
-  if (speakers.has(word)) return "speaks-for";
+  if (speakers.has(word)) return plain ? "speaks-for" : undefined;
   if (word === "member") return bodies.has(of.kind) ? "member" : undefined;
   if (!leaders.has(word) || !plain) return undefined;
   return bodies.has(of.kind) || rulerNouns.has(word) ? "leads" : undefined;

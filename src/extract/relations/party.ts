@@ -1,8 +1,9 @@
 // Who or what a word of the tree stands for as one side of a relation: the mention it heads, or whoever its fighters are.
 
-import type { Side } from "../../english/relation-frames.ts";
+import { heldNouns, type Side } from "../../english/relation-frames.ts";
 import type { EntityKind, Mention } from "../../model/mention.ts";
-import { isForceNoun, joinedTo, obliquesOf, type RelationScene } from "./scene.ts";
+import { isKnown, namedBeside } from "./beside.ts";
+import { isForceNoun, joinedTo, lowerOf, obliquesOf, type RelationScene } from "./scene.ts";
 
 /** The mentions that a word, and what is joined to it by "and", stand for on such a side. */
 export function partiesOf(token: number, side: Side, scene: RelationScene): readonly Mention[] {
@@ -18,14 +19,17 @@ const mostJoined = 6;
 export function partyOf(token: number, side: Side, scene: RelationScene): Mention | undefined {
   const mention = scene.mentionAt(token);
   if (mention !== undefined && isKnown(mention)) return fits(mention, side) ? mention : undefined;
+  const named = namedBeside(token, scene);
+  if (named !== undefined && fits(named, side)) return named;
   if (side !== "power" && side !== "force") return plainly(mention, side);
-  const owner = isForceNoun(token, scene) ? ownerOf(token, scene) : undefined;
-  return owner ?? plainly(mention, side);
+  return (
+    (actsForOwner(token, side, scene) ? ownerOf(token, scene) : undefined) ?? plainly(mention, side)
+  );
 }
 
-/** A name, or what the report plainly means by one. */
-export function isKnown({ form, refersTo }: Mention): boolean {
-  return form === "name" || refersTo !== undefined;
+/** Fighters act for whoever they belong to, and an attack on what he holds is one on him. */
+function actsForOwner(token: number, side: Side, scene: RelationScene): boolean {
+  return isForceNoun(token, scene) || (side === "power" && heldNouns.has(lowerOf(token, scene)));
 }
 
 // "The rebels": nobody by name, but somebody.

@@ -23,7 +23,7 @@ const sides: ReadonlySet<EntityKind> = new Set([
   "place",
   "other",
 ]);
-const forces: ReadonlySet<EntityKind> = new Set(["person", "organisation", "group"]);
+const forces: ReadonlySet<EntityKind> = new Set(["organisation", "group"]);
 const sites: ReadonlySet<EntityKind> = new Set(["place", "facility"]);
 
 /** In the order they are tried. */

@@ -7,8 +7,9 @@ import type { Span } from "../../model/span.ts";
 import { objectsOf, subjectsOf } from "../../read/participants.ts";
 import { coverOf } from "../attribution/cover.ts";
 import { governing } from "../time/governing.ts";
+import { isKnown } from "./beside.ts";
 import { type Mood, moodOf } from "./mood.ts";
-import { isKnown, partiesOf } from "./party.ts";
+import { partiesOf, partyOf } from "./party.ts";
 import {
   isMarked,
   joinedTo,
@@ -18,7 +19,7 @@ import {
   type RelationScene,
   tagOf,
 } from "./scene.ts";
-import type { Told, TreeRule } from "./told.ts";
+import type { Told, ToldRelation, TreeRule } from "./told.ts";
 
 const framesOf = groupBy(verbFrames, ({ verb }) => verb);
 
@@ -92,8 +93,12 @@ function tellFrame(frame: VerbFrame, clause: Clause, scene: RelationScene): read
     ...{ words, mood, timed: true, phase: frame.phase && { kind: frame.phase, words } },
   };
   return sides.a.flatMap((a) =>
-    sides.b.flatMap((b) => (isPair(a, b, frame) ? [{ ...base, a, b }] : [])),
+    sides.b.flatMap((b) => (isPair(a, b, frame) ? [inOrder(frame, { ...base, a, b })] : [])),
   );
+}
+
+function inOrder({ reversed }: VerbFrame, told: ToldRelation): ToldRelation {
+  return reversed ? { ...told, a: told.b, b: told.a } : told;
 }
 
 /** Two, of whom one has a name: nobody leads just "the group", though somebody may fight "the rebels". */
@@ -136,13 +141,24 @@ interface Sides {
 
 function sidesOf(frame: VerbFrame, clause: Clause, scene: RelationScene): Sides | undefined {
   const { verb, passive, subjects, objects } = clause;
-  const a = (tokens: readonly number[]) => tokens.flatMap((one) => partiesOf(one, frame.a, scene));
-  const b = (tokens: readonly number[]) => tokens.flatMap((one) => partiesOf(one, frame.b, scene));
+  const sides =
+    frame.reversed === true ? { doer: frame.b, other: frame.a } : { doer: frame.a, other: frame.b };
+  const a = (tokens: readonly number[]) =>
+    tokens.flatMap((one) => partiesOf(one, sides.doer, scene));
+  // Of "the council, led by Mora, and the front" Mora leads the council.
+  const isBesideNoun = scene.tree.is(verb, "acl", "amod") && !scene.tree.is(verb, "acl:relcl");
+  const b = (tokens: readonly number[]) =>
+    tokens.flatMap((one) => partiesOf(one, sides.other, scene));
   if (frame.undergone === true)
     return passive ? { a: a(subjects), b: b(obliquesOf(verb, frame.by ?? [], scene)) } : undefined;
   if (passive) {
     if (frame.by !== undefined) return undefined;
-    return { a: a(obliquesOf(verb, ["by"], scene)), b: b(subjects) };
+    return {
+      a: a(obliquesOf(verb, ["by"], scene)),
+      b: isBesideNoun
+        ? subjects.flatMap((one) => partyOf(one, sides.other, scene) ?? [])
+        : b(subjects),
+    };
   }
   if (frame.noun !== undefined) {
     const noun = objects.find((one) => frame.noun?.includes(lemmaOf(one, scene)));
