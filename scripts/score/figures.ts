@@ -12,8 +12,8 @@
 // wrongly. None of these is excused, as the codes do not tell them apart.
 //
 // Neither takes for an answer what the reading itself dates away from the incident ("in 2011", or on a Saturday what was on
-// a Tuesday), nor does precision what it marks as a sum over several happenings; a figure that is so marked wrongly is
-// therefore lost and not excused.
+// a Tuesday) or sets apart from it ("in an unrelated raid"), nor does precision what it marks as a sum over several
+// happenings or as a former count; a figure that is so marked wrongly is therefore lost and not excused.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -80,7 +80,7 @@ export function articleOf(incident: Incident, text: string): Article {
     gold: { killed: incident.num_killed, injured: incident.num_injured },
     figures: claims
       .filter((claim) => claim.kind === "figure")
-      .filter((claim) => mayBeOf(claim, incident.date)),
+      .filter((claim) => claim.apart === undefined && mayBeOf(claim, incident.date)),
   };
 }
 
@@ -146,14 +146,17 @@ function given(article: Article, measure: ScoredMeasure): readonly number[] {
     .flatMap((claim) => claim.figure.best ?? []);
 }
 
-/** What the article gives as whole figures, each number once: no parts, sides, sums of several happenings, plans or thoughts. */
+/**
+ * What the article gives as whole figures, each number once: no parts, sides, sums of several happenings, former counts,
+ * plans or thoughts.
+ */
 function whole(article: Article, measure: ScoredMeasure): readonly Figure[] {
   const figures = article.figures
     .filter((claim) => claim.figure.measure === measure)
     .filter(({ figure }) => figure.scope === "incident" || figure.update !== undefined)
     .filter((claim) => claim.certainty === "stated" || claim.certainty === "hedged")
     .map((claim) => claim.figure)
-    .filter((figure) => figure.best !== undefined);
+    .filter((figure) => figure.best !== undefined && figure.former === undefined);
   return [...new Map(figures.map((figure) => [figure.best, figure])).values()];
 }
 

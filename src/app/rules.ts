@@ -4,6 +4,7 @@ import { attributionRules } from "../extract/attribution/rules.ts";
 import { eventRules } from "../extract/events/rules.ts";
 import { figureRules } from "../extract/figures/index.ts";
 import { otherCountRules } from "../extract/figures/other-counts/index.ts";
+import { passageRules } from "../extract/happenings/index.ts";
 import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
@@ -23,6 +24,7 @@ export const readingRules: readonly Rule[] = [
   ...referenceRules,
   ...figureRules,
   ...otherCountRules,
+  ...passageRules,
   ...eventRules,
   ...relationRules,
 ];

@@ -75,6 +75,7 @@ function figureFields(claim: FigureClaim, context: ClaimContext): readonly strin
     ...(figure.scope === "incident" ? [] : [`scope ${figure.scope}`]),
     ...field("side", figure.side && mentionName(figure.side, context)),
     ...field("update", figure.update && quoted(context.text, figure.update)),
+    ...field("former", figure.former && quoted(context.text, figure.former)),
   ];
 }
 
@@ -120,6 +121,7 @@ function commonFields(claim: Claim, text: string): readonly string[] {
   return [
     ...(claim.kind === "statement" || claim.stance === "asserts" ? [] : [claim.stance]),
     ...(claim.certainty === "stated" ? [] : [notateCertainty(claim, text)]),
+    ...field("apart", claim.apart && quoted(text, claim.apart)),
     ...field("when", claim.when && notateWhen(claim.when, text)),
     `says ${notateChain(claim.attribution, text)}`,
     ...field("cue", claim.attribution.cue && quoted(text, claim.attribution.cue)),

@@ -41,6 +41,7 @@ export function toClaim(claim: Claim, setting: ClaimSetting): RecordClaim {
     when: claim.when === undefined ? null : { ...toSpan(claim.when.span), value: claim.when.value },
     kind: claim.kind,
     within: claim.within ?? null,
+    apart: spanOrNull(claim.apart),
     rules: [...claim.rules],
     ...detailOf(claim, setting),
     event: placement?.event ?? null,
@@ -86,6 +87,7 @@ function toFigure(
     side: (figure.side && situation.entityOf.get(figure.side)) ?? null,
     scope: figure.scope,
     update: wordsOf(figure.update, text),
+    former: wordsOf(figure.former, text),
     derivedFrom: (figure.derivedFrom ?? []).map(toSpan),
   };
 }

@@ -6,6 +6,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReadingSettings } from "../model/reading-settings.ts";
 import type { TimeExpression } from "../model/time.ts";
+import type { Passage } from "./happenings/passage.ts";
 
 /** Times, mentions and statements of one reading: what figures, events and relations are read against. */
 export interface Findings {
@@ -13,6 +14,8 @@ export interface Findings {
   readonly times: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly StatementClaim[];
+  /** What tells of other happenings than the report's own. */
+  readonly passages?: readonly Passage[];
   /** What a person has set; the defaults where nothing is said. */
   readonly settings?: ReadingSettings;
 }

@@ -9,6 +9,7 @@ import { linkFigures } from "./events/link-figures.ts";
 import { findFigures } from "./figures/index.ts";
 import { findOtherCounts } from "./figures/other-counts/index.ts";
 import type { Findings } from "./findings.ts";
+import { findPassages } from "./happenings/index.ts";
 import { withHeld } from "./held.ts";
 import { findMentions } from "./names/index.ts";
 import { findDateClues, withStatedDay } from "./published/index.ts";
@@ -27,6 +28,7 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     times: times.found,
     mentions,
     statements: statements.found,
+    passages: findPassages(reading),
     settings,
   };
   const figures = findFigures(findings);

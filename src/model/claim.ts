@@ -49,6 +49,11 @@ interface ClaimBase {
   readonly when: When | undefined;
   /** The statement this stands inside, where it does. */
   readonly within: ClaimId | undefined;
+  /**
+   * Words that set what an event or figure tells apart from the happening its report is about: "in an unrelated
+   * shooting". `undefined`: nothing does.
+   */
+  readonly apart?: Span | undefined;
   /** Ids of the rules that made it, in order. */
   readonly rules: readonly string[];
 }

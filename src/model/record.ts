@@ -156,6 +156,10 @@ const figureDetail = z.strictObject({
   side: id("entity").nullable(),
   scope: z.enum(scopes),
   update: z.string().nullable(),
+  former: z
+    .string()
+    .nullable()
+    .describe("Words that make it a former count, beside which its report gives another"),
   derivedFrom: z
     .array(span)
     .describe("The numbers a derived total was worked out from; empty where the text gives it"),
@@ -201,6 +205,11 @@ const claim = z.strictObject({
   when: z.strictObject({ start: offset, end: offset, value: z.string() }).nullable(),
   kind: z.enum(claimKinds),
   within: id("claim").nullable(),
+  apart: span
+    .nullable()
+    .describe(
+      "Words that set what an event or a figure tells apart from the happening its report is about",
+    ),
   rules: z.array(z.string()),
   figure: figureDetail.optional(),
   happening: eventDetail.optional(),

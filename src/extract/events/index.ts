@@ -10,6 +10,7 @@ import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { passageOver } from "../happenings/index.ts";
 import { groupFigures, harmWithoutAct, isRunningTotal } from "./harm-without-act.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
 import type { EventRuleId } from "./rules.ts";
@@ -108,6 +109,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
     ...strongerCertainty(trigger, cover),
     when,
     within: cover.within,
+    apart: passageOver(trigger.span, findings.passages ?? [])?.words,
     rules: [ruleOf(trigger)],
     happening: {
       type: trigger.act.type,

@@ -130,6 +130,7 @@ const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {
 };
 
 function canHold(event: EventClaim, figure: FigureClaim): boolean {
+  if (event.apart?.start !== figure.apart?.start) return false;
   const { type, harmful } = event.happening;
   return harmful || typeOfMeasure[figure.figure.measure] === type;
 }
@@ -149,7 +150,7 @@ function gapTo(event: EventClaim, figure: FigureClaim): number {
 function mostTold(happened: readonly EventClaim[]): EventClaim | undefined {
   const counts = new Map<ClaimId, number>();
   for (const event of happened) {
-    if (!event.happening.harmful || isBackground(event)) continue;
+    if (!event.happening.harmful || event.apart !== undefined || isBackground(event)) continue;
     const first = event.same?.claim ?? event.id;
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }

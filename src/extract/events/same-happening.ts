@@ -1,6 +1,6 @@
 // Decides which event claims of one report tell the same happening. Needs a shared place, day or target, or
 // words that point back ("the attack"); places, times or kinds of act that differ keep happenings apart, and
-// so does an act told as new ("a car bomb").
+// so does an act told as new ("a car bomb") or set apart by its words ("in an unrelated raid").
 
 import { casualties } from "../../english/acts.ts";
 import type { EventClaim } from "../../model/claim.ts";
@@ -46,6 +46,8 @@ interface Traits {
   readonly pointsBack: boolean;
   readonly isNew: boolean;
   readonly sentence: number;
+  /** Where the words stand that set it apart from what the report is about. */
+  readonly apart: number | undefined;
   readonly places: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   /** Its days, and its weeks and months where no day is given. */
@@ -67,6 +69,7 @@ function traitsOf({ trigger, claim }: ToldEvent, names: ReadonlyMap<MentionId, M
     pointsBack: trigger.pointsBack,
     isNew: trigger.isNew,
     sentence: claim.sentence,
+    apart: claim.apart?.start,
     places: new Set(claim.happening.where.flatMap((id) => placeName(names.get(id)))),
     days: new Set(day === undefined ? [] : [day]),
     times: new Set(claim.when === undefined ? [] : [day ?? claim.when.value]),
@@ -128,6 +131,7 @@ function sameReason(
   if (place === "apart" || day === "apart") return undefined;
   if (day === "open" && (isPastYear(traits.days) || isPastYear(happening.days))) return undefined;
   if (place === "shared" && day === "shared") return { score: 4, because: "same place and day" };
+  if (traits.apart !== happening.apart) return undefined;
   if (meet(traits.targets, happening.targets) === "shared") {
     return { score: 3, because: "same target" };
   }
@@ -174,6 +178,7 @@ function widen(happening: Happening | undefined, traits: Traits): Omit<Happening
     harmful: traits.harmful,
     told: traits.told,
     sentence: traits.sentence,
+    apart: happening === undefined ? traits.apart : happening.apart,
     places: new Set([...(happening?.places ?? []), ...traits.places]),
     days: new Set([...(happening?.days ?? []), ...traits.days]),
     times: new Set([...(happening?.times ?? []), ...traits.times]),

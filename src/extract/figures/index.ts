@@ -3,6 +3,7 @@
 import { bodyNouns, harmNouns } from "../../english/harm-words.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
+import { standOf } from "../happenings/stand.ts";
 import { careRules } from "./care-rules.ts";
 import { claimOf } from "./claim.ts";
 import { findCounts } from "./counts.ts";
@@ -45,7 +46,7 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
       .sort((a, b) => a.content[0].start - b.content[0].start),
   );
   const diagnostics = told.flatMap(({ scene, ties }) => unclearIn(scene, ties, findings));
-  return { found, diagnostics };
+  return { found: standOf(found, findings), diagnostics };
 }
 
 /** Bodies and corpses are counted among the dead and under no other harm. */

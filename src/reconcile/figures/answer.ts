@@ -69,6 +69,11 @@ function daysOf({ earliest, latest }: Time): Days {
   return { earliest, latest };
 }
 
+/** Whether its own report gives it as a count that has changed since. */
+export function isFormer({ claim }: Answer): boolean {
+  return claim.figure.former !== undefined;
+}
+
 /** The number as a reader would say it. */
 export function spoken({ low, high, best, vague }: Answer): string {
   if (vague !== undefined) return `"${vague}"`;

@@ -10,7 +10,7 @@ import { type ClaimId, type EventId, makeId, type ReportId } from "../../model/i
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
-import { type Answer, answerOf } from "./answer.ts";
+import { type Answer, answerOf, isFormer } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
 
 export interface FigureOutcome {
@@ -204,6 +204,7 @@ function bestOf(shown: readonly Answer[], status: FigureStatus): number | undefi
 function latest(shown: readonly Answer[]): Answer | undefined {
   return shown.toSorted(
     (a, b) =>
+      Number(isFormer(a)) - Number(isFormer(b)) ||
       Number(b.updates) - Number(a.updates) ||
       compareText(b.published?.earliest ?? "", a.published?.earliest ?? "") ||
       b.low - a.low,

@@ -3,7 +3,7 @@
 
 import type { VerdictKind } from "../../model/situation.ts";
 import { isDate } from "../../model/time.ts";
-import { type Answer, type Days, spoken } from "./answer.ts";
+import { type Answer, type Days, isFormer, spoken } from "./answer.ts";
 
 export interface VerdictRule {
   readonly id: `verdicts/${string}`;
@@ -53,6 +53,12 @@ export const verdictRules: readonly VerdictRule[] = [
       a.low === b.low && a.best === b.best && (a.vague === b.vague || a.best !== undefined)
         ? sameNumberReason(a, b)
         : undefined,
+  },
+  {
+    id: "verdicts/told-as-former",
+    verdict: "update",
+    because: (a, b) => formerReason(a, b) ?? formerReason(b, a),
+    bIsLater: (a, b) => formerReason(a, b) === undefined,
   },
   {
     id: "verdicts/said-to-have-changed",
@@ -129,6 +135,13 @@ function differentPeople(a: Answer, b: Answer): string {
   if (a.of === undefined) return `one counts everybody, the other ${b.of}`;
   if (b.of === undefined) return `one counts ${a.of}, the other everybody`;
   return `one counts ${a.of}, the other ${b.of}`;
+}
+
+// "Initially said" tells of a count that the same report puts another in the place of.
+function formerReason(later: Answer, earlier: Answer): string | undefined {
+  if (!isFormer(earlier) || isFormer(later)) return undefined;
+  if (later.claim.report !== earlier.claim.report) return undefined;
+  return `its report gives ${spoken(earlier)} as a former count`;
 }
 
 // A report that says a toll has changed speaks of an earlier, different one - not of one given for a later day.
