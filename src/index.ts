@@ -1,6 +1,7 @@
 // The public API, a name a line. What is not named here may change without notice.
 
 export { type Gathered, type GatherOptions, gather } from "./app/gather.ts";
+export { loadGazetteer } from "./app/load-gazetteer.ts";
 export { loadReader } from "./app/load-reader.ts";
 export { ruleOf } from "./app/rules.ts";
 export { type Sources, tellSituation, type Watch } from "./app/tell-situation.ts";
@@ -16,6 +17,7 @@ export { notateExtraction } from "./export/notation.ts";
 export { notateSituation } from "./export/notation-situation.ts";
 export { toRecord } from "./export/record.ts";
 export { noPaint, renderTerminal } from "./export/terminal.ts";
+export { gazetteerFromBytes } from "./gazetteer/index.ts";
 export type { Given, Ingested, Input } from "./ingest/index.ts";
 export type { Attribution, Hop } from "./model/attribution.ts";
 export type { Claim } from "./model/claim.ts";
@@ -24,6 +26,7 @@ export type { Document } from "./model/document.ts";
 export type { Entry } from "./model/entry.ts";
 export type { Extraction } from "./model/extraction.ts";
 export type { Figure } from "./model/figure.ts";
+export type { Gazetteer, GazetteerEntry } from "./model/gazetteer.ts";
 export type { Judgement } from "./model/judgement.ts";
 export type { Mention } from "./model/mention.ts";
 export type { Reader, Reading } from "./model/reading.ts";

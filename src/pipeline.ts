@@ -5,6 +5,7 @@ import { type Ingested, type Input, ingest } from "./ingest/index.ts";
 import type { Document } from "./model/document.ts";
 import type { Entry } from "./model/entry.ts";
 import type { Extraction } from "./model/extraction.ts";
+import type { Gazetteer } from "./model/gazetteer.ts";
 import type { Reader } from "./model/reading.ts";
 import type { ReadingSettings } from "./model/reading-settings.ts";
 import type { Situation } from "./model/situation.ts";
@@ -24,7 +25,7 @@ export function understand(
   return extract(reader.read(document), settings);
 }
 
-/** The log, up to some revision, to the situation. The order of entries does not matter. */
-export function tell(entries: readonly Entry[]): Situation {
-  return reconcile(entries);
+/** The log, up to some revision, to the situation. The order of entries does not matter. Without a gazetteer places have no points. */
+export function tell(entries: readonly Entry[], gazetteer?: Gazetteer): Situation {
+  return reconcile(entries, gazetteer);
 }

@@ -9,6 +9,7 @@ import type { Situation } from "../model/situation.ts";
 import { tell, understand } from "../pipeline.ts";
 import { memoryLog } from "../store/memory-log.ts";
 import { eachReport, type Incoming, reportsOf, type Watch } from "./each-report.ts";
+import { loadGazetteer } from "./load-gazetteer.ts";
 import { loadReader } from "./load-reader.ts";
 
 export type { Watch } from "./each-report.ts";
@@ -21,8 +22,8 @@ export interface Sources extends Incoming {
 }
 
 /**
- * The situation of these sources; its diagnostics tell everything that was lost on the way. Rejects where the reader's model,
- * asked for unless a reader is given, is missing or broken.
+ * The situation of these sources; its diagnostics tell everything that was lost on the way. Rejects where the gazetteer, or
+ * the reader's model, asked for unless a reader is given, is missing or broken.
  */
 export async function tellSituation(
   sources: Sources,
@@ -35,7 +36,8 @@ export async function tellSituation(
   const log = memoryLog();
   await log.append(extractions.map((extraction) => ({ kind: "extraction", extraction })));
   await log.append(sources.judgements.map((judgement) => ({ kind: "judgement", judgement })));
-  const situation = tell(await log.read());
+  const gazetteer = extractions.length === 0 ? undefined : await loadGazetteer();
+  const situation = tell(await log.read(), gazetteer);
   return { ...situation, diagnostics: [...diagnostics, ...situation.diagnostics] };
 }
 
