@@ -259,7 +259,7 @@ export const phaseWords: ReadonlyMap<string, Phase> = new Map<string, Phase>([
     (word) => [word, "over"] as const,
   ),
   ...["acting", "caretaker", "interim", "provisional"].map((word) => [word, "acting"] as const),
-  ...["designate", "designated", "elect", "incoming", "future", "nominee"].map(
+  ...["designate", "designated", "elect", "incoming", "future", "next", "nominee"].map(
     (word) => [word, "ahead"] as const,
   ),
 ]);

@@ -22,10 +22,14 @@ import { type Fit, fitsIn, type WordingScene } from "./wordings.ts";
 export function findRelations(findings: Findings): FoundClaims<"relation" | "role"> {
   const scene = sceneOf(findings);
   const told = toldByTree(scene);
-  const relations = [
-    ...told.flatMap((one) => (one.kind === "relation" ? [toRelation(one, findings)] : [])),
-    ...toldByWords(findings),
-  ];
+  const byTree = told.flatMap((one) =>
+    one.kind === "relation" ? [toRelation(one, findings)] : [],
+  );
+  const sides = new Set(byTree.flatMap((claim) => sidesOf(claim, scene)));
+  const byWords = toldByWords(findings).filter((claim) =>
+    sidesOf(claim, scene).every((side) => !sides.has(side)),
+  );
+  const relations = [...byTree, ...byWords];
   const roles = told.flatMap((one) => (one.kind === "role" ? [toRole(one, findings)] : []));
   const text = findings.reading.document.text;
   const found = [
@@ -42,7 +46,15 @@ function toldByTree(scene: RelationScene): readonly Told[] {
   );
 }
 
-/** One relation of one pair in one sentence is told once, by the tree where it tells it. */
+/** Where the tree tells a relation of one side in a sentence, the words around it have no say in whose the other is. */
+function sidesOf({ relation, a, b, sentence }: RelationClaim, scene: RelationScene): string[] {
+  return [
+    ["from", relation, meantBy(a, scene), sentence].join(" "),
+    ["to", relation, meantBy(b, scene), sentence].join(" "),
+  ];
+}
+
+/** One relation of one pair in one sentence is told once. */
 function pairOf({ relation, a, b, sentence, phase }: RelationClaim, scene: RelationScene): string {
   const change = phase?.kind === "begins" ? undefined : phase?.kind;
   return [relation, meantBy(a, scene), meantBy(b, scene), sentence, change].join(" ");

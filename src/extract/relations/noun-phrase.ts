@@ -47,7 +47,7 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
       first: words.at(-1)?.at ?? noun,
       title,
       phase: phaseAfter(noun, scene) ?? (inCourse && phaseOf(inCourse.at, scene)),
-      plain: modifying.every(({ word }) => modifiers.has(word)),
+      plain: modifying.every(({ word }) => modifiers.has(word)) && !isOfSomethingElse(noun, scene),
       under: modifying.some(({ word }) => underMarks.has(word)),
     }
   );
@@ -79,7 +79,7 @@ function beforeOwner(first: number, scene: RelationScene): { readonly at: number
   // The name may have taken the word for its own: "Former CIA".
   for (let at = start; at > start - reach; at--) {
     if (phaseWords.has(lowerOf(at, scene))) return { at };
-    if (at < start && !/^(?:JJ|NN|CD|HYPH)/u.test(tagOf(at, scene))) return undefined;
+    if (at < start && !/^(?:DT|JJ|NN|CD|HYPH)/u.test(tagOf(at, scene))) return undefined;
   }
   return undefined;
 }
@@ -119,13 +119,30 @@ function isModifier(at: number, noun: number, scene: RelationScene): boolean {
   return isInTitle(at, scene) || mention === scene.mentionAt(noun);
 }
 
-/** Of whom or what: "of", "for" and "to" right after the noun, an owner or a name right before it. */
-export function belongsTo(noun: number, scene: RelationScene): Mention | undefined {
-  const near = obliquesOf(noun, ["of", "for", "to"], scene).filter((one) =>
+/** "Director of advertising": the office is of what is no name. */
+function isOfSomethingElse(noun: number, scene: RelationScene): boolean {
+  return ofNear(noun, scene).some((one) => scene.mentionAt(one) === undefined);
+}
+
+function ofNear(noun: number, scene: RelationScene): readonly number[] {
+  return obliquesOf(noun, ["of", "for", "to"], scene).filter((one) =>
     scene.tree.children(one, "case").some((mark) => mark <= noun + 2),
   );
-  return [...near, ...scene.tree.children(noun, "nmod:poss", "compound", "amod")]
+}
+
+/** Of whom or what: "of", "for" and "to" right after the noun, an owner or a name right before its phrase. */
+export function belongsTo({ noun, first }: NounPhrase, scene: RelationScene): Mention | undefined {
+  const { tree, reading } = scene;
+  const start = reading.tokens[first]?.start ?? 0;
+  const isRightBefore = ({ end }: Mention) =>
+    /^['’]?s?\s*$/u.test(reading.document.text.slice(end, start)) && end <= start;
+  const after = ofNear(noun, scene).map((one) => scene.mentionAt(one));
+  const before = tree
+    .children(noun, "nmod:poss", "compound", "amod")
     .filter((one) => !isInTitle(one, scene))
     .map((one) => scene.mentionAt(one))
-    .find((one) => one !== undefined && one !== scene.mentionAt(noun) && isKnown(one));
+    .filter((one) => one !== undefined && isRightBefore(one));
+  return [...after, ...before].find(
+    (one) => one !== undefined && one !== scene.mentionAt(noun) && isKnown(one),
+  );
 }

@@ -141,7 +141,7 @@ function toTold(
   scene: RelationScene,
 ): readonly Told[] {
   const { noun, title } = phrase;
-  const of = belongsTo(noun, scene);
+  const of = belongsTo(phrase, scene);
   const rule = officeRule.id;
   const phase = holding.phase ?? phrase.phase;
   const { mood, timed } = holding;

@@ -83,7 +83,7 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "speaks-for",
     before: new RegExp(`(?<!former )\\b${speaker} (?:for|of) (?:the )?$`, "diu"),
-    between: /^,? $/u,
+    between: /^, $/u,
     ...{ reversed: true, a: persons, b: spoken, named: true, dated: false },
   },
   {
@@ -172,7 +172,7 @@ export const officeRules: readonly RelationRule[] = [
     ],
     relation: "leads",
     before: new RegExp(
-      `(?<!\\b${oneOf([...pastMarks, "assistant", "deputy", "the then", "vice"])}[ -])\\b${office} of (?:the )?$`,
+      `(?<!\\b${oneOf([...pastMarks, "as", "assistant", "deputy", "next", "the then", "vice"])}[ -])\\b${office} of (?:the )?$`,
       "diu",
     ),
     between: /^,? $/u,

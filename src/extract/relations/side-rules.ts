@@ -23,6 +23,8 @@ const sides: ReadonlySet<EntityKind> = new Set([
   "place",
   "other",
 ]);
+// "Mora of Selim, an ally of": not Selim.
+const actors: ReadonlySet<EntityKind> = new Set(["person", "organisation", "group"]);
 const forces: ReadonlySet<EntityKind> = new Set(["organisation", "group"]);
 const sites: ReadonlySet<EntityKind> = new Set(["place", "facility"]);
 
@@ -95,7 +97,7 @@ export const sideRules: readonly RelationRule[] = [
       `^(?:,| is) (?:an?|the) (?:${oneOf(allyModifiers)} )?ally of (?:the )?$`,
       "iu",
     ),
-    ...{ reversed: false, a: sides, b: sides, dated: false },
+    ...{ reversed: false, a: actors, b: sides, dated: false },
   },
   {
     id: "relations/declared-war",

@@ -93,8 +93,28 @@ function tellFrame(frame: VerbFrame, clause: Clause, scene: RelationScene): read
     ...{ words, mood, timed: true, phase: frame.phase && { kind: frame.phase, words } },
   };
   return sides.a.flatMap((a) =>
-    sides.b.flatMap((b) => (isPair(a, b, frame) ? [inOrder(frame, { ...base, a, b })] : [])),
+    [...sides.b, ...notHimself(a, frame, clause, scene)].flatMap((b) =>
+      isPair(a, b, frame) ? [inOrder(frame, { ...base, a, b })] : [],
+    ),
   );
+}
+
+/** "Mora turned against him": of two whom he could be, the one who is not Mora. */
+function notHimself(
+  a: Mention,
+  { by, undergone }: VerbFrame,
+  { verb, objects, passive }: Clause,
+  scene: RelationScene,
+): readonly Mention[] {
+  if (passive || undergone === true) return [];
+  const tokens = by === undefined ? objects : obliquesOf(verb, by, scene);
+  const pronoun = tokens
+    .map((one) => scene.mentionAt(one))
+    .find((one) => one?.form === "pronoun" && one.refersTo === undefined);
+  const names = (pronoun?.couldBe ?? []).flatMap((id) => scene.mentionOf(id) ?? []);
+  const others = names.filter((one) => one.name !== a.name && isKnown(one));
+  const [other] = others;
+  return other !== undefined && others.length === 1 && names.length === 2 ? [other] : [];
 }
 
 function inOrder({ reversed }: VerbFrame, told: ToldRelation): ToldRelation {
@@ -105,6 +125,7 @@ function inOrder({ reversed }: VerbFrame, told: ToldRelation): ToldRelation {
 function isPair(a: Mention, b: Mention, { relation }: VerbFrame): boolean {
   const [one, other] = [a.refersTo?.mention ?? a.id, b.refersTo?.mention ?? b.id];
   if (one === other) return false;
+  if (relation === "met" || relation === "supports") return isKnown(a) && isKnown(b);
   return isKnown(b) || (isKnown(a) && (relation === "hostile" || relation === "allied"));
 }
 
