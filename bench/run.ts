@@ -4,6 +4,7 @@ import { measureCommands } from "./cli.bench.ts";
 import { compareDates, dateLines } from "./dates.bench.ts";
 import { measureHostile } from "./hostile.bench.ts";
 import { measureIngest } from "./ingest.bench.ts";
+import { measureNameJoins, measureNamePairs } from "./names.bench.ts";
 import { measureReading } from "./read.bench.ts";
 import { compareLines, compareReaders, measureReaderGrowth } from "./reader.bench.ts";
 import { measureSituation } from "./situation.bench.ts";
@@ -42,6 +43,21 @@ console.log("  reports   claims   understand      tell    record      heap");
 for (const row of measureSituation([100, 200, 400, 1000, 2000])) {
   console.log(
     `  ${String(row.reports).padStart(7)}${String(row.claims).padStart(9)}${milliseconds(row.understandMs)}${milliseconds(row.tellMs)}${milliseconds(row.recordMs)}${`${row.heapMb} MB`.padStart(10)}`,
+  );
+}
+
+console.log("\npairs of names compared, beside an edit distance on the same pairs");
+for (const { kind, pairsPerSecond, levenshteinPerSecond } of measureNamePairs()) {
+  const ratio = (levenshteinPerSecond / pairsPerSecond).toFixed(0);
+  console.log(
+    `  ${kind.padEnd(16)}${String(pairsPerSecond).padStart(9)} pairs/s  ${String(levenshteinPerSecond).padStart(10)} distances/s  ${ratio} x`,
+  );
+}
+
+console.log("\nnames joined by the keys they share");
+for (const { names, pairs, milliseconds: time } of measureNameJoins([2500, 5000, 10_000, 20_000])) {
+  console.log(
+    `  ${String(names).padStart(7)} names${String(pairs).padStart(10)} pairs${milliseconds(time)}`,
   );
 }
 

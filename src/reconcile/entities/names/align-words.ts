@@ -79,21 +79,29 @@ function joinedLike(parts: readonly NamePart[], others: readonly NamePart[]): re
   const found: NamePart[] = [];
   for (const part of parts) {
     const before = found.at(-1);
-    const whole = before && { ...inOne([before, part]), ancestor: before.ancestor };
-    if (before !== undefined && whole !== undefined && others.some(isWhole(whole, [before, part])))
-      found[found.length - 1] = whole;
-    else found.push(part);
+    const whole = before && wholeOf(before, part, others);
+    if (whole === undefined) found.push(part);
+    else found[found.length - 1] = whole;
   }
   return found;
 }
 
 // Not where one of the two alone is as near: "N." before the family name is no part of it.
-function isWhole(whole: NamePart, halves: readonly NamePart[]): (other: NamePart) => boolean {
-  return (other) => {
-    const longer = Math.abs(whole.letters.length - other.letters.length);
-    if (other.letters.length < 4 || longer > 2) return false;
+function wholeOf(
+  before: NamePart,
+  part: NamePart,
+  others: readonly NamePart[],
+): NamePart | undefined {
+  const length = before.letters.length + part.letters.length;
+  const near = others.filter(
+    ({ letters }) => letters.length >= 4 && Math.abs(length - letters.length) <= 2,
+  );
+  if (near.length === 0) return undefined;
+  const whole = { ...inOne([before, part]), ancestor: before.ancestor };
+  const fits = near.some((other) => {
     const { cost } = linkWords(whole, other);
-    if (cost > whole.letters.length / 4) return false;
-    return halves.every((half) => linkWords(half, other).cost > cost);
-  };
+    if (cost > length / 4) return false;
+    return [before, part].every((half) => linkWords(half, other).cost > cost);
+  });
+  return fits ? whole : undefined;
 }

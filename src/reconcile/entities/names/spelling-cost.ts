@@ -50,55 +50,71 @@ function placeOf(from: string, to: string): readonly [Float64Array | undefined, 
  */
 export function spellingCost(a: string, b: string): number {
   if (a === b) return 0;
-  const rows = [0, 1, 2].map(() => new Float64Array(b.length + 1));
-  for (let i = 0; i <= a.length; i += 1) {
-    const row = rows[i % 3] as Float64Array;
-    const above = rows[(i + 2) % 3] as Float64Array;
-    const higher = rows[(i + 1) % 3] as Float64Array;
-    for (let j = 0; j <= b.length; j += 1) {
-      row[j] = i === 0 && j === 0 ? 0 : cheapest({ a, b, i, j, row, above, higher });
+  const [first, second] = [codesOf(a), codesOf(b)];
+  const size = b.length + 1;
+  const costs = new Float64Array((a.length + 1) * size);
+  for (let j = 1; j < size; j += 1) costs[j] = (costs[j - 1] ?? 0) + extra(second, j);
+  for (let i = 1; i <= a.length; i += 1) {
+    costs[i * size] = (costs[(i - 1) * size] ?? 0) + extra(first, i);
+    for (let j = 1; j < size; j += 1) {
+      const cell = { first, second, i, j, costs, place: i * size + j, size };
+      costs[cell.place] = Math.min(oneByOne(cell), byTwo(cell));
     }
   }
-  return rows[a.length % 3]?.[b.length] ?? 0;
+  return costs[costs.length - 1] ?? 0;
 }
 
 interface Cell {
-  readonly a: string;
-  readonly b: string;
+  readonly first: Uint16Array;
+  readonly second: Uint16Array;
   readonly i: number;
   readonly j: number;
-  readonly row: Float64Array;
-  readonly above: Float64Array;
-  readonly higher: Float64Array;
+  readonly costs: Float64Array;
+  readonly place: number;
+  readonly size: number;
 }
 
-function cheapest({ a, b, i, j, row, above, higher }: Cell): number {
-  const [x, y] = [codeAt(a, i - 1), codeAt(b, j - 1)];
+function extra(codes: Uint16Array, at: number): number {
+  return oneToNone[letterOf(codes[at - 1] ?? 0)] ?? 0;
+}
+
+function oneByOne({ first, second, i, j, costs, place, size }: Cell): number {
+  const [x, y] = [first[i - 1] ?? 0, second[j - 1] ?? 0];
+  const change = x === y ? 0 : (oneToOne[letterOf(x) * letters + letterOf(y)] ?? 0);
+  return Math.min(
+    (costs[place - size - 1] ?? 0) + change,
+    (costs[place - size] ?? 0) + (oneToNone[letterOf(x)] ?? 0),
+    (costs[place - 1] ?? 0) + (oneToNone[letterOf(y)] ?? 0),
+  );
+}
+
+function byTwo({ first, second, i, j, costs, place, size }: Cell): number {
+  const [x, y] = [first[i - 1] ?? 0, second[j - 1] ?? 0];
+  const [w, v] = [first[i - 2] ?? 0, second[j - 2] ?? 0];
   let best = Number.POSITIVE_INFINITY;
-  if (i > 0) best = at(above, j) + (oneToNone[x] ?? 0);
-  if (j > 0) best = Math.min(best, at(row, j - 1) + (oneToNone[y] ?? 0));
-  if (i === 0 || j === 0) return best;
-  const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-  best = Math.min(best, at(above, j - 1) + (same ? 0 : (oneToOne[x * letters + y] ?? 0)));
-  if (i > 1) {
-    const two = codeAt(a, i - 2) * letters + x;
-    best = Math.min(best, at(higher, j - 1) + (twoToOne[two * letters + y] ?? 0));
-  }
-  if (j > 1) {
-    const two = codeAt(b, j - 2) * letters + y;
-    best = Math.min(best, at(above, j - 2) + (twoToOne[two * letters + x] ?? 0));
-  }
-  if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-    best = Math.min(best, at(higher, j - 2) + any.swap);
+  if (i > 1) best = (costs[place - 2 * size - 1] ?? 0) + twoForOne(w, x, y);
+  if (j > 1) best = Math.min(best, (costs[place - size - 2] ?? 0) + twoForOne(v, y, x));
+  if (i > 1 && j > 1 && x === v && w === y) {
+    best = Math.min(best, (costs[place - 2 * size - 2] ?? 0) + any.swap);
   }
   return best;
 }
 
-function at(row: Float64Array, index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function twoForOne(first: number, second: number, one: number): number {
+  const two = letterOf(first) * letters + letterOf(second);
+  return twoToOne[two * letters + letterOf(one)] ?? 0;
+}
+
+function codesOf(word: string): Uint16Array {
+  return Uint16Array.from(word, (_, index) => word.charCodeAt(index));
+}
+
+/** 1 to 26 for a small Latin letter, 0 for anything else. */
+function letterOf(code: number): number {
+  const letter = code - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 function codeAt(word: string, index: number): number {
-  const code = word.charCodeAt(index) - 96;
-  return code >= 1 && code <= 26 ? code : 0;
+  return letterOf(word.charCodeAt(index));
 }

@@ -95,10 +95,19 @@ const costOfSign = 12;
 function spelledCost(a: NamePart, b: NamePart): number {
   if (a.consonants !== b.consonants) return 2 + 1.5 * spellingCost(a.skeleton, b.skeleton);
   if (a.signs && b.signs) return costOfSign * distance(a.source, b.source);
-  const cost = spellingCost(a.letters, b.letters);
+  const cost = lettersCost(a.letters, b.letters);
   if (cost <= mostForVowels) return cost;
   if (differByVowels(a, b)) return mostForVowels;
   return Math.min(cost, withoutArticle(a.letters, b.letters), withoutArticle(b.letters, a.letters));
+}
+
+/** What one letter too many costs where words have little in common, so that they need not be gone through. */
+const costOfLetter = 5;
+
+function lettersCost(a: string, b: string): number {
+  const apart = distance(a, b);
+  const little = apart > 3 && apart > (2 / 3) * Math.max(a.length, b.length);
+  return little ? costOfLetter * apart : spellingCost(a, b);
 }
 
 function differByVowels(a: NamePart, b: NamePart): boolean {
