@@ -236,6 +236,13 @@ export const countryNames: ReadonlySet<string> = new Set(
   countries.flatMap(([name, , otherForms]) => [name, ...otherForms]),
 );
 
+/** The country that a name or a demonym is of: "Norway" for "Norwegian". */
+export const countryOfForm: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(([name, demonyms, otherForms]) =>
+    [name, ...demonyms, ...otherForms].map((form) => [form, name] as const),
+  ),
+);
+
 /** Every demonym, adjective or noun ("Danish", "Danes"). */
 export const demonyms: ReadonlySet<string> = new Set([
   ...countries.flatMap(([, forms]) => forms),

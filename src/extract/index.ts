@@ -11,7 +11,11 @@ import { findOtherCounts } from "./figures/other-counts/index.ts";
 import type { Findings } from "./findings.ts";
 import { findPassages } from "./happenings/index.ts";
 import { withHeld } from "./held.ts";
+import { keywordsOf } from "./keywords.ts";
+import { withCores } from "./names/body-core.ts";
 import { findMentions } from "./names/index.ts";
+import { findPassing } from "./passing/index.ts";
+import { findPlaceClues } from "./places/place-clues.ts";
 import { findDateClues, withStatedDay } from "./published/index.ts";
 import { findRelations } from "./relations/index.ts";
 import { findTimes } from "./time/index.ts";
@@ -38,9 +42,12 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     document: reading.document,
     reader: reading.reader,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    mentions,
+    mentions: withCores(mentions, reading.document.text),
+    passing: findPassing(reading, mentions),
+    keywords: keywordsOf(reading, mentions),
     times: times.found,
     clues: findDateClues({ reading, times: times.found, mentions }),
+    placings: findPlaceClues(reading, mentions),
     claims: [
       ...withHeld(findings, [...figures.found, ...events.found]),
       ...linkFigures(figures.found, events.found, findings),

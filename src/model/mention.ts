@@ -16,6 +16,14 @@ export type EntityKind = (typeof entityKinds)[number];
 export const mentionForms = ["name", "nominal", "pronoun"] as const;
 export type MentionForm = (typeof mentionForms)[number];
 
+/** What a body's name comes down to where a writer leaves out what goes without saying. */
+export interface BodyCore {
+  /** "Interior Ministry" for "Orian Ministry of the Interior", "al-Sarbo" for "al-Sarbo TV". */
+  readonly name: string;
+  /** The country the body is told with, as it is called: "Oria" for "Oria's parliament". */
+  readonly country: string | undefined;
+}
+
 export interface Mention extends Span {
   readonly id: MentionId;
   readonly kind: EntityKind;
@@ -26,6 +34,8 @@ export interface Mention extends Span {
   readonly title: Span | undefined;
   /** For a place: whether it is named as a country is (by name, or by what hangs on it: "its parliament"). */
   readonly country: boolean;
+  /** For a body that is told with its country, or whose name says more than it must. */
+  readonly core?: BodyCore | undefined;
   /** The mention of the same report that this one stands for, where that is plain, and why. */
   readonly refersTo: { readonly mention: MentionId; readonly because: string } | undefined;
   /** Where it stands for another and more than one reading holds: a mention of each, nearest first. Empty where plain or unknown. */

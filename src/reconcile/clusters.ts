@@ -16,6 +16,8 @@ export interface JoinReason {
 export interface Clusters<Member extends string> {
   /** Joins the clusters of two members unless that is forbidden; says whether they are now one. */
   join(a: Member, b: Member, reason: JoinReason): boolean;
+  /** Whether a person called something of one cluster and something of the other different. */
+  keptApart(a: Member, b: Member): boolean;
   /** The member that stands for the cluster of this one: its smallest. */
   of(member: Member): Member;
   readonly groups: () => ReadonlyMap<Member, readonly Member[]>;
@@ -37,24 +39,21 @@ export function makeClusters<Member extends string>(
   const parent = new Map(members.map((member) => [member, member]));
   const joins: Join<Member>[] = [];
 
-  const of = (member: Member) => rootOf(member, parent);
+  const foes = foesOf(rules.apart);
 
-  function keptApart(a: Member, b: Member): boolean {
-    return rules.apart.some(([x, y]) => {
-      const [rootX, rootY] = [of(x), of(y)];
-      return (rootX === a && rootY === b) || (rootX === b && rootY === a);
-    });
-  }
+  const of = (member: Member) => rootOf(member, parent);
 
   return {
     of,
+    keptApart: (a, b) => foes.get(of(a))?.has(of(b)) === true,
     join(a, b, reason) {
       const [rootA, rootB] = [of(a), of(b)];
       if (rootA === rootB) return true;
-      if (keptApart(rootA, rootB)) return false;
+      if (foes.get(rootA)?.has(rootB) === true) return false;
       if (reason.judgement === undefined && rules.mayJoin?.(rootA, rootB) === false) return false;
       const [into, from] = compareText(rootA, rootB) < 0 ? [rootA, rootB] : [rootB, rootA];
       parent.set(from, into);
+      inherit(foes, into, from);
       rules.onJoin?.(into, from);
       joins.push({
         a,
@@ -68,6 +67,31 @@ export function makeClusters<Member extends string>(
     groups: () => groupBy(members, of),
     joins: () => groupBy(joins, (join) => of(join.a)),
   };
+}
+
+type Foes<Member> = Map<Member, Set<Member>>;
+
+function foesOf<Member>(apart: readonly (readonly [Member, Member])[]): Foes<Member> {
+  const foes: Foes<Member> = new Map();
+  for (const [a, b] of apart) {
+    if (a === b) continue;
+    foes.set(a, (foes.get(a) ?? new Set()).add(b));
+    foes.set(b, (foes.get(b) ?? new Set()).add(a));
+  }
+  return foes;
+}
+
+function inherit<Member>(foes: Foes<Member>, into: Member, from: Member): void {
+  const taken = foes.get(from);
+  if (taken === undefined) return;
+  const own = foes.get(into) ?? new Set();
+  for (const foe of taken) {
+    own.add(foe);
+    foes.get(foe)?.delete(from);
+    foes.get(foe)?.add(into);
+  }
+  foes.set(into, own);
+  foes.delete(from);
 }
 
 // Follows a member to its root and points all it passed straight there, so that the next way is short.

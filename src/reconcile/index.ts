@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Extraction } from "../model/extraction.ts";
+import type { Gazetteer } from "../model/gazetteer.ts";
 import type { ClaimId, EventId } from "../model/ids.ts";
 import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
@@ -13,6 +14,7 @@ import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events
 import { reconcileFigures } from "./figures/index.ts";
 import { type Standing, standingJudgements } from "./judgements.ts";
 import { inOrder } from "./order.ts";
+import { noSenses, sensesOf, withPlaces } from "./places/index.ts";
 import {
   ownBounds,
   type PublishedOutcome,
@@ -21,18 +23,21 @@ import {
 } from "./published/index.ts";
 import { settleWeekdays } from "./published/settle-weekdays.ts";
 import { reconcileRelations } from "./relations/index.ts";
+import { findStories } from "./stories/index.ts";
 
 /** The situation that follows from these entries. The same report twice counts once. */
-export function reconcile(entries: readonly Entry[]): Situation {
+export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Situation {
   const read = inOrder(uniqueReports(entries));
   const standing = standingJudgements(
     entries.flatMap((entry) => (entry.kind === "judgement" ? [entry.judgement] : [])),
   );
   const left = new Set(standing.rejected.keys());
-  const { entities, entityOf } = reconcileEntities(read, standing.sameness);
+  const senses = gazetteer === undefined ? noSenses : sensesOf(read, gazetteer);
+  const { entities, entityOf, candidates } = reconcileEntities(read, standing.sameness, senses);
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string) => names.get(entity) ?? "the same place";
-  const dated = dateReports(read, { entityOf, nameOf, sameness: standing.sameness, left });
+  const stories = findStories(read);
+  const dated = dateReports(read, { entityOf, nameOf, stories, sameness: standing.sameness, left });
   const { extractions, events, eventOf } = dated;
   const { figures, verdicts } = reconcileFigures({
     extractions,
@@ -48,8 +53,8 @@ export function reconcile(entries: readonly Entry[]): Situation {
     extractions,
     published: dated.published,
     weeks: dated.weeks,
-    entities: related.entities,
-    candidates: [],
+    entities: withPlaces(related.entities, senses),
+    candidates,
     claims,
     placements: placementsOf(claims, eventOf, standing),
     entityOf,

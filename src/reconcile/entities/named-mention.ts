@@ -3,10 +3,11 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
+import { noSenses, type Senses } from "../places/index.ts";
+import { placeToldOf } from "../places/same-place.ts";
+import { classesOf, type EntityClass } from "./class-of-mention.ts";
+import { type ComparableName, comparableName, type NameKind } from "./names/index.ts";
 import { nameKey, nameWords } from "./names/name-key.ts";
-
-/** Kinds that one thing can be taken for in two reports share a class. */
-export type EntityClass = "person" | "place" | "facility" | "body";
 
 export interface NamedMention {
   readonly mention: Mention;
@@ -17,28 +18,52 @@ export interface NamedMention {
   /** Words of the title, comparable. */
   readonly title: string;
   readonly titleText: string | undefined;
+  /** For a body told with its country: the country, comparable. For a place: which of its name, where that is told. */
+  readonly country: string | undefined;
+  /** The key of what a body's name comes down to. */
+  readonly core: string;
+  /** Its name as it is compared with others of its class. */
+  readonly comparable: ComparableName;
 }
 
+const comparedAs: Readonly<Record<EntityClass, NameKind>> = {
+  person: "person",
+  body: "organisation",
+  place: "place",
+  facility: "place",
+};
+
 /** The mentions that make entities: names, descriptions of things, and what stands for either. */
-export function namedMentions(extractions: readonly Extraction[]): readonly NamedMention[] {
-  const kindOfKey = mostUsedClass(extractions);
-  const countries = countryKeys(extractions);
-  return extractions.flatMap(({ document, mentions }) => {
+export function namedMentions(
+  extractions: readonly Extraction[],
+  senses: Senses = noSenses,
+): readonly NamedMention[] {
+  const keys = once((name): Keyed => ({ key: nameKey(name), words: nameWords(name) }));
+  const comparables = once((name) =>
+    once((kind) => comparableName(name, comparedAs[kind as EntityClass])),
+  );
+  const classes = classesOf(extractions, keys);
+  return extractions.flatMap(({ document, ...told }) => {
+    const mentions = [...told.mentions, ...told.passing];
     const referents = new Set(mentions.flatMap((one) => one.refersTo?.mention ?? []));
     return mentions
       .filter((mention) => makesEntity(mention, referents))
       .map((mention): NamedMention => {
-        const { title } = mention;
+        const { title, core } = mention;
         const titleText = title && document.text.slice(title.start, title.end);
-        const key = nameKey(mention.name);
+        const { key, words } = keys(mention.name);
+        const found = classes.of(mention, referents.has(mention.id));
         return {
           mention,
           report: document.id,
-          class: countryClass(mention, key, countries) ?? kindOfKey.get(key) ?? "body",
-          words: nameWords(mention.name),
+          class: found,
+          comparable: comparables(mention.name)(found),
+          words,
           key,
-          title: titleText === undefined ? "" : nameKey(titleText),
+          title: titleText === undefined ? "" : keys(titleText).key,
           titleText,
+          country: placeToldOf(mention.id, senses) ?? (core?.country && keys(core.country).key),
+          core: core === undefined ? key : keys(core.name).key,
         };
       });
   });
@@ -50,52 +75,17 @@ function makesEntity(mention: Mention, referents: ReadonlySet<MentionId>): boole
   return mention.refersTo !== undefined || referents.has(mention.id);
 }
 
-/** What some report names as a country is one where another lets it act as a body: "Oria said". */
-function countryClass(
-  mention: Mention,
-  key: string,
-  countries: ReadonlySet<string>,
-): EntityClass | undefined {
-  const own = classOf(mention);
-  return mention.form === "name" && own !== "person" && countries.has(key) ? "place" : own;
+interface Keyed {
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
-function countryKeys(extractions: readonly Extraction[]): ReadonlySet<string> {
-  const named = extractions.flatMap(({ mentions }) => mentions.filter((one) => one.country));
-  return new Set(named.map((one) => nameKey(one.name)));
-}
-
-function classOf(mention: Mention): EntityClass | undefined {
-  switch (mention.kind) {
-    case "person":
-    case "place":
-    case "facility":
-      return mention.kind;
-    case "organisation":
-    case "group":
-      return "body";
-    case "other":
-      return undefined;
-    default:
-      return mention.kind satisfies never;
-  }
-}
-
-// A name nobody placed takes the class its form has elsewhere in the case.
-function mostUsedClass(extractions: readonly Extraction[]): ReadonlyMap<string, EntityClass> {
-  const counts = new Map<string, Map<EntityClass, number>>();
-  for (const mention of extractions.flatMap((one) => one.mentions)) {
-    const found = classOf(mention);
-    if (found === undefined) continue;
-    const key = nameKey(mention.name);
-    const tally = counts.get(key) ?? new Map<EntityClass, number>();
-    tally.set(found, (tally.get(found) ?? 0) + 1);
-    counts.set(key, tally);
-  }
-  return new Map(
-    [...counts].flatMap(([key, tally]) => {
-      const [most] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      return most === undefined ? [] : [[key, most[0]] as const];
-    }),
-  );
+// A name met ten thousand times is taken apart once.
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const found = known.get(text) ?? make(text);
+    known.set(text, found);
+    return found;
+  };
 }

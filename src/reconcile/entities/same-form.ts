@@ -4,6 +4,8 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
+import { isAcronym } from "./acronym.ts";
+import { byCountry } from "./by-country.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinSameForm(
@@ -12,7 +14,9 @@ export function joinSameForm(
 ): void {
   const names = mentions.filter((one) => one.mention.form === "name" && one.key !== "");
   const whole = names.filter((one) => one.class !== "person" || one.words.length > 1);
-  const byForm = [...groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values()];
+  const byForm = [
+    ...groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values(),
+  ].flatMap(byCountry);
   for (const group of byForm.filter((one) => !isShortened(one))) joinAll(group, clusters);
   // Spelled-out names are settled first, for they say which bodies an acronym can mean.
   for (const group of byForm.filter(isShortened)) joinAcronyms(group, clusters);
@@ -34,10 +38,6 @@ function isShortened(group: readonly NamedMention[]): boolean {
   return group.some(
     ({ mention }) => mention.refersTo !== undefined && isAcronym(mention.name.trim()),
   );
-}
-
-function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}s?$/u.test(name);
 }
 
 // Where the case knows two expansions, an acronym nobody spells out in its own report may mean either.

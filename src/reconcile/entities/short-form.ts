@@ -1,111 +1,209 @@
-// Joins a person named by one word to the only person of the case whose full name ends in it.
+// Joins a person named by one word to the person of the case whose full name ends in it, or begins with it: the only one, or of
+// several the one in whose company it is named. Where nobody has a fuller name, one word joins to itself in one company.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
-import { skeleton, spelledAlike } from "./names/name-key.ts";
+import { areNear, type Company, companyOf, isTogether, quoted } from "./company.ts";
 import type { NamedMention } from "./named-mention.ts";
+import { blockingKeys, type ComparableName, comparableName, compareNames } from "./names/index.ts";
+import { type Form, type Profile, profilesOf } from "./profile.ts";
 
 /** Joins short names to full ones, then one-word names that no full name claims to each other. */
 export function joinShortForms(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
 ): void {
-  // A lone capitalised word of no known kind may still be somebody's last name.
-  const persons = mentions.filter(
-    ({ class: found, mention }) =>
-      mention.form === "name" && (found === "person" || mention.kind === "other"),
-  );
-  const full = persons.filter((one) => one.class === "person" && one.words.length > 1);
-  const named = new Set(full.map((one) => clusters.of(one.mention.id)));
-  const open = persons.filter(
-    (one) => one.words.length === 1 && !named.has(clusters.of(one.mention.id)),
-  );
-  const people = [...groupBy(full, (one) => clusters.of(one.mention.id)).values()].flatMap(
-    distinctForms,
-  );
-  const index: LastNames = {
-    exact: groupBy(people, (one) => one.words.at(-1) ?? ""),
-    alike: groupBy(people, (one) => skeleton(one.words.at(-1) ?? "")),
-  };
-  joinLongSurnames(people, index, clusters);
-  const unclaimed = open.filter((one) => !joinToFullName(one, index, clusters));
+  joinLongSurnames(mentions, clusters);
+  const profiles = profilesOf(mentions, clusters);
+  const known: Known = { people: peopleOf(profiles), company: companyOf(profiles), clusters };
+  const shorts = profiles.filter(isShort);
+  const unclaimed = shorts.filter((one) => !joinToFullName(one, known));
   joinUnclaimed(
     unclaimed.filter((one) => one.class === "person"),
-    clusters,
+    known,
   );
 }
 
-// One mention for each form of each person: a name used ten thousand times is looked at once.
-function distinctForms(person: readonly NamedMention[]): readonly NamedMention[] {
-  return [...new Map(person.map((one) => [one.key, one])).values()];
+/** A lone capitalised word of which nothing tells the kind may still be somebody's last name. */
+function isShort({ class: found, unplaced, forms }: Profile): boolean {
+  return (found === "person" || unplaced) && forms.every(({ use }) => use.words.length === 1);
 }
 
-interface LastNames {
-  readonly exact: ReadonlyMap<string, readonly NamedMention[]>;
-  readonly alike: ReadonlyMap<string, readonly NamedMention[]>;
+interface Person {
+  readonly profile: Profile;
+  readonly form: Form;
+  /** The last word of the name, to be compared. */
+  readonly last: ComparableName;
+}
+
+interface People {
+  readonly byLast: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirst: ReadonlyMap<string, readonly Person[]>;
+  readonly alike: ReadonlyMap<string, readonly Person[]>;
+}
+
+interface Known {
+  readonly people: People;
+  readonly company: Company;
+  readonly clusters: Clusters<MentionId>;
+}
+
+function peopleOf(profiles: readonly Profile[]): People {
+  const people = profiles
+    .filter((one) => one.class === "person")
+    .flatMap((profile) =>
+      profile.forms
+        .filter(({ use }) => use.words.length > 1)
+        .map(
+          (form): Person => ({
+            profile,
+            form,
+            last: comparableName(form.use.words.at(-1) ?? "", "person"),
+          }),
+        ),
+    );
+  const keyed = people.flatMap((person) =>
+    blockingKeys(person.last).map((key) => ({ key, person })),
+  );
+  const alike = groupBy(keyed, ({ key }) => key);
+  return {
+    byLast: groupBy(people, ({ form }) => form.use.words.at(-1) ?? ""),
+    byFirst: groupBy(people, ({ form }) => form.use.words[0] ?? ""),
+    alike: new Map([...alike].map(([key, group]) => [key, group.map(({ person }) => person)])),
+  };
 }
 
 // "Abu Karim" after "Nasser Abu Karim": the whole short name ends the only longer one.
-function joinLongSurnames(
-  full: readonly NamedMention[],
-  index: LastNames,
-  clusters: Clusters<MentionId>,
-): void {
-  for (const one of full) {
-    const longer = (index.exact.get(one.words.at(-1) ?? "") ?? []).filter(
-      ({ words, key }) => words.length > one.words.length && key.endsWith(` ${one.key}`),
+function joinLongSurnames(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): void {
+  const profiles = profilesOf(mentions, clusters);
+  const company = companyOf(profiles);
+  const { byLast } = peopleOf(profiles);
+  for (const person of [...byLast.values()].flat()) {
+    const { key, words } = person.form.use;
+    const longer = (byLast.get(words.at(-1) ?? "") ?? []).filter(
+      ({ form: { use } }) => use.words.length > words.length && use.key.endsWith(` ${key}`),
     );
-    const [target] = longer;
-    const people = new Set(longer.map((found) => clusters.of(found.mention.id)));
-    if (target === undefined || people.size > 1) continue;
-    clusters.join(one.mention.id, target.mention.id, {
+    const only = onlyOf(longer);
+    if (only === undefined || !areNear(person.profile, only.profile, company)) continue;
+    clusters.join(person.form.use.mention.id, only.form.use.mention.id, {
       rule: "entities/long-last-name",
-      because: `"${target.mention.name}" is the only person in the case whose name ends in "${one.mention.name}"`,
+      because: `"${nameOf(only.form)}" is the only person in the case whose name ends in "${nameOf(person.form)}"`,
     });
   }
 }
 
-/** True where some full name ends in this word, whether or not it is the only one. */
-function joinToFullName(
-  one: NamedMention,
-  index: LastNames,
-  clusters: Clusters<MentionId>,
-): boolean {
-  const exact = index.exact.get(one.key) ?? [];
-  const alike = (index.alike.get(skeleton(one.key)) ?? []).filter((candidate) =>
-    spelledAlike(candidate.words.at(-1) ?? "", one.key),
+/** True where some full name ends in this word, whether or not it is joined to it. */
+function joinToFullName(one: Profile, known: Known): boolean {
+  const [form] = one.forms;
+  if (form === undefined) return false;
+  const exact = known.people.byLast.get(form.key) ?? [];
+  if (exact.length > 0) return joinLastName(one, form, exact, known);
+  const first = (known.people.byFirst.get(form.key) ?? []).filter(({ profile }) =>
+    isTogether(one, profile),
   );
-  const candidates = exact.length > 0 ? exact : alike;
-  const [target] = candidates;
-  if (target === undefined) return false;
-  const people = new Set(candidates.map((found) => clusters.of(found.mention.id)));
-  if (people.size > 1) return true;
-  const fullName = target.mention.name;
-  clusters.join(
-    one.mention.id,
-    target.mention.id,
-    exact.length > 0
-      ? {
-          rule: "entities/last-name",
-          because: `"${fullName}" is the only person in the case with this last name`,
-        }
-      : {
-          rule: "entities/last-name-spelled-alike",
-          because: `"${one.mention.name}" is spelled like the last name of "${fullName}", the only such person in the case`,
-        },
-  );
+  const only = onlyOf(first);
+  if (only !== undefined) {
+    return join(known, form, only, {
+      rule: "entities/first-name",
+      because: `"${nameOf(only.form)}" is the only person in the report whose name begins so`,
+    });
+  }
+  return first.length > 0 || joinAlike(one, form, known);
+}
+
+function joinLastName(one: Profile, form: Form, exact: readonly Person[], known: Known): boolean {
+  const only = onlyOf(exact);
+  if (only !== undefined) {
+    if (!areNear(one, only.profile, known.company)) return true;
+    return join(known, form, only, {
+      rule: "entities/last-name",
+      because: `"${nameOf(only.form)}" is the only person in the case with this last name`,
+    });
+  }
+  const nearest = nearestOf(one, exact, known.company);
+  if (nearest === undefined) return true;
+  const { person, names } = nearest;
+  return join(known, form, person, {
+    rule: "entities/last-name-in-company",
+    because: `of those with this last name only "${nameOf(person.form)}" is named in the same company, with ${quoted(names)}`,
+  });
+}
+
+function joinAlike(one: Profile, form: Form, known: Known): boolean {
+  if (one.class !== "person") return false;
+  const near = blockingKeys(form.use.comparable)
+    .flatMap((key) => known.people.alike.get(key) ?? [])
+    .slice(0, crowded);
+  const fitting = near.filter(({ last }) => {
+    const { verdict } = compareNames(form.use.comparable, last);
+    return verdict === "same" || verdict === "likely";
+  });
+  const only = onlyOf(fitting);
+  if (only === undefined || !areNear(one, only.profile, known.company)) return fitting.length > 0;
+  return join(known, form, only, {
+    rule: "entities/last-name-spelled-alike",
+    because: `"${nameOf(form)}" is spelled like the last name of "${nameOf(only.form)}", the only such person in the case`,
+  });
+}
+
+/** A last name that more people have is looked at no further. */
+const crowded = 40;
+
+/** Of several, the one whose company this is: much of it, and twice as much as of any other. */
+function nearestOf(
+  one: Profile,
+  people: readonly Person[],
+  company: Company,
+): { readonly person: Person; readonly names: readonly string[] } | undefined {
+  const distinct = [
+    ...new Map(people.map((person) => [person.profile.root, person])).values(),
+  ].slice(0, crowded);
+  const ranked = distinct
+    .map((person) => ({
+      person,
+      ...company.common(one, person.profile),
+      together: isTogether(one, person.profile),
+    }))
+    .sort((x, y) => y.share - x.share);
+  const [best, second] = ranked;
+  // A report that gives two of them their full names says itself whom it means, or leaves it open.
+  if (best === undefined || ranked.some(({ together }) => together)) return undefined;
+  return best.share >= muchShared && best.share >= 2 * (second?.share ?? 0) ? best : undefined;
+}
+
+const muchShared = 0.3;
+function onlyOf(people: readonly Person[]): Person | undefined {
+  const [first] = people;
+  return people.every(({ profile }) => profile.root === first?.profile.root) ? first : undefined;
+}
+
+function join(
+  { clusters }: Known,
+  form: Form,
+  to: Person,
+  reason: { readonly rule: string; readonly because: string },
+): true {
+  clusters.join(form.use.mention.id, to.form.use.mention.id, reason);
   return true;
 }
 
-function joinUnclaimed(unclaimed: readonly NamedMention[], clusters: Clusters<MentionId>): void {
-  for (const [first, ...rest] of groupBy(unclaimed, (one) => one.key).values()) {
-    for (const again of rest) {
-      if (first === undefined) continue;
-      clusters.join(first.mention.id, again.mention.id, {
-        rule: "entities/single-name",
-        because: `both are called "${again.mention.name}", and no report gives a fuller name`,
-      });
+function nameOf({ use }: Form): string {
+  return use.mention.name;
+}
+
+function joinUnclaimed(unclaimed: readonly Profile[], { company, clusters }: Known): void {
+  for (const group of groupBy(unclaimed, ({ forms }) => forms[0]?.key).values()) {
+    const heads: Profile[] = [];
+    for (const one of group) {
+      const head = heads.slice(0, crowded).find((known) => areNear(known, one, company));
+      const [a, b] = [head?.forms[0], one.forms[0]];
+      if (a === undefined || b === undefined) heads.push(one);
+      else
+        clusters.join(a.use.mention.id, b.use.mention.id, {
+          rule: "entities/single-name",
+          because: `both are called "${nameOf(b)}", and no report gives a fuller name`,
+        });
     }
   }
 }

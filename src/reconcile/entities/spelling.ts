@@ -1,114 +1,186 @@
-// Joins two forms of one full name - two spellings, or one with a middle name - where something beside the name
-// is in common as well.
+// Joins entities whose names may be spellings of one, where the case agrees; what the case leaves open is a doubt. Names are
+// found by keys they share, so that no name is compared with all others.
 
 import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { MentionId, ReportId } from "../../model/ids.ts";
+import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
-import { namesSpelledAlike, skeleton } from "./names/name-key.ts";
+import { isAcronym } from "./acronym.ts";
+import { type Company, companyOf } from "./company.ts";
+import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
+import { blockingKeys, compareNames, type NameComparison } from "./names/index.ts";
+import { type Form, type Profile, profilesOf } from "./profile.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
+/** Joins spellings of one name; gives back the pairs that were left open. */
 export function joinSpellings(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-): void {
-  const full = mentions.filter(
-    (one) => one.class === "person" && one.mention.form === "name" && one.words.length > 1,
-  );
-  const company = companyOfReports(mentions);
-  const blocks = groupBy(full, ({ words }) =>
-    [words[0], words.at(-1)].map((word) => skeleton(word ?? "")).join(" "),
-  );
-  for (const block of blocks.values()) {
-    const forms = [...groupBy(block, (one) => one.key)].sort((a, b) => compareText(a[0], b[0]));
-    forms.forEach(([, group], index) => {
-      for (const [, other] of forms.slice(index + 1))
-        joinForms({ group, other, company }, clusters);
+): readonly Doubt[] {
+  const profiles = profilesOf(mentions, clusters);
+  const company = companyOf(profiles);
+  const pairs = pairsOf(profiles.filter(isSpelled))
+    .flatMap((pair) => weighed(pair, company))
+    .sort(
+      (x, y) =>
+        y.weighed.score - x.weighed.score ||
+        compareText(x.a.root, y.a.root) ||
+        compareText(x.b.root, y.b.root),
+    );
+  const rivals = rivalsIn(pairs);
+  const joined = new Map<MentionId, readonly Form[]>();
+  const formsOf = ({ root, forms }: Profile) => joined.get(clusters.of(root)) ?? forms;
+  const doubts: Doubt[] = [];
+  for (const pair of pairs) {
+    const { a, b, forms, weighed } = pair;
+    if (clusters.of(a.root) === clusters.of(b.root)) continue;
+    const all = [...formsOf(a), ...formsOf(b)];
+    const told = {
+      a: forms[0].use.mention.id,
+      b: forms[1].use.mention.id,
+      because: weighed.because,
+    };
+    const fits = !isAgainst(formsOf(a), formsOf(b));
+    if (weighed.decision === "join" && fits && !rivals.has(pair)) {
+      clusters.join(told.a, told.b, { rule: "entities/spelled-alike", because: told.because });
+      joined.set(clusters.of(a.root), all);
+    } else if (fits) doubts.push({ ...told, score: weighed.score, rule: "entities/spelled-alike" });
+  }
+  return doubts;
+}
+
+function isSpelled({ forms }: Profile): boolean {
+  return forms.some(isComparable);
+}
+
+// Acronyms a letter apart are two bodies, and one word of a person's name is short for another: neither is spelled alike.
+function isComparable({ use }: Form): boolean {
+  if (use.words.length > 1) return true;
+  return use.class !== "person" && use.key.length > 4 && !isAcronym(use.mention.name);
+}
+
+interface Pair {
+  readonly a: Profile;
+  readonly b: Profile;
+}
+
+/** A word that more names have tells little: of those only names with two words in common are compared. */
+const crowded = 12;
+/** Two words that more have tell nothing. */
+const tooCrowded = 100;
+
+function pairsOf(profiles: readonly Profile[]): readonly Pair[] {
+  const found = new Map<string, Pair>();
+  const place = new Map(profiles.map((profile, index) => [profile, index]));
+  const take = (block: readonly Profile[]) => {
+    block.forEach((a, index) => {
+      for (const b of block.slice(index + 1)) {
+        if (a.class !== b.class) continue;
+        const key = [place.get(a), place.get(b)].join(" ");
+        if (!found.has(key)) found.set(key, { a, b });
+      }
     });
-  }
-}
-
-type Company = ReadonlyMap<string, ReadonlySet<ReportId>>;
-
-function joinForms(
-  pair: {
-    readonly group: readonly NamedMention[];
-    readonly other: readonly NamedMention[];
-    readonly company: Company;
-  },
-  clusters: Clusters<MentionId>,
-): void {
-  const [a] = pair.group;
-  const [b] = pair.other;
-  if (a === undefined || b === undefined) return;
-  const alike = formReason(a, b);
-  if (alike === undefined) return;
-  const common = sharedTitle(pair.group, pair.other) ?? sharedCompany(pair);
-  if (common === undefined) return;
-  clusters.join(a.mention.id, b.mention.id, {
-    rule: alike.rule,
-    because: `"${a.mention.name}" and "${b.mention.name}" ${alike.because}, and ${common}`,
-  });
-}
-
-function formReason(
-  { words: a }: NamedMention,
-  { words: b }: NamedMention,
-): { readonly rule: string; readonly because: string } | undefined {
-  if (namesSpelledAlike(a, b)) {
-    return { rule: "entities/spelled-alike", because: "are spelled alike" };
-  }
-  const ends = a[0] === b[0] && a.at(-1) === b.at(-1);
-  if (ends && (a.length === 2) !== (b.length === 2)) {
-    return { rule: "entities/middle-name", because: "differ by a middle name" };
-  }
-  return undefined;
-}
-
-function sharedTitle(
-  group: readonly NamedMention[],
-  other: readonly NamedMention[],
-): string | undefined {
-  const titles = new Set(group.map((one) => one.title).filter((title) => title !== ""));
-  const shared = other.find((one) => titles.has(one.title));
-  return shared === undefined ? undefined : `both are given the title "${shared.titleText}"`;
-}
-
-function sharedCompany(pair: {
-  readonly group: readonly NamedMention[];
-  readonly other: readonly NamedMention[];
-  readonly company: Company;
-}): string | undefined {
-  const reports = new Set(pair.group.map((one) => one.report));
-  const others = new Set(pair.other.map((one) => one.report));
-  const own = new Set([...pair.group, ...pair.other].map((one) => one.key));
-  for (const [name, found] of pair.company) {
-    if (own.has(name.toLowerCase())) continue;
-    if (
-      [...found].some((report) => reports.has(report)) &&
-      [...found].some((report) => others.has(report))
-    ) {
-      return `the reports that name them also name "${name}"`;
+  };
+  const keysOf = new Map(profiles.map((profile) => [profile, keysOfForms(profile)]));
+  for (const block of blocksOf(profiles, (one) => keysOf.get(one) ?? []).values()) {
+    if (block.length <= crowded) take(block);
+    else {
+      const parts = blocksOf(block, (one) => pairsOfKeys(keysOf.get(one) ?? []));
+      for (const part of parts.values()) if (part.length <= tooCrowded) take(part);
     }
   }
-  return undefined;
+  return [...found.values()];
 }
 
-// Full names of persons and bodies in more than one report; a country everybody names is no evidence.
-function companyOfReports(mentions: readonly NamedMention[]): Company {
-  const telling = mentions.filter(
-    (one) =>
-      one.mention.form === "name" &&
-      one.words.length > 1 &&
-      (one.class === "person" || one.class === "body"),
-  );
-  const company = new Map<string, Set<ReportId>>();
-  for (const one of telling) {
-    const reports = company.get(one.mention.name) ?? new Set<ReportId>();
-    reports.add(one.report);
-    company.set(one.mention.name, reports);
+function keysOfForms({ forms }: Profile): readonly string[] {
+  return [
+    ...new Set(
+      forms
+        .filter(isComparable)
+        .slice(0, 4)
+        .flatMap(({ use }) => blockingKeys(use.comparable)),
+    ),
+  ];
+}
+
+function pairsOfKeys(keys: readonly string[]): readonly string[] {
+  const sorted = [...keys].sort(compareText).slice(0, 8);
+  if (sorted.length === 1) return sorted;
+  return sorted.flatMap((key, index) => sorted.slice(index + 1).map((other) => `${key} ${other}`));
+}
+
+function blocksOf(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => readonly string[],
+): ReadonlyMap<string, readonly Profile[]> {
+  const blocks = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    for (const key of keysOf(profile)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [profile]);
+      else block.push(profile);
+    }
   }
-  return new Map(
-    [...company].filter(([, reports]) => reports.size > 1).sort((a, b) => compareText(a[0], b[0])),
+  return blocks;
+}
+
+interface WeighedPair extends Pair {
+  readonly forms: readonly [Form, Form];
+  readonly weighed: Weighed;
+}
+
+function weighed({ a, b }: Pair, company: Company): readonly WeighedPair[] {
+  const best = bestOf(a.forms, b.forms);
+  if (best === undefined || best.names.verdict === "different") return [];
+  const found = weigh(a, b, { ...best, company });
+  return found.decision === "apart" ? [] : [{ a, b, forms: best.forms, weighed: found }];
+}
+
+/** So many forms of each are compared, the most used. */
+const compared = 4;
+
+function bestOf(
+  a: readonly Form[],
+  b: readonly Form[],
+): { readonly forms: readonly [Form, Form]; readonly names: NameComparison } | undefined {
+  const [some, others] = [a, b].map((forms) => forms.filter(isComparable).slice(0, compared));
+  const all = (some ?? []).flatMap((x) =>
+    (others ?? []).map((y) => ({
+      forms: [x, y] as const,
+      names: compareNames(x.use.comparable, y.use.comparable),
+    })),
+  );
+  return all.sort((x, y) => y.names.score - x.names.score)[0];
+}
+
+/** A reading of which another is as good but for so little is no better than it. */
+const closeBy = 0.1;
+
+/** Pairs of which one could be in another as well, and not in both: "R. Osk" is "Radu Osk" or "Rena Osk". */
+function rivalsIn(pairs: readonly WeighedPair[]): ReadonlySet<WeighedPair> {
+  const rivals = new Set<WeighedPair>();
+  const both = [
+    ...pairs.map((pair) => ({ pair, one: pair.a, other: pair.b })),
+    ...pairs.map((pair) => ({ pair, one: pair.b, other: pair.a })),
+  ];
+  for (const group of groupBy(both, ({ one }) => one).values()) {
+    const best = Math.max(...group.map(({ pair }) => pair.weighed.score));
+    const close = group
+      .filter(({ pair }) => pair.weighed.score >= best - closeBy)
+      .slice(0, crowded);
+    const split = close.some(({ other }, index) =>
+      close.slice(index + 1).some((next) => isAgainst(other.forms, next.other.forms)),
+    );
+    if (split) for (const { pair } of close) rivals.add(pair);
+  }
+  return rivals;
+}
+
+function isAgainst(a: readonly Form[], b: readonly Form[]): boolean {
+  const full = (forms: readonly Form[]) =>
+    forms.filter(({ use }) => use.class === "person" && use.words.length > 1).slice(0, compared);
+  return full(a).some((x) =>
+    full(b).some((y) => compareNames(x.use.comparable, y.use.comparable).verdict === "different"),
   );
 }

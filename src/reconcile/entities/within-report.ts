@@ -4,6 +4,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
+import { byCountry } from "./by-country.ts";
 import type { NamedMention } from "./named-mention.ts";
 
 export function joinWithinReports(
@@ -24,7 +25,7 @@ export function joinWithinReports(
   const repeated = mentions.filter(
     (one) => one.mention.form !== "pronoun" && !refersElsewhere(one) && !isSomebody(one),
   );
-  for (const group of groupBy(repeated, formInReport).values()) {
+  for (const group of [...groupBy(repeated, formInReport).values()].flatMap(byCountry)) {
     const [first, ...rest] = group;
     for (const again of rest) {
       if (first === undefined) continue;

@@ -1,0 +1,32 @@
+// Words in the names of bodies that one writer puts and another leaves out or puts elsewhere.
+
+/** What a body's name may end in without being another body's for it: "al-Sarbo TV" is "al-Sarbo". */
+export const sayingKind: ReadonlySet<string> = new Set([
+  ...["TV", "Television", "Radio", "Channel", "News", "Newspaper", "Magazine", "Website", "Online"],
+  ...["News Agency", "Press Agency", "News Network", "News Channel", "TV Channel", "News Service"],
+  ...["Television Network", "TV Network", "TV Station", "Radio Station", "Satellite Channel"],
+  ...["Corp", "Corp.", "Corporation", "Inc", "Inc.", "Ltd", "Ltd.", "Co", "Co.", "Company", "Plc"],
+  ...["PLC", "LLC", "GmbH", "AG", "SA", "S.A.", "Group", "Limited", "Incorporated"],
+]);
+
+/** Words that name no body by themselves: what is left of "State TV" is none. */
+export const namingNobody: ReadonlySet<string> = new Set([
+  ...["State", "National", "Public", "Local", "Royal", "Free", "New", "World", "Global", "Central"],
+  ...["International", "Federal", "Regional", "General", "First", "United", "American", "European"],
+  ...["Daily", "Sunday", "Evening", "Morning", "Good", "Cable", "Satellite", "Oil", "Gas", "Steel"],
+  ...["Power", "Electric", "Insurance", "Investment", "Trading", "Shipping", "Contact", "Working"],
+  ...["Security", "Army", "Police", "Force", "Military", "Media", "Press", "Business", "Sports"],
+]);
+
+/** Heads that may stand before what they are of: "Ministry of Health" is "Health Ministry". */
+export const portfolioHeads: ReadonlySet<string> = new Set(["Ministry", "Department"]);
+
+/** Portfolios under another name, as they stand before their head. */
+export const portfolioForms: ReadonlyMap<string, string> = new Map([
+  ["Foreign Affairs", "Foreign"],
+  ["External Affairs", "Foreign"],
+  ["Internal Affairs", "Interior"],
+  ["Home Affairs", "Interior"],
+  ["Public Health", "Health"],
+  ["Defence", "Defense"],
+]);

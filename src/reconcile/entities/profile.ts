@@ -1,0 +1,69 @@
+// What is known of one entity so far, beside its joins: under which names, of which class, in which reports, with which titles.
+
+import { groupBy } from "../../model/group-by.ts";
+import type { MentionId, ReportId } from "../../model/ids.ts";
+import type { Clusters } from "../clusters.ts";
+import type { EntityClass } from "./class-of-mention.ts";
+import type { NamedMention } from "./named-mention.ts";
+
+/** One spelling of a name, by its first use. */
+export interface Form {
+  readonly key: string;
+  readonly count: number;
+  readonly use: NamedMention;
+}
+
+export interface Profile {
+  /** The mention that stands for it; it may stand for more after a join. */
+  readonly root: MentionId;
+  readonly class: EntityClass;
+  /** Whether no report says what it is. */
+  readonly unplaced: boolean;
+  /** Most used first. */
+  readonly forms: readonly Form[];
+  readonly reports: ReadonlySet<ReportId>;
+  /** Titles as written, by how they compare. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** What its names come down to, with the form that does. */
+  readonly cores: ReadonlyMap<string, NamedMention>;
+  /** The countries it is told with. */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** The profiles of the clusters as they stand; one without a name has none. */
+export function profilesOf(
+  mentions: readonly NamedMention[],
+  clusters: Clusters<MentionId>,
+): readonly Profile[] {
+  const names = mentions.filter(({ mention }) => mention.form === "name");
+  return [...groupBy(names, (one) => clusters.of(one.mention.id))].map(([root, members]) => {
+    const found = classOf(members);
+    const byKey = [...groupBy(members, (one) => one.key).values()];
+    return {
+      root,
+      class: found,
+      unplaced: found === "body" && members.every(({ mention }) => mention.kind === "other"),
+      forms: byKey
+        .flatMap(([use, ...again]): readonly Form[] =>
+          use === undefined ? [] : [{ key: use.key, count: again.length + 1, use }],
+        )
+        .sort((a, b) => b.count - a.count),
+      reports: new Set(members.map((one) => one.report)),
+      cores: new Map(members.map((one) => [one.core, one])),
+      countries: new Set(members.flatMap(({ country }) => country ?? [])),
+      titles: new Map(
+        members.flatMap(({ title, titleText }) =>
+          titleText === undefined || title === "" ? [] : [[title, titleText] as const],
+        ),
+      ),
+    };
+  });
+}
+
+// A person stays one where a report takes the name for something else.
+function classOf(members: readonly NamedMention[]): EntityClass {
+  const counts = new Map<EntityClass, number>();
+  for (const one of members) counts.set(one.class, (counts.get(one.class) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? "body";
+}

@@ -1,0 +1,107 @@
+// Weighs whether two entities whose names may be one are one: what the names say, and what the case says for and against.
+// All the numbers are here.
+
+import { type Company, isTogether, quoted } from "./company.ts";
+import type { NameComparison, NameVerdict } from "./names/index.ts";
+import type { Form, Profile } from "./profile.ts";
+
+/** What is made of a pair: joined, left to a person, or left apart. */
+export type Decision = "join" | "doubt" | "apart";
+
+export interface Weighed {
+  readonly score: number;
+  readonly decision: Decision;
+  /** A sentence without a full stop: both names, how they compare, what else is for and against. */
+  readonly because: string;
+}
+
+/** What the names alone are worth. */
+const worth: Readonly<Record<NameVerdict, number>> = {
+  same: 0.85,
+  likely: 0.7,
+  unsure: 0.55,
+  different: 0,
+};
+/** Likely names that are less alike than this are worth less. */
+const muchAlike = { from: 0.8, less: 0.05 };
+/** Names less alike than this are not worth a person's time, whatever the case says. */
+const leastAlike = 0.5;
+/** From here on they are one; from the other on a person should look. */
+const joined = 0.75;
+const doubtful = 0.66;
+/** Names that a person should look at are never joined by what stands beside them. */
+const mostUnsure = 0.74;
+
+const forTitle = 0.1;
+/** Any company in common, and company that is the same. */
+const forCompany = { any: 0.05, all: 0.2 };
+const forLonger = 0.1;
+/** Two spellings in one report are two names, but for a name and its longer form. */
+const againstOneReport = 0.15;
+
+interface Compared {
+  readonly forms: readonly [Form, Form];
+  readonly names: NameComparison;
+  readonly company: Company;
+}
+
+/** Weighs two profiles whose names were compared. */
+export function weigh(a: Profile, b: Profile, by: Compared): Weighed {
+  const { because } = by.names;
+  const evidence = by.names.score < leastAlike ? [] : evidenceOf(a, b, by);
+  const score = evidence.reduce((all, { weight }) => all + weight, worthOf(a, by.names));
+  const bounded = Math.min(by.names.verdict === "unsure" ? mostUnsure : 1, Math.max(0, score));
+  const names = by.forms.map(({ use }) => `"${use.mention.name}"`).join(" and ");
+  return {
+    score: Math.round(bounded * 100) / 100,
+    decision: decisionOf(bounded),
+    because: [`${names}: ${because}`, ...evidence.map((one) => one.because)].join(", and "),
+  };
+}
+
+function decisionOf(score: number): Decision {
+  if (score >= joined) return "join";
+  return score >= doubtful ? "doubt" : "apart";
+}
+
+function worthOf({ class: found }: Profile, { score, verdict }: NameComparison): number {
+  if (score < leastAlike) return 0;
+  // Two towns of one name are many: a place needs more than its name.
+  if (verdict === "same" && found === "place") return worth.likely;
+  return worth[verdict] - (verdict === "likely" && score < muchAlike.from ? muchAlike.less : 0);
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly because: string;
+}
+
+function evidenceOf(a: Profile, b: Profile, { forms, company }: Compared): readonly Evidence[] {
+  const title = [...a.titles].find(([key]) => b.titles.has(key));
+  const { near, share, names } = company.common(a, b);
+  const together = isTogether(a, b);
+  const found: Evidence[] = [];
+  if (title !== undefined) {
+    found.push({ weight: forTitle, because: `both are given the title "${title[1]}"` });
+  }
+  if (near) {
+    found.push({
+      weight: forCompany.any + Math.min(1, share) * forCompany.all,
+      because: `the reports that name them also name ${quoted(names)}`,
+    });
+  }
+  if (together && isWithin(forms)) {
+    found.push({ weight: forLonger, because: "one report writes the name and its longer form" });
+  } else if (together) {
+    found.push({ weight: -againstOneReport, because: "one report writes both" });
+  }
+  return found;
+}
+
+/** "Ada Moll" and "Ada Rosa Moll": the words of the one are words of the other, from the first to the last. */
+function isWithin([a, b]: readonly [Form, Form]): boolean {
+  const [short, long] = [a.use.words, b.use.words].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || short.length < 2) return false;
+  const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
+  return ends && short.every((word) => long.includes(word));
+}
