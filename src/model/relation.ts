@@ -21,6 +21,9 @@ export type RelationKind = (typeof relationKinds)[number];
 /** Kinds that hold from both sides alike. */
 export const mutualKinds: ReadonlySet<RelationKind> = new Set(["allied", "met"]);
 
+/** Kinds that are done at some time, and do not last. */
+export const momentKinds: ReadonlySet<RelationKind> = new Set(["ordered", "met"]);
+
 /**
  * Where in its course the words put a relation or an office: it `begins` ("joined") or `ends` ("defected"), is `over`
  * ("former", "once"), is held for the time being (`acting`) or is still to come (`ahead`: "-elect").

@@ -4,13 +4,20 @@
 import type { Claim, RelationClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, RelationId } from "../../model/ids.ts";
-import type { Relation, RelationKind } from "../../model/relation.ts";
+import { momentKinds, type Relation, type RelationKind } from "../../model/relation.ts";
 import type { Time } from "../../model/time.ts";
 import { type BriefContext, chainOf, claimsOf, entityName, notesOf, sayChain } from "./context.ts";
 import type { Notes } from "./model.ts";
 import { sidesOf } from "./tie-sides.ts";
 import { sayTime } from "./when.ts";
-import { certaintyCautions, count, listed, relationWords, stanceWords } from "./words.ts";
+import {
+  certaintyCautions,
+  count,
+  listed,
+  pastRelationWords,
+  relationWords,
+  stanceWords,
+} from "./words.ts";
 
 /** One end of a tie. */
 export interface Party {
@@ -68,8 +75,8 @@ export function tiesByEntity(ties: readonly Tie[]): ReadonlyMap<EntityId, readon
 }
 
 /** `allied with the Northern Front, since 14 March 2031`, as it is seen from one end. */
-export function sayTie({ kind, a, b, when }: Tie, self: EntityId): string {
-  const [forward, backward] = relationWords[kind];
+export function sayTie({ kind, a, b, when, over }: Tie, self: EntityId): string {
+  const [forward, backward] = (over ? pastRelationWords : relationWords)[kind];
   const words = a.id === self ? `${forward} ${b.name}` : `${backward} ${a.name}`;
   return when === undefined ? words : `${words}, ${when}`;
 }
@@ -95,7 +102,7 @@ function tellTie(relation: Relation, { context, sideOf, denials }: Setting): Tie
     from: relation.from,
     until: relation.until,
     over: relation.over,
-    when: saySpan(relation),
+    when: momentKinds.has(relation.relation) ? sayMoments(relation) : saySpan(relation),
     word,
     saidBy: sayAsserters(claims, context),
     deniedBy,
@@ -161,6 +168,12 @@ function sayAsserters(claims: readonly RelationClaim[], context: BriefContext): 
   const shown = chains.slice(0, assertersShown);
   const more = chains.length - shown.length;
   return listed(more === 0 ? shown : [...shown, count(more, "other")]);
+}
+
+/** `14 March 2031`, or the first and the last of several. */
+function sayMoments({ from, until }: Relation): string | undefined {
+  const days = [from, until].filter((day) => day !== undefined).map(sayTime);
+  return days.length === 0 ? undefined : listed([...new Set(days)]);
 }
 
 /** `since 14 March 2031`, `from 2014 until some time between 3 and 5 May 2031`, `no longer`. */

@@ -142,12 +142,25 @@ export const entityKindWords: Readonly<Record<EntityKind, string>> = {
 /** From `a` to `b`, and the same seen from `b`. */
 export const relationWords: Readonly<Record<RelationKind, readonly [string, string]>> = {
   allied: ["allied with", "allied with"],
-  hostile: ["hostile to", "faces the hostility of"],
+  hostile: ["hostile to", "opposed by"],
   leads: ["leads", "led by"],
   member: ["member of", "has as a member"],
   "speaks-for": ["speaks for", "spoken for by"],
   controls: ["controls", "controlled by"],
   supports: ["supports", "supported by"],
+  ordered: ["gave orders to", "took orders from"],
+  met: ["met", "met"],
+};
+
+/** The same of what is told as over. */
+export const pastRelationWords: typeof relationWords = {
+  allied: ["was allied with", "was allied with"],
+  hostile: ["was hostile to", "was opposed by"],
+  leads: ["led", "was led by"],
+  member: ["was a member of", "had as a member"],
+  "speaks-for": ["spoke for", "was spoken for by"],
+  controls: ["controlled", "was controlled by"],
+  supports: ["supported", "was supported by"],
   ordered: ["gave orders to", "took orders from"],
   met: ["met", "met"],
 };

@@ -4,7 +4,7 @@
 import type { RelationClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import { type EntityId, makeId } from "../../model/ids.ts";
-import type { Relation } from "../../model/relation.ts";
+import { momentKinds, type Relation } from "../../model/relation.ts";
 import type { Time } from "../../model/time.ts";
 
 /** A claim with the two entities it is about. */
@@ -59,7 +59,7 @@ export function isOver({ phase }: RelationClaim): boolean {
 
 /** When it began and ended, as the claims of one stretch tell. */
 function courseOf(claims: readonly RelationClaim[]): Pick<Relation, "from" | "until" | "over"> {
-  const moment = claims.some(({ relation }) => relation === "met" || relation === "ordered");
+  const moment = claims.some(({ relation }) => momentKinds.has(relation));
   const times = (test: (claim: RelationClaim) => boolean) =>
     claims
       .filter(test)
