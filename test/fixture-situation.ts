@@ -376,7 +376,12 @@ export class SituationFixture {
     });
   }
 
-  relation(claim: RelationClaim, a: EntityId, b: EntityId): void {
+  relation(
+    claim: RelationClaim,
+    a: EntityId,
+    b: EntityId,
+    course: Partial<Pick<Relation, "from" | "until" | "over">> = {},
+  ): void {
     const id = makeId("relation", [a, claim.relation, b]);
     const { relation } = claim;
     this.relations.push({
@@ -387,6 +392,7 @@ export class SituationFixture {
       from: undefined,
       until: undefined,
       over: false,
+      ...course,
       claims: [claim.id],
     });
   }

@@ -1,68 +1,27 @@
 // The page in a real browser: what it shows, where its footnotes lead, with and without its script, for eyes, keys and ears.
-// Needs Chromium: SITREP_CHROMIUM names it, else /usr/bin/chromium is tried; without one the tests are skipped by name.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { makeBrief } from "../src/export/brief/index.ts";
 import { renderHtml } from "../src/export/html/index.ts";
 import type { Situation } from "../src/model/situation.ts";
 import { SituationFixture } from "./fixture-situation.ts";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
+import {
+  hasBrowser,
+  overflow,
+  pageOpener,
+  pageTests,
+  phone,
+  violations,
+  wide,
+} from "./opened-page.ts";
 import { situationOf } from "./situation-of.ts";
 
-const { SITREP_CHROMIUM: executablePath = "/usr/bin/chromium" } = process.env;
-const found = existsSync(executablePath);
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const wide = { width: 1280, height: 900 };
-/** How far the page is wider than its window. */
-const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-const phone = { width: 390, height: 844 };
-
-describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executablePath})`, () => {
-  let browser: Browser;
-  let context: BrowserContext | undefined;
-  const folder = mkdtempSync(join(tmpdir(), "sitrep-page-"));
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args });
-  });
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open(situation: Situation, options: BrowserContextOptions = {}): Promise<Page> {
-    const file = join(folder, "brief.html");
-    writeFileSync(file, renderHtml(makeBrief(situation), situation));
-    context = await browser.newContext({ viewport: wide, ...options });
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(file).href);
-    return page;
-  }
+describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
+  const open = pageOpener();
 
   const looks = [
     ["light and wide", { colorScheme: "light", viewport: wide }],
@@ -128,8 +87,8 @@ describe.skipIf(!found)(found ? "the page" : `the page (skipped: no ${executable
       .locator('a[href^="#"]')
       .evaluateAll((links) =>
         links
-          .filter((link) => !link.ownerDocument.getElementById(link.hash.slice(1)))
-          .map((link) => link.hash),
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((href) => links[0]?.ownerDocument.getElementById(href.slice(1)) === null),
       );
     expect(lost).toEqual([]);
     const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
@@ -304,16 +263,6 @@ function manyClaims(total: number): Situation {
     }
   }
   return fixture.build();
-}
-
-async function violations(page: Page, leftOut: readonly string[] = []): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
-  for (const selector of leftOut) builder.exclude(selector);
-  const result = await builder.analyze();
-  expect(result.passes.length, "axe looked at the page").toBeGreaterThan(10);
-  return result.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-  );
 }
 
 async function isInView(page: Page, selector: string): Promise<boolean> {

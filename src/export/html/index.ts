@@ -16,6 +16,10 @@ import { writeEvents } from "./events-section.ts";
 import { writeFigures } from "./figures-section.ts";
 import { writeFullText } from "./full-text.ts";
 import { type Mark, type Marks, numberMarks } from "./marks.ts";
+import { chooseNetwork, type Network } from "./network/choose.ts";
+import { networkScript } from "./network/script.ts";
+import { writeNetwork } from "./network/section.ts";
+import { networkStyle } from "./network/style.ts";
 import { writeActors, writeDisputes } from "./people-sections.ts";
 import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
@@ -24,18 +28,20 @@ import { pageStyle } from "./style.ts";
 /** From here on the browser lays out only what is in view. */
 const manyReports = 60;
 
-const style = pageStyle + claimsStyle;
-const script = pageScript + claimsScript;
+const style = pageStyle + claimsStyle + networkStyle;
+const script = pageScript + claimsScript + networkScript;
 
 /** The whole page as HTML; the situation is where the reports' texts come from. */
 export function renderHtml(brief: Brief, situation: Situation): string {
   const claims = chooseClaims(listClaims(situation));
+  const network = chooseNetwork(situation);
   // What the brief chooses of who said what is not on the page: all of it is.
   const marks = numberMarks([
     ...collectNotes(brief, ["said"]),
+    ...collectNotes(network.table),
     ...claims.lines.map(({ note }) => note),
   ]);
-  const sections = writeSections(brief, { marks, situation, claims });
+  const sections = writeSections(brief, { marks, situation, claims, network });
   const policy = [
     "default-src 'none'",
     `style-src ${contentHash(style)}`,
@@ -91,10 +97,11 @@ interface Setting {
   readonly marks: Marks;
   readonly situation: Situation;
   readonly claims: ShownClaims;
+  readonly network: Network;
 }
 
 function writeSections(brief: Brief, setting: Setting): readonly Section[] {
-  const { marks, claims } = setting;
+  const { marks, claims, network } = setting;
   const { reports, references } = brief;
   const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
   const rows: readonly (readonly [id: string, title: string, size: number, body: string])[] = [
@@ -102,6 +109,12 @@ function writeSections(brief: Brief, setting: Setting): readonly Section[] {
     ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
     ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
     ["said", "Who says what", claims.lines.length + claims.more, writeClaims(claims, marks)],
+    [
+      "net",
+      "Who stands with whom",
+      network.table.length + network.more,
+      writeNetwork(network, brief, marks),
+    ],
     ["actors", "Actors", sizeOf(brief.actors), writeActors(brief, marks)],
     ["sources", "Sources and dependence", reports.length, writeSources(brief, marks)],
     ["unread", "Not understood", sizeOf(brief.unread), writeUnread(brief, marks)],

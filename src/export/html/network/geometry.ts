@@ -1,0 +1,105 @@
+// The line of a relation: from the rim of one shape to that of the other, bent where two stand in several, with a place for
+// its word and an arrowhead.
+
+import type { Place } from "./layout.ts";
+
+/** A shape that a line starts or ends at, and the name below it. */
+export interface Rim extends Place {
+  readonly radius: number;
+  /** From the middle of the shape: half the name's width, and where it ends. */
+  readonly half: number;
+  readonly bottom: number;
+}
+
+export interface Curve {
+  readonly from: Place;
+  readonly over: Place;
+  readonly to: Place;
+}
+
+const gap = 3;
+const bend = 34;
+
+/** The curve between two shapes; `lane` 0 is straight, each other lane is bent further to one side. */
+export function curveBetween(a: Rim, b: Rim, lane: number): Curve {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const over = {
+    x: (a.x + b.x) / 2 - (dy / length) * bend * lane,
+    y: (a.y + b.y) / 2 + (dx / length) * bend * lane,
+  };
+  return { from: leave(a, over), over, to: leave(b, over) };
+}
+
+/** Where a line to a point leaves the shape, or the name if it leads through that. */
+function leave(rim: Rim, point: Place): Place {
+  const [dx, dy] = [point.x - rim.x, point.y - rim.y];
+  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const [across, down] = [Math.abs(dx) / length, dy / length];
+  if (down <= 0) return towards(rim, point, rim.radius + gap);
+  const below = rim.bottom / down;
+  const beside = across === 0 ? below : rim.half / across;
+  const through = below * across <= rim.half || beside * down > rim.radius;
+  const reach = through ? Math.min(below, beside) : rim.radius;
+  return towards(rim, point, Math.max(rim.radius, reach) + gap);
+}
+
+/** The lanes of so many lines between one pair: 0; 0.5 and -0.5; 1, 0 and -1. */
+export function lanesOf(lines: number): readonly number[] {
+  return Array.from({ length: lines }, (_, index) => (lines - 1) / 2 - index);
+}
+
+/** A point of the curve, 0 at its start and 1 at its end. */
+export function pointOn({ from, over, to }: Curve, at: number): Place {
+  const [p, q, r] = [(1 - at) * (1 - at), 2 * at * (1 - at), at * at];
+  return { x: p * from.x + q * over.x + r * to.x, y: p * from.y + q * over.y + r * to.y };
+}
+
+/** The curve as path data; `tip` leaves room for an arrowhead. */
+export function pathOf(curve: Curve, tip: boolean): string {
+  const to = tip ? towards(curve.to, curve.over, headLength - 1) : curve.to;
+  return `M${say(curve.from)}Q${say(curve.over)} ${say(to)}`;
+}
+
+const headLength = 10;
+const headWidth = 4.5;
+
+/** The arrowhead at its end, as path data. */
+export function headOf({ over, to }: Curve): string {
+  const base = towards(to, over, headLength);
+  const [nx, ny] = [(to.y - base.y) / headLength, (base.x - to.x) / headLength];
+  const left = { x: base.x + nx * headWidth, y: base.y + ny * headWidth };
+  const right = { x: base.x - nx * headWidth, y: base.y - ny * headWidth };
+  return `M${say(to)}L${say(left)}L${say(right)}Z`;
+}
+
+function towards(from: Place, to: Place, distance: number): Place {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const part = Math.min(distance, length * 0.9) / length;
+  return { x: from.x + dx * part, y: from.y + dy * part };
+}
+
+function say({ x, y }: Place): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+/** To a tenth of a unit. */
+export function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+/** A stretch of the drawing that text or a shape takes. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How much of two boxes lies over each other. */
+export function overlap(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && along > 0 ? across * along : 0;
+}

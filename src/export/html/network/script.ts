@@ -1,0 +1,146 @@
+// Makes the drawing answer: one stop for the Tab key and arrows within, what is known of the one chosen in words, and the
+// relations of the day on the slider.
+
+/** Plain JavaScript, set inline as it stands here. */
+export const networkScript = `
+(() => {
+  const part = document.getElementById("net");
+  const said = document.getElementById("net-said");
+  if (!part || !said) return;
+  const rows = [...part.querySelectorAll("tr[data-r]")];
+  const drawings = [...part.querySelectorAll("svg[role=group]")].map((svg) => {
+    const nodes = [...svg.querySelectorAll(".node")];
+    const ties = [...svg.querySelectorAll(".tie")];
+    // Each actor, and after it the relations that lead from it.
+    const order = nodes.flatMap((node) => [node, ...ties.filter((tie) => tie.dataset.a === node.dataset.n)]);
+    return { svg, nodes, ties, order };
+  });
+  const isShown = (item) => item.dataset.now !== "n";
+  const touches = (tie, node) => tie.dataset.a === node || tie.dataset.b === node;
+  const marks = { p: "perhaps on this day", u: "when is not known" };
+  let chosen = null;
+
+  const tell = (row) => {
+    const [from, how, to, when, who] = row.cells;
+    const line = document.createElement("p");
+    const time = when.classList.contains("soft") ? "" : ", " + when.textContent.charAt(0).toLowerCase() + when.textContent.slice(1);
+    line.append(from.textContent + " " + how.textContent + " " + to.textContent + time + ", says ");
+    line.append(...who.cloneNode(true).childNodes);
+    const mark = marks[row.dataset.now];
+    if (mark) {
+      const tag = document.createElement("span");
+      tag.className = "tag unclear";
+      tag.textContent = mark;
+      line.append(" ", tag);
+    }
+    return line;
+  };
+
+  const paint = ({ svg, nodes, ties }) => {
+    const item = chosen && svg.contains(chosen) ? chosen : null;
+    const own = item && (item.dataset.n !== undefined
+      ? ties.filter((tie) => isShown(tie) && touches(tie, item.dataset.n))
+      : [item]);
+    const near = new Set(own ? own.flatMap((tie) => [tie.dataset.a, tie.dataset.b]) : []);
+    if (item && item.dataset.n !== undefined) near.add(item.dataset.n);
+    svg.classList.toggle("chosen", item !== null);
+    for (const tie of ties) {
+      tie.classList.toggle("on", item !== null && own.includes(tie));
+      tie.classList.toggle("here", tie === item);
+    }
+    for (const node of nodes) {
+      node.classList.toggle("on", near.has(node.dataset.n));
+      node.classList.toggle("here", node === item);
+      node.classList.toggle("off", !ties.some((tie) => isShown(tie) && touches(tie, node.dataset.n)));
+    }
+  };
+
+  const choose = (item) => {
+    chosen = item;
+    drawings.forEach(paint);
+    if (!item) {
+      said.replaceChildren(hint.cloneNode(true));
+      return;
+    }
+    const node = item.dataset.n;
+    const own = rows.filter((row) => isShown(row) && (node === undefined ? row.dataset.r === item.dataset.r : touches(row, node)));
+    const lines = own.map(tell);
+    if (node !== undefined) {
+      const head = document.createElement("p");
+      const link = document.createElement("a");
+      link.href = item.getAttribute("href");
+      link.textContent = item.getAttribute("aria-label");
+      head.append(link);
+      lines.unshift(head);
+    }
+    said.replaceChildren(...lines);
+  };
+
+  const hint = document.createElement("p");
+  hint.className = "soft";
+  hint.textContent = "Choose an actor or a line to read what is said of it.";
+
+  const focus = ({ order }, item) => {
+    for (const other of order) other.setAttribute("tabindex", other === item ? "0" : "-1");
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: "nearest", behavior: "instant" });
+  };
+
+  const steps = { ArrowRight: [1, false], ArrowLeft: [-1, false], ArrowDown: [1, true], ArrowUp: [-1, true] };
+  for (const drawing of drawings) {
+    const { svg, order } = drawing;
+    order.forEach((item, index) => item.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+    const itemOf = (event) => event.target instanceof Element ? event.target.closest(".node, .tie") : null;
+    svg.addEventListener("focusin", (event) => { const item = itemOf(event); if (item) choose(item); });
+    svg.addEventListener("click", (event) => {
+      const item = itemOf(event);
+      if (!item || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      focus(drawing, item);
+      choose(item);
+    });
+    svg.addEventListener("keydown", (event) => {
+      const item = itemOf(event);
+      if (!item) return;
+      if (event.key === "Escape") { choose(null); return; }
+      const step = steps[event.key];
+      const ends = { Home: order, End: [...order].reverse() }[event.key];
+      if (!step && !ends) return;
+      event.preventDefault();
+      const wanted = (other) => isShown(other) && (!step || !step[1] || other.dataset.n !== undefined);
+      const around = ends || (step[0] > 0 ? order.slice(order.indexOf(item) + 1) : order.slice(0, order.indexOf(item)).reverse());
+      const next = around.find(wanted);
+      if (next) focus(drawing, next);
+    });
+  }
+
+  const day = document.getElementById("net-day");
+  if (day) {
+    const box = document.getElementById("net-days");
+    const now = document.getElementById("net-now");
+    const days = JSON.parse(box.dataset.days);
+    const all = [...rows, ...drawings.flatMap(({ ties }) => ties)];
+    const set = () => {
+      const at = Number(day.value);
+      for (const item of all) {
+        if (at === 0) delete item.dataset.now;
+        else item.dataset.now = item.dataset.t.charAt(at - 1);
+      }
+      const number = (state) => rows.filter((row) => row.dataset.now === state).length;
+      const name = at === 0 ? "all days together" : days[at - 1];
+      now.textContent = at === 0
+        ? "All days together."
+        : name + ": " + number("h") + " held, " + number("p") + " perhaps, " + number("u") + " not dated.";
+      day.setAttribute("aria-valuetext", name);
+      if (chosen && !isShown(chosen)) chosen = null;
+      choose(chosen);
+    };
+    day.addEventListener("input", set);
+    box.hidden = false;
+    set();
+  }
+  part.querySelector(".net-keys").hidden = false;
+  said.hidden = false;
+  choose(null);
+})();
+`;
