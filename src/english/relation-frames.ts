@@ -41,6 +41,7 @@ export interface VerbFrame {
 }
 
 const allied = { relation: "allied", a: "anyone", b: "anyone" } as const;
+const atWar = { relation: "hostile", a: "anyone", b: "anyone" } as const;
 const hostile = { relation: "hostile", a: "power", b: "power" } as const;
 const controls = { relation: "controls", a: "force", b: "site" } as const;
 const supports = { relation: "supports", a: "anyone", b: "anyone" } as const;
@@ -56,6 +57,7 @@ export const verbFrames: readonly VerbFrame[] = [
     { verb, ...allied, by: ["with", "to"] },
     { verb, ...allied, by: ["with", "to"], undergone: true as const },
   ]),
+  { verb: "declare", ...allied, phase: "begins", by: ["for"] },
   { verb: "side", ...allied, phase: "begins", by: ["with"] },
   { verb: "join", ...allied, phase: "begins", noun: ["force", "hand"], by: ["with"] },
   ...["form", "forge", "strike", "make", "enter"].map(
@@ -95,7 +97,7 @@ export const verbFrames: readonly VerbFrame[] = [
   { verb: "include", ...member, reversed: true },
 
   ...["declare", "wage", "launch", "fight"].map(
-    (verb) => ({ verb, ...hostile, a: "anyone", phase: "begins", noun: ["war"], by: on }) as const,
+    (verb) => ({ verb, ...atWar, phase: "begins", noun: ["war"], by: on }) as const,
   ),
   ...["launch", "mount", "conduct", "stage"].map(
     (verb) =>
@@ -123,11 +125,10 @@ export const verbFrames: readonly VerbFrame[] = [
     "storm",
     "strike",
   ].map((verb) => ({ verb, ...hostile }) as const),
-  { verb: "turn", ...hostile, a: "anyone", phase: "begins", by: ["against"] },
+  { verb: "turn", ...atWar, phase: "begins", by: ["against"] },
   {
     verb: "turn",
-    ...hostile,
-    a: "anyone",
+    ...atWar,
     phase: "begins",
     noun: ["force", "gun", "weapon"],
     by: on,

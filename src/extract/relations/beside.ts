@@ -23,26 +23,38 @@ function byTree(noun: number, scene: RelationScene): Mention | undefined {
   const named = tree
     .children(noun, "appos")
     .map((one) => knownAt(one, scene))
-    .find((one) => one?.form === "name" && one.kind === "person");
+    .find((one) => one?.form === "name" && describedKinds.has(one.kind));
   return named;
 }
+
+const describedKinds: ReadonlySet<Mention["kind"]> = new Set(["person", "organisation", "group"]);
 
 /** How many words may stand between the comma and the noun. */
 const reach = 6;
 
 /** Between a name and the noun stand a comma and words of the noun's own phrase; a comma, "who" or the end follows. */
 function afterComma(noun: number, scene: RelationScene): Mention | undefined {
-  let at = noun - 1;
-  while (at > noun - reach && /^(?:DT|JJ|NN|IN|RB|CD|POS|HYPH)/u.test(tagOf(at, scene))) {
-    if (tagOf(at, scene) === "IN" && lowerOf(at, scene) !== "once") return undefined;
-    at -= 1;
-  }
-  if (lowerOf(at, scene) !== "," || at === noun - 1) return undefined;
-  const name = scene.mentionAt(at - 1);
+  const first = firstOf(noun, scene);
+  const name = lowerOf(first - 1, scene) === "," ? scene.mentionAt(first - 2) : undefined;
   if (name === undefined || name.form !== "name" || name.kind === "place") return undefined;
-  return opensPhrase(at + 1, scene) && endsPhrase(noun, scene) && !hangsOnPreposition(at - 1, scene)
+  const isPhrase = isOfSomebody(noun, scene) || opensPhrase(first, scene);
+  return isPhrase && endsPhrase(noun, scene) && !hangsOnPreposition(first - 2, scene)
     ? name
     : undefined;
+}
+
+function firstOf(noun: number, scene: RelationScene): number {
+  let first = noun;
+  while (first > noun - reach && isInPhrase(first - 1, scene)) first -= 1;
+  return first;
+}
+
+function isInPhrase(at: number, scene: RelationScene): boolean {
+  return lowerOf(at, scene) === "once" || /^(?:DT|JJ|NN|RB|CD|POS|HYPH)/u.test(tagOf(at, scene));
+}
+
+function isOfSomebody(noun: number, scene: RelationScene): boolean {
+  return ["of", "for"].includes(lowerOf(noun + 1, scene));
 }
 
 // "Mora, once an ally", "Mora, a former ally": without such a word it may be the next of a list.

@@ -40,7 +40,7 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
   const modifying = words.filter(({ part }) => part === "modifier");
   const inCourse =
     words.find(({ part }) => part === "phase") ?? beforeOwner(words.at(-1)?.at ?? noun, scene);
-  const title = spanOf(firstOf(modifying, noun), noun, scene);
+  const title = spanOf(firstOf(modifying, noun), lastOf(noun, scene), scene);
   return (
     title && {
       noun,
@@ -51,6 +51,12 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
       under: modifying.some(({ word }) => underMarks.has(word)),
     }
   );
+}
+
+/** The last word of the office: "minister of defence" where what follows is no name. */
+function lastOf(noun: number, scene: RelationScene): number {
+  const of = ofNear(noun, scene).find((one) => scene.mentionAt(one) === undefined);
+  return of === undefined || of > noun + reach || of < noun ? noun : of;
 }
 
 interface WordBefore {
@@ -136,7 +142,8 @@ export function belongsTo({ noun, first }: NounPhrase, scene: RelationScene): Me
   const start = reading.tokens[first]?.start ?? 0;
   const isRightBefore = ({ end }: Mention) =>
     /^['’]?s?\s*$/u.test(reading.document.text.slice(end, start)) && end <= start;
-  const after = ofNear(noun, scene).map((one) => scene.mentionAt(one));
+  const near = ofNear(noun, scene).map((one) => scene.mentionAt(one));
+  const after = near.length > 0 ? near : [ofByWords(noun, scene)];
   const before = tree
     .children(noun, "nmod:poss", "compound", "amod")
     .filter((one) => !isInTitle(one, scene))
@@ -145,4 +152,19 @@ export function belongsTo({ noun, first }: NounPhrase, scene: RelationScene): Me
   return [...after, ...before].find(
     (one) => one !== undefined && one !== scene.mentionAt(noun) && isKnown(one),
   );
+}
+
+/** "Spokesman for retired General Abel Mora", where the tree hangs the name elsewhere: it is the next, and owns nothing. */
+function ofByWords(noun: number, scene: RelationScene): Mention | undefined {
+  if (!["of", "for", "to"].includes(lowerOf(noun + 1, scene))) return undefined;
+  let at = noun + 2;
+  while (at < noun + reach && scene.mentionAt(at) === undefined) {
+    if (!/^(?:DT|JJ)/u.test(tagOf(at, scene))) return undefined;
+    at += 1;
+  }
+  const mention = scene.mentionAt(at);
+  const next = mention && tokenIndexAt(scene.reading, mention.end - 1);
+  return next !== undefined && !/^(?:POS|NN|HYPH)/u.test(tagOf(next + 1, scene))
+    ? mention
+    : undefined;
 }
