@@ -13,7 +13,7 @@ import { kindWords, partWords } from "./gazetteer/kind-words.ts";
 import { pack } from "./gazetteer/pack.ts";
 import type { PlaceRow } from "./gazetteer/row.ts";
 import { townRows } from "./gazetteer/towns.ts";
-import { worldRegions } from "./gazetteer/world-regions.ts";
+import { landscapes, worldRegions } from "./gazetteer/world-regions.ts";
 
 /** Countries whose names English takes from another script: each writer spells them his own way. */
 const spelled: ReadonlySet<string> = new Set(
@@ -36,8 +36,14 @@ const rows = [
     }),
   ),
 ];
+const landRows = landscapes.map(
+  ([name, forms, lat, lon, country]): PlaceRow => ({
+    ...{ kind: "region", name, forms, lat, lon, country },
+    ...{ region: "", population: 0 },
+  }),
+);
 mkdirSync(folder, { recursive: true });
-const bytes = pack(rows, { kindWords, partWords, spelled });
+const bytes = pack([...rows, ...landRows], { kindWords, partWords, spelled });
 writeFileSync(`${folder}places.bin`, bytes);
 const counts = [...groupBy(rows, ({ kind }) => kind)].sort((a, b) => compareText(a[0], b[0]));
 console.log(counts.map(([kind, { length }]) => `${length} ${kind}`).join(", "));

@@ -34,7 +34,7 @@ BM Bermuda
 BN Brunei
 BO Bolivia @ -17 -65
 BQ Caribbean Netherlands
-BR Brazil @ -10 -53.5
+BR Brazil @ -10 -52.9
 BS Bahamas
 BT Bhutan
 BW Botswana @ -22 24
@@ -114,7 +114,7 @@ IT Italy @ 42.83 12.83
 JE Jersey
 JM Jamaica
 JO Jordan
-JP Japan @ 35.8 138.1
+JP Japan @ 35.5 137.6
 KE Kenya @ 1 38
 KG Kyrgyzstan @ 41 75
 KH Cambodia @ 13 105
@@ -164,7 +164,7 @@ NA Namibia @ -22 17
 NC New Caledonia
 NE Niger @ 17 8.5
 NF Norfolk Island
-NG Nigeria @ 10 8
+NG Nigeria @ 9 9
 NI Nicaragua
 NL Netherlands @ 52.25 5.75
 NO Norway @ 62 10

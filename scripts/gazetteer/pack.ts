@@ -27,7 +27,7 @@ export function pack(
   const places = names.items.map(({ of }) => of);
   const idOf = new Map(places.map((row, id) => [row, id]));
   const forms = bucketed(rows.flatMap((row) => row.forms.map((text) => ({ text, of: row }))));
-  const regions = places.filter(({ kind }) => kind === "region");
+  const regions = places.filter(({ kind, region }) => kind === "region" && region !== "");
   const regionIndex = new Map(regions.map((row, index) => [row.region, index + 1]));
   const countries = ["", ...new Set(places.map(({ country }) => country))].sort(compareText);
   const spelling = spellingIndex(places, settings.spelled);

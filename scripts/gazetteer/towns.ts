@@ -42,9 +42,9 @@ export function townRows(): readonly Town[] {
   return merged(old, citiesJson.map(laterTown)).map(withShortForm);
 }
 
-/** "Ludwigshafen" for "Ludwigshafen am Rhein", where the town is large enough to be called so. */
+/** "Ludwigshafen" for "Ludwigshafen am Rhein", "Quezon" for "Quezon City", where the town is large enough to be called so. */
 function withShortForm(town: Town): Town {
-  const short = town.name.replace(/[ -](?:am|an der|im|upon|on|sur|na)[ -].*$/u, "");
+  const short = town.name.replace(/[ -](?:am|an der|im|upon|on|sur|na)[ -].*$| City$/u, "");
   const fresh = short !== town.name && town.population >= 50_000;
   return fresh ? { ...town, forms: [...town.forms, short] } : town;
 }

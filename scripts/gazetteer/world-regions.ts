@@ -1,4 +1,4 @@
-// Parts of the world that lie in no one country, with a point in their middle: written for this project, to whole degrees.
+// Parts of the world that are no state's region, with a point in their middle: written for this project, to whole degrees.
 
 /** Name, other names, degrees north, degrees east. */
 export const worldRegions: readonly (readonly [string, readonly string[], number, number])[] = [
@@ -135,4 +135,53 @@ export const worldRegions: readonly (readonly [string, readonly string[], number
   ["Lake Michigan", [], 44, -87],
   ["Lake Superior", [], 48, -88],
   ["Lake Huron", [], 45, -82],
+];
+
+/** Islands and lands within one country that are none of its regions: as above, then the country's code. */
+export const landscapes: readonly (readonly [
+  string,
+  readonly string[],
+  number,
+  number,
+  country: string,
+])[] = [
+  ["Sumatra", [], 0, 102, "ID"],
+  ["Java", [], -7, 110, "ID"],
+  ["Sulawesi", ["Celebes"], -2, 121, "ID"],
+  ["Kalimantan", [], -1, 114, "ID"],
+  ["Mindanao", [], 8, 125, "PH"],
+  ["Luzon", [], 16, 121, "PH"],
+  ["Visayas", [], 11, 124, "PH"],
+  ["Anatolia", ["Asia Minor"], 39, 35, "TR"],
+  ["Jutland", [], 56, 9, "DK"],
+  ["Long Island", [], 41, -73, "US"],
+  ["New England", [], 44, -71, "US"],
+  ["Pacific Northwest", [], 46, -119, "US"],
+  ["Midwest", [], 42, -93, "US"],
+  ["Great Plains", [], 42, -101, "US"],
+  ["Southern California", [], 34, -117, "US"],
+  ["Northern California", [], 39, -121, "US"],
+  ["Silicon Valley", [], 37, -122, "US"],
+  ["Lake Pontchartrain", [], 30, -90, "US"],
+  ["Hokkaido", [], 43, 143, "JP"],
+  ["Honshu", [], 36, 138, "JP"],
+  ["Kyushu", [], 33, 131, "JP"],
+  ["Sicily", [], 38, 14, "IT"],
+  ["Manchuria", [], 45, 126, "CN"],
+  ["Kamchatka Peninsula", [], 57, 160, "RU"],
+  ["Rift Valley", [], 0, 36, "KE"],
+  ["Biafra", [], 6, 8, "NG"],
+  ["Niger Delta", [], 5, 6, "NG"],
+  ["Danube Delta", [], 45, 29, "RO"],
+  ["Nile Delta", [], 31, 31, "EG"],
+  ["Upper Egypt", [], 26, 32, "EG"],
+  ["Cyrenaica", [], 31, 22, "LY"],
+  ["Fezzan", [], 26, 14, "LY"],
+  ["Tripolitania", [], 31, 13, "LY"],
+  ["Negev", ["Negev Desert"], 31, 35, "IL"],
+  ["Galilee", [], 33, 35, "IL"],
+  ["Nagorno-Karabakh", ["Karabakh"], 40, 47, "AZ"],
+  ["West Midlands", [], 52, -2, "GB"],
+  ["East Anglia", [], 52, 1, "GB"],
+  ["Lake District", [], 54, -3, "GB"],
 ];

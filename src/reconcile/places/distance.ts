@@ -1,5 +1,7 @@
 // How far two points are from each other, and where one comes to by a distance and a bearing.
 
+import type { Location } from "../../model/place.ts";
+
 /** Degrees north and east. */
 export interface Point {
   readonly lat: number;
@@ -22,4 +24,9 @@ const onePlace = 50;
 
 export function isOnePlace(a: Point, b: Point): boolean {
   return kilometresBetween(a, b) <= onePlace;
+}
+
+/** Whether it is a spot on the map and not an area of land. */
+export function isSpot({ precision }: Location): boolean {
+  return precision !== "country" && precision !== "region";
 }

@@ -4,10 +4,11 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { Known } from "./argument.ts";
 import { placesOfReport, type ReportName } from "./report-places.ts";
 import { isClear, type NameReading } from "./sense.ts";
 import { plainMeanings, supportOf, type Taken } from "./support.ts";
-import { type Known, weighed } from "./weigh.ts";
+import { weighed } from "./weigh.ts";
 
 /** Settled names tell of others; a fourth round changes nothing that was measured. */
 const rounds = 3;

@@ -23,9 +23,10 @@ export interface ReportPlaces {
   readonly nameOf: ReadonlyMap<MentionId, ReportName>;
   /** The clues that tell of a mention. */
   readonly cluesOf: ReadonlyMap<MentionId, readonly MentionClue[]>;
+  /** The mentions said to lie in a mention. */
+  readonly insideOf: ReadonlyMap<MentionId, readonly MentionId[]>;
   /** How often the report speaks of each country by adjective, by its code. */
   readonly nations: ReadonlyMap<string, number>;
-  readonly dateline: MentionId | undefined;
 }
 
 export type MentionClue = Exclude<PlaceClue, { readonly kind: "nation" }>;
@@ -50,9 +51,19 @@ export function placesOfReport(extraction: Extraction, find: Gazetteer["find"]):
     names,
     nameOf: new Map(names.flatMap((one) => one.mentions.map(({ id }) => [id, one] as const))),
     cluesOf: groupBy(clues, ({ mention }) => mention),
+    insideOf: insideOf(clues),
     nations: nationsOf(placings, find),
-    dateline: clues.find(({ kind }) => kind === "dateline")?.mention,
   };
+}
+
+function insideOf(clues: readonly MentionClue[]): ReportPlaces["insideOf"] {
+  const within = clues.flatMap((clue) => (clue.kind === "within" ? [clue] : []));
+  return new Map(
+    [...groupBy(within, ({ of }) => of)].map(([of, inner]) => [
+      of,
+      inner.map(({ mention }) => mention),
+    ]),
+  );
 }
 
 function candidatesOf(

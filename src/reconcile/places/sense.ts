@@ -32,11 +32,12 @@ export function isClear([first, ...rest]: readonly Weighed[]): boolean {
   return rival === undefined || first.weight - rival.weight >= clearLead;
 }
 
-/** What a reading comes to. A name only spelled like a place's is taken for it where the report speaks of its country. */
+/** What a reading comes to. A name only spelled like a place's, or that names more than the place, is taken for it where the report speaks of its country. */
 export function senseOf({ list }: NameReading): Sense | undefined {
   const [first, ...rest] = list;
   if (first === undefined) return undefined;
-  if (first.entry.by === "spelling" && first.told <= little) return undefined;
+  const doubtful = first.entry.by === "spelling" || first.entry.by === "part";
+  if (first.told <= (doubtful ? little : unlikely)) return undefined;
   return senseFor(first, rest, { because: reasonOf(first, rest.length), sure: isClear(list) });
 }
 
@@ -58,6 +59,9 @@ export function senseFor(
 }
 
 const mostAlternatives = 5;
+
+/** Below this the report speaks of other countries, and nothing in it of this place. */
+const unlikely = -1;
 
 /** What is told that weighs no more than this is no reason. */
 const little = 0.3;

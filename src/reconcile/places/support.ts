@@ -3,7 +3,7 @@
 
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { kilometresBetween, type Point } from "./distance.ts";
+import { isSpot, kilometresBetween, type Point } from "./distance.ts";
 import { priorLead, type ReportName, type ReportPlaces } from "./report-places.ts";
 
 /** What speaks for a candidate of a name; of the name itself nothing is counted. */
@@ -85,11 +85,6 @@ export function supportOf({ nations }: ReportPlaces, taken: Taken): Support {
 
 /** About two words on countries. */
 const enough = 2;
-
-/** Whether it is a spot on the map and not an area of land. */
-function isSpot({ precision }: GazetteerEntry): boolean {
-  return precision !== "country" && precision !== "region";
-}
 
 function add<Key>(sums: Map<Key, number>, key: Key, weight: number): void {
   sums.set(key, (sums.get(key) ?? 0) + weight);
