@@ -57,10 +57,12 @@ export const plainBe: ReadonlySet<string> = new Set("was were are is been being"
 /** Forms of "be" with a subject of their own. */
 export const finiteBe: ReadonlySet<string> = new Set("was were are is".split(" "));
 
-/** Auxiliaries that show where a passive or perfect verb begins. */
+/** Of several people. */
 export const pluralBe: ReadonlySet<string> = new Set("were are".split(" "));
+/** Of one. */
 export const singularBe: ReadonlySet<string> = new Set("was is".split(" "));
 
+/** Auxiliaries that show where a passive or perfect verb begins. */
 export const pastAuxiliaries: ReadonlySet<string> = new Set(
   "was were been had have has".split(" "),
 );

@@ -66,6 +66,9 @@ export const attackNouns: ReadonlySet<string> = new Set(
 );
 export const deadlyMarks: ReadonlySet<string> = new Set("fatal deadly".split(" "));
 
+/** After "two of them" they tell of a wound that was the death of them. */
+export const deadlyAdverbs: ReadonlySet<string> = new Set("fatally mortally".split(" "));
+
 /** After "lives" they make of it a count of the dead. */
 export const lifeLosses: ReadonlySet<string> = new Set("lost claimed taken".split(" "));
 

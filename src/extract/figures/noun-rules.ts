@@ -4,6 +4,7 @@ import { bodyNouns, harmNouns, lifeTakers } from "../../english/harm-words.ts";
 import {
   attackNouns,
   courtNouns,
+  deadlyAdverbs,
   deadlyMarks,
   deedNouns,
   lifeLosses,
@@ -112,7 +113,7 @@ export const nounRules: readonly FigureRule[] = [
       scene.counts
         .filter(
           (count) =>
-            wordAt(scene.sentence, count.end) === "fatally" &&
+            deadlyAdverbs.has(wordAt(scene.sentence, count.end)) &&
             /^(?:[,.;]|)$/.test(wordAt(scene.sentence, count.end + 1)),
         )
         .map((count) => tie(count, "killed", { end: count.end + 1 })),

@@ -2,7 +2,7 @@
 
 import { type VagueBounds, vagueConventionWords } from "../../english/number-words.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Token } from "../../model/reading.ts";
+import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { defaultSettings } from "../../model/reading-settings.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -19,6 +19,8 @@ export interface FigureSentence {
   readonly mentions: readonly Mention[];
   /** The words for sources, and the cues, of the statements in it. */
   readonly voices: readonly Span[];
+  /** The head of the subject of each verb, where the reader has a tree. */
+  readonly subjects: ReadonlyMap<number, number>;
   /** What words without a number mean, by the convention in force. */
   readonly vague: ReadonlyMap<string, VagueBounds>;
 }
@@ -40,8 +42,24 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
     times: (times[index] ?? []).map(({ time }) => time),
     mentions: mentions[index] ?? [],
     voices: voices[index] ?? [],
+    subjects: subjectsIn(reading, sentence),
     vague: vagueConventionWords[settings.vague],
   }));
+}
+
+/** The first subject of each verb of a sentence. */
+function subjectsIn(
+  { tree }: Reading,
+  { firstToken, endToken }: Sentence,
+): ReadonlyMap<number, number> {
+  const subjects = new Map<number, number>();
+  for (let at = firstToken; at < Math.min(endToken, tree.length); at++) {
+    const arc = tree[at];
+    if (arc?.label.startsWith("nsubj") !== true) continue;
+    const verb = arc.head - firstToken;
+    if (!subjects.has(verb)) subjects.set(verb, at - firstToken);
+  }
+  return subjects;
 }
 
 /** The words for sources and the cues of the statements of a report, by the sentence they stand in. */

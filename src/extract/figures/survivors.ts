@@ -12,8 +12,12 @@ export function survivorsIn(ties: readonly RuledTie[], { sentence }: Scene): rea
   const [died, more] = dead;
   if (died === undefined || more !== undefined) return [];
   if (!isOfThoseHit(died) && !isIncluded(died, sentence)) return [];
+  const amongThem = deadOfTheHurt(ties, sentence);
   const hit = ties.filter(
-    (tie) => tie.open === true && tie.mood === "real" && !careRuleIds.has(tie.rule),
+    (tie) =>
+      (tie.open === true || holdsDead(tie, amongThem)) &&
+      tie.mood === "real" &&
+      !careRuleIds.has(tie.rule),
   );
   return hit.flatMap((tie) => {
     const count = tie.count.first < died.count.first ? less(tie.count, died.count) : undefined;
@@ -29,6 +33,28 @@ export function survivorsIn(ties: readonly RuledTie[], { sentence }: Scene): rea
       },
     ];
   });
+}
+
+/** "including one who died", "one of them fatally": dead who are told as some of those hurt; the last of a sentence. */
+export function deadOfTheHurt(
+  ties: readonly RuledTie[],
+  sentence: FigureSentence,
+): RuledTie | undefined {
+  return ties.findLast(
+    (died) =>
+      died.measure === "killed" &&
+      died.mood === "real" &&
+      (isIncluded(died, sentence) || ofThem.has(died.rule)),
+  );
+}
+
+const ofThem: ReadonlySet<string> = new Set(["figures/fatally", "figures/of-them"]);
+
+/** "four were hurt, one of them fatally": a count of the hurt that counts dead, too. */
+export function holdsDead({ measure, count, derivedFrom }: RuledTie, died?: RuledTie): boolean {
+  if (measure !== "injured" || count.kind !== "some" || died === undefined) return false;
+  if (derivedFrom !== undefined || count.others || died.count.first < count.first) return false;
+  return (died.count.best ?? 0) < (count.best ?? 0);
 }
 
 /** "shot four, killing one", "four were shot, one fatally", "four shot, one dead"; a sentence with a new subject may tell of others. */

@@ -6,6 +6,7 @@ import type { Measure } from "../../model/figure.ts";
 import { isSingle } from "./appositions.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
+import { deadOfTheHurt, holdsDead } from "./survivors.ts";
 
 /** The ties of one sentence. */
 export interface ToldTies {
@@ -29,19 +30,22 @@ export function toldIn(told: readonly ToldTies[]): Told {
   const counted = new Map<Measure, number>();
   const largest = new Map<Measure, number>();
   const hit = new Map<Measure, number>();
+  let died = 1;
   const real = told.flatMap(({ ties }) => ties.filter(isReal));
   const dead =
     real.some(({ measure }) => measure === "killed") || told.some(({ scene }) => tellsDeath(scene));
+  const holding = new Set(told.flatMap(hurtWithDead));
   for (const tie of real) {
     const { count, measure, scope } = tie;
     if (!isSingle(count) && scope !== "partial")
       counted.set(measure, (counted.get(measure) ?? 0) + 1);
+    if (measure === "killed") died = Math.max(died, count.best ?? 0);
     if (scope !== undefined) continue;
-    const whole = isOutweighed(tie, { dead }) ? hit : largest;
+    const whole = isOutweighed(tie, { dead }) || holding.has(tie) ? hit : largest;
     whole.set(measure, Math.max(whole.get(measure) ?? 0, count.best ?? 0));
   }
   // A count that may hold the dead is a whole of the hurt without them.
-  const alive = (hit.get("injured") ?? 0) - (largest.get("killed") ?? 1);
+  const alive = (hit.get("injured") ?? 0) - died;
   largest.set("injured", Math.max(largest.get("injured") ?? 0, alive));
   return {
     dead,
@@ -49,6 +53,12 @@ export function toldIn(told: readonly ToldTies[]): Told {
     largest,
     ordinals: new Set(told.flatMap(({ scene }) => ordinalsIn(scene))),
   };
+}
+
+/** The counts of the hurt in a sentence that count dead, too. */
+export function hurtWithDead({ scene, ties }: ToldTies): readonly RuledTie[] {
+  const died = deadOfTheHurt(ties, scene.sentence);
+  return ties.filter((tie) => holdsDead(tie, died));
 }
 
 /** "a miner shot on Monday has died": somebody died, whoever it was. */

@@ -1,6 +1,6 @@
 // Rules for harm told by a verb or an adjective: done to somebody, befallen somebody, or done by somebody.
 
-import { negators, pastAuxiliaries, pluralBe } from "../../english/auxiliaries.ts";
+import { negators, pastAuxiliaries, pluralBe, reflexives } from "../../english/auxiliaries.ts";
 import {
   joinedAdverbs,
   secondMarks,
@@ -35,7 +35,7 @@ export const verbRules: readonly FigureRule[] = [
       scene.harms
         .filter((harm) => (harm.passive && !harm.active) || isSecond(scene, harm))
         .flatMap((harm) => {
-          const counts = subjectsOf(scene, harm);
+          const counts = [...subjectsOf(scene, harm), ...besideSelf(scene, harm)];
           const scope = isReadInPart(scene, harm, counts) ? ("partial" as const) : undefined;
           return tiesOf(harm, counts).map((tie) => ({ ...tie, scope }));
         }),
@@ -116,7 +116,22 @@ function subjectsOf(scene: Scene, harm: Harm): readonly Count[] {
   const own = subjectOf(scene, harm);
   if (own.length > 0) return own;
   const verb = joinedTo(scene, harm);
-  return verb === undefined ? [] : subjectReachedFrom(scene, verb);
+  return verb === undefined ? subjectByTree(scene, harm) : subjectReachedFrom(scene, verb);
+}
+
+/** "A baker who was hurt in a fire at his shop has died": far off, past a clause of its own. */
+function subjectByTree(scene: Scene, harm: Harm): readonly Count[] {
+  if (harm.measure !== "killed" || harm.auxFirst === harm.first) return [];
+  const head = scene.sentence.subjects.get(harm.first);
+  if (head === undefined) return [];
+  const count = scene.counts.find(({ first, end }) => first <= head && head < end);
+  return count === undefined || count.kind === "none" ? [] : listFrom(scene, count.first);
+}
+
+/** "shot himself and two others": those told beside the one who did it. */
+function besideSelf(scene: Scene, { end }: Harm): readonly Count[] {
+  const words = [0, 1].map((step) => wordAt(scene.sentence, end + step));
+  return reflexives.has(words[0] ?? "") && words[1] === "and" ? listFrom(scene, end + 2) : [];
 }
 
 /** "the mayor's aunt and a guard were hurt": the verb is that of more than the one who was read. */

@@ -10,7 +10,14 @@ import { ownDeathAfter } from "./own-death.ts";
 import { isPartOfLarger, kindReach, type Near, sentencesApart } from "./part-of-larger.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { wordAt } from "./sentence.ts";
-import { isOutweighed, isReal, type Told, type ToldTies, toldIn } from "./told-wholes.ts";
+import {
+  hurtWithDead,
+  isOutweighed,
+  isReal,
+  type Told,
+  type ToldTies,
+  toldIn,
+} from "./told-wholes.ts";
 
 /** The same ties, without those that others outweigh, and with parts marked as such. */
 export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
@@ -22,10 +29,11 @@ export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
         .slice(Math.max(0, at - kindReach), at + kindReach + 1)
         .filter(({ scene: other }) => sentencesApart(other, scene) <= kindReach),
     };
+    const withDead = new Set(hurtWithDead({ scene, ties }));
     return {
       scene,
       ties: ties
-        .filter((tie) => !isOutweighed(tie, report))
+        .filter((tie) => !isOutweighed(tie, report) && !withDead.has(tie))
         .map((tie) => (isPart(tie, near) ? { ...tie, scope: "partial" as const } : tie)),
     };
   });
@@ -131,7 +139,9 @@ function isBesideSomebody(tie: RuledTie, { sentence }: Scene): boolean {
 
 function isAlso(tie: RuledTie, { sentence }: Scene): boolean {
   const { end } = tie.count;
-  return [0, 1, 2].some((step) => wordAt(sentence, end + step) === "also");
+  // "Ivo Senn, 19, and Una Vell, 20, were also hurt": ages stand between.
+  const reach = Math.max(end + 3, tie.derivedFrom === undefined ? 0 : tie.end);
+  return sentence.tokens.slice(end, reach).some(({ lower }) => lower === "also");
 }
 
 /** "a fourth victim": those counted without him are fewer than all. */
