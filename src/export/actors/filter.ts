@@ -65,7 +65,7 @@ function sideOf(
 ): readonly EntityId[] {
   const beside = ids.flatMap((id) =>
     (ties.get(id) ?? [])
-      .filter(({ kind, over, until }) => siding.has(kind) && !over && until === undefined)
+      .filter(({ kind, over }) => siding.has(kind) && !over)
       .flatMap(({ a, b }) => [a.id, b.id]),
   );
   return [...ids, ...beside];

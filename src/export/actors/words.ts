@@ -107,7 +107,7 @@ function sayDeeds(label: string, deeds: readonly Deed[]): readonly ActorFact[] {
   });
   const left = deeds.length - shown.length;
   const words = [...shown, ...(left > 0 ? [`and ${count(left, "other event")}`] : [])].join("; ");
-  return fact(label, words, boundNotes(deeds.flatMap(({ notes }) => notes.shown.slice(0, 1))));
+  return fact(label, words, boundNotes(deeds.flatMap(({ notes }) => notes.shown)));
 }
 
 function sayReports({ labels }: Actor): string {

@@ -53,8 +53,8 @@ describe("a tie", () => {
   it.each([
     ["an outlet", [{}], "others", undefined],
     ["somebody of neither side", [dorn], "others", undefined],
-    ["a spokesman of one side", [mora], "b", "one side only: that of Northern Front"],
-    ["a spokesman of the other", [salk], "a", "one side only: that of Harbour Brigade"],
+    ["a spokesman of one side", [mora], "b", "one side only: Northern Front"],
+    ["a spokesman of the other", [salk], "a", "one side only: Harbour Brigade"],
     ["both", [mora, salk], "both", undefined],
     ["one side and somebody else", [mora, dorn], "others", undefined],
     ["a doubting outlet", [{ certainty: "hedged" }], "others", "hedged"],

@@ -48,7 +48,7 @@ export interface Tie {
   readonly saidBy: string;
   /** Who denies it. */
   readonly deniedBy: string | undefined;
-  /** Why it is no plain fact: `hedged`, `one side only: that of the Northern Front`. */
+  /** Why it is no plain fact: `hedged`, `one side only: the Northern Front`. */
   readonly caution: string | undefined;
   readonly notes: Notes;
   readonly claims: readonly ClaimId[];
@@ -139,7 +139,7 @@ function wordOf(sides: readonly TieWord[]): TieWord {
 function sayWord(word: TieWord, { a, b }: Pick<Tie, "a" | "b">): string | undefined {
   if (word === "own") return "on their own word only";
   if (word !== "a" && word !== "b") return undefined;
-  return `one side only: that of ${word === "a" ? a.name : b.name}`;
+  return `one side only: ${word === "a" ? a.name : b.name}`;
 }
 
 /** One plain assertion is enough for a hedge elsewhere to say nothing. */

@@ -6,7 +6,7 @@ import type { RelationKind } from "../../../model/relation.ts";
 import { elementId, escapeHtml } from "../escape.ts";
 import { headOf, pathOf, round } from "./geometry.ts";
 import { namesGap, type Plan, type PlannedNode, type PlannedTie, type SheetShape } from "./plan.ts";
-import { isOver, sayNode, sayWholeTie } from "./words.ts";
+import { sayNode, sayWholeTie } from "./words.ts";
 
 /** What each part of the drawing leads to, and how its relations stand on the days of the slider. */
 export interface DrawingParts {
@@ -45,7 +45,7 @@ function drawTie(planned: PlannedTie, { statesOf }: DrawingParts): string {
   const looks = [
     "tie",
     families[tie.kind],
-    ...(isOver(tie) ? ["over"] : []),
+    ...(tie.over ? ["over"] : []),
     ...(tie.caution ? ["doubted"] : []),
   ];
   const said = escapeHtml(sayWholeTie(tie));

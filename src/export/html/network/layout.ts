@@ -117,13 +117,17 @@ function separate(bodies: readonly Body[], frame: Frame): void {
   }
 }
 
-const air = 10;
+/** Between two names side by side, and between one and the shape below it, where the word of a line finds room. */
+const air = { across: 12, along: 26 };
+
+/** Between what stands outermost and the edge of the sheet: a name set bold is a little wider. */
+const margin = 6;
 
 function pushApart(a: Body, b: Body): boolean {
-  const across = (a.room.width + b.room.width) / 2 + air - Math.abs(a.x - b.x);
+  const across = (a.room.width + b.room.width) / 2 + air.across - Math.abs(a.x - b.x);
   const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
   const along =
-    upper.room.height - upper.room.radius + lower.room.radius + air - (lower.y - upper.y);
+    upper.room.height - upper.room.radius + lower.room.radius + air.along - (lower.y - upper.y);
   if (across <= 0 || along <= 0) return false;
   if (across < along) {
     const [left, right] = a.x <= b.x ? [a, b] : [b, a];
@@ -138,7 +142,8 @@ function pushApart(a: Body, b: Body): boolean {
 
 function keepWithin(body: Body, { width, height }: Frame): void {
   const { room } = body;
-  body.x = Math.min(width - room.width / 2, Math.max(room.width / 2, body.x));
+  const half = room.width / 2 + margin;
+  body.x = Math.min(width - half, Math.max(half, body.x));
   body.y = Math.min(height - room.height + room.radius, Math.max(room.radius, body.y));
 }
 

@@ -31,7 +31,7 @@ export function writeNetwork(network: Network, { actors }: Brief, marks: Marks):
       statesOf: ({ tie }) => statesOf(tie),
     }),
   );
-  return `<p id="net-what">${escapeHtml(sayNetwork(network))} A broken line is told by one side only, hedged or denied; a dotted one is over. What no report dates is shown on every day.</p>
+  return `<p id="net-what">${escapeHtml(sayNetwork(network))} A broken line is told by one side only, hedged or denied; a dotted one is over. ${days.length === 0 ? "No report dates a beginning or an end." : "What no report dates is shown on every day."}</p>
 <p class="how net-keys" hidden>With the keyboard: right and left arrow go from one to the next, down and up from actor to actor.</p>
 <div class="net-body">${writeDays(days)}
 <div class="net-sheet">

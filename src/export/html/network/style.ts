@@ -46,6 +46,7 @@ export const networkStyle = `
   .net-days { grid-template-columns: auto minmax(0, 1fr); }
   .net-days output { grid-column: 1 / -1; }
 }
+@media (pointer: coarse) { .net-keys { display: none; } }
 @media not print {
 @container main (max-width: 58rem) {
   .ties thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -4,7 +4,7 @@
 import type { RelationKind } from "../../../model/relation.ts";
 import { endSentence } from "../../brief/plain.ts";
 import type { Tie } from "../../brief/ties.ts";
-import { count, entityKindWords } from "../../brief/words.ts";
+import { count, entityKindWords, pastRelationWords, relationWords } from "../../brief/words.ts";
 import type { Network, NetworkNode } from "./choose.ts";
 
 /** On a line of the drawing. */
@@ -20,27 +20,16 @@ export const tieWords: Readonly<Record<RelationKind, string>> = {
   met: "met",
 };
 
-/** Between the names of two in a sentence: now, and where it is over. */
-const tieVerbs: Readonly<Record<RelationKind, readonly [now: string, then: string]>> = {
-  allied: ["is allied with", "was allied with"],
-  hostile: ["is hostile to", "was hostile to"],
-  supports: ["supports", "supported"],
-  leads: ["leads", "led"],
-  member: ["is a member of", "was a member of"],
-  "speaks-for": ["speaks for", "spoke for"],
-  controls: ["controls", "controlled"],
-  ordered: ["gave orders to", "gave orders to"],
-  met: ["met", "met"],
+/** Kinds that need a verb of their own to stand in a sentence. */
+const verbs: Readonly<Partial<Record<RelationKind, string>>> = {
+  allied: "is allied with",
+  hostile: "is hostile to",
+  member: "is a member of",
 };
 
-/** `is allied with`, `was allied with`. */
-export function verbOf(tie: Tie): string {
-  return tieVerbs[tie.kind][isOver(tie) ? 1 : 0];
-}
-
-/** Whether it is told as over, or with an end. */
-export function isOver({ over, until }: Tie): boolean {
-  return over || until !== undefined;
+/** `is allied with`, `was allied with`: between the names of two. */
+export function verbOf({ kind, over }: Tie): string {
+  return over ? pastRelationWords[kind][0] : (verbs[kind] ?? relationWords[kind][0]);
 }
 
 /** `Harbour Brigade is allied with Northern Front, since May 2031 (hedged), says Coast Herald.` */
