@@ -15,7 +15,7 @@ type Relation =
 type Phase = "begins" | "ends" | "over" | "acting" | "ahead";
 
 /** Which mentions can stand on one side of a relation: see `extract/relations/party.ts`. */
-export type Side = "person" | "body" | "force" | "site" | "anyone" | "power";
+export type Side = "person" | "body" | "force" | "site" | "held" | "anyone" | "power";
 
 /** How a verb tells a relation. Who acts is `a`; `b` is its object, or hangs on it or on its object by one of these prepositions. */
 export interface VerbFrame {
@@ -142,9 +142,9 @@ export const verbFrames: readonly VerbFrame[] = [
   ),
   ...["take", "seize", "gain", "wrest", "retake", "regain", "assume"].map(
     (verb) =>
-      ({ verb, ...controls, phase: "begins", noun: ["control", "hold"], by: ["of"] }) as const,
+      ({ verb, ...controls, b: "held", phase: "begins", noun: ["control"], by: ["of"] }) as const,
   ),
-  { verb: "lose", ...controls, phase: "ends", noun: ["control", "hold"], by: ["of"] },
+  { verb: "lose", ...controls, b: "held", phase: "ends", noun: ["control"], by: ["of"] },
   { verb: "lose", ...controls, phase: "ends" },
   ...["drive", "oust", "expel", "push", "force", "dislodge"].map(
     (verb) => ({ verb, ...controls, phase: "ends", by: ["from", "of"], undergone: true }) as const,
@@ -170,6 +170,16 @@ export const verbFrames: readonly VerbFrame[] = [
   ...["back", "support", "fund", "finance", "bankroll", "arm", "assist"].map(
     (verb) => ({ verb, ...supports }) as const,
   ),
+  ...["provide", "give", "offer", "lend"].map(
+    (verb) =>
+      ({
+        verb,
+        ...supports,
+        noun: ["support", "backing", "assistance"],
+        by: ["to", "for"],
+      }) as const,
+  ),
+  { verb: "stand", ...supports, by: ["by", "with", "behind"], state: true },
   { verb: "endorse", ...supports, phase: "begins" },
   {
     verb: "withdraw",
@@ -193,8 +203,10 @@ export const verbFrames: readonly VerbFrame[] = [
 export interface NounFrame {
   readonly nouns: readonly string[];
   readonly relation: Relation;
-  /** True where "by", an owner or a word before it says who does it, and "on" or "against" to whom. */
+  /** True where "by", an owner or a word before it says who does it, and a preposition to whom. */
   readonly directed: boolean;
+  /** The prepositions before the one to whom it is done. */
+  readonly by?: readonly string[];
   readonly side: Side;
 }
 
@@ -206,9 +218,17 @@ export const nounFrames: readonly NounFrame[] = [
     side: "power",
   },
   {
-    nouns: ["attack", "assault", "offensive", "airstrike", "strike", "raid", "ambush", "war"],
+    nouns: ["attack", "assault", "offensive", "airstrike", "strike", "raid", "ambush"],
     relation: "hostile",
     directed: true,
+    by: ["on", "against"],
+    side: "power",
+  },
+  {
+    nouns: ["battle", "campaign", "fight", "war"],
+    relation: "hostile",
+    directed: true,
+    by: ["against", "on", "with"],
     side: "power",
   },
   {
@@ -236,7 +256,18 @@ export const partNouns: ReadonlySet<string> = new Set([
 
 /** What belongs to somebody so that an attack on it is one on him: "Velt's positions". */
 export const heldNouns: ReadonlySet<string> = new Set([
-  ...["base", "bases", "camp", "camps", "checkpoint", "checkpoints", "convoy", "convoys"],
+  ...[
+    "base",
+    "bases",
+    "camp",
+    "camps",
+    "members",
+    "operatives",
+    "checkpoint",
+    "checkpoints",
+    "convoy",
+    "convoys",
+  ],
   ...["headquarters", "hideout", "hideouts", "leaders", "position", "positions", "stronghold"],
   ...["strongholds", "target", "targets", "vehicles", "weapons"],
 ]);

@@ -1,13 +1,27 @@
 // Relations told inside a noun phrase: "the Velt-led brigade", "pro-Velt", "the brigade loyal to Velt"; and by a noun for
 // what two do: "clashes between", "talks between", "an attack on".
 
-import { joinedParticiples, type NounFrame, nounFrames } from "../../english/relation-frames.ts";
+import {
+  joinedParticiples,
+  type NounFrame,
+  nounFrames,
+  type Side,
+} from "../../english/relation-frames.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { RelationKind } from "../../model/relation.ts";
+import { subjectsOf } from "../../read/participants.ts";
 import { isKnown } from "./beside.ts";
 import { moodOf } from "./mood.ts";
 import { partiesOf, partyOf } from "./party.ts";
-import { joinedTo, lemmaOf, lowerOf, obliquesOf, type RelationScene, tagOf } from "./scene.ts";
+import {
+  isMarked,
+  joinedTo,
+  lemmaOf,
+  lowerOf,
+  obliquesOf,
+  type RelationScene,
+  tagOf,
+} from "./scene.ts";
 import type { Told, TreeRule } from "./told.ts";
 
 /** "Velt-led", "U.S.-backed". */
@@ -91,17 +105,59 @@ function mutual(
 
 function attack(
   token: number,
-  { relation, side }: NounFrame,
+  { relation, side, by = [] }: NounFrame,
   scene: RelationScene,
 ): readonly Told[] {
   const doers = [
     ...obliquesOf(token, ["by"], scene),
     ...scene.tree.children(token, "nmod:poss", "compound", "amod"),
   ];
-  const [on] = obliquesOf(token, ["on", "against"], scene);
-  const a = doers.map((one) => partyOf(one, side, scene)).find((one) => one !== undefined);
+  const [on] = obliquesOf(token, by, scene);
+  const named = doers.map((one) => partyOf(one, side, scene)).find((one) => one !== undefined);
+  const a = named ?? subjectAsOwner(token, side, scene);
   const b = on === undefined ? undefined : partiesOf(on, side, scene)[0];
   return between(relation, { rule: deedNounRule.id, word: token, a, b }, scene);
+}
+
+/** "Took the town in their battle with": theirs is the subject's. */
+function subjectAsOwner(token: number, side: Side, scene: RelationScene): Mention | undefined {
+  const { tree, reading } = scene;
+  const owner = tree.child(token, "nmod:poss");
+  if (owner === undefined || !["its", "their"].includes(lowerOf(owner, scene))) return undefined;
+  const verb = tree.ancestors(token).find((one) => reading.tags[one]?.upos === "VERB");
+  const [subject, ...others] = verb === undefined ? [] : subjectsOf(reading, verb);
+  return subject === undefined || others.length > 0 ? undefined : partyOf(subject, side, scene);
+}
+
+/** "Under the brigade's control", "under Velt's control". */
+export const underRule: TreeRule = {
+  id: "relations/under-control",
+  about: "What is under the control of a body is controlled by it.",
+  examples: [
+    {
+      text: "Selim Airport is under the control of the Harbour Brigade.",
+      gives: ['relation  controls  "Harbour Brigade" -> "Selim Airport"  says outlet'],
+    },
+  ],
+  tell(token, scene) {
+    if (lowerOf(token, scene) !== "control" || !isMarked(token, ["under"], scene)) return [];
+    const { tree, reading } = scene;
+    const holders = [
+      ...obliquesOf(token, ["of"], scene),
+      ...tree.children(token, "nmod:poss", "compound"),
+    ];
+    const head = tree.head(token);
+    const subjects = subjectsOf(reading, token);
+    const held = subjects.length > 0 || head === undefined ? subjects : heldBy(head, scene);
+    const a = holders.map((one) => partyOf(one, "force", scene)).find((one) => one !== undefined);
+    const b = held.map((one) => partyOf(one, "held", scene)).find((one) => one !== undefined);
+    return between("controls", { rule: underRule.id, word: token, a, b }, scene);
+  },
+};
+
+/** "The town under its control", "the town fell under its control". */
+function heldBy(head: number, { reading }: RelationScene): readonly number[] {
+  return reading.tags[head]?.upos === "VERB" ? subjectsOf(reading, head) : [head];
 }
 
 function named(token: number, scene: RelationScene): Mention | undefined {

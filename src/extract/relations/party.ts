@@ -66,5 +66,6 @@ const kindsOf: Readonly<Record<Side, ReadonlySet<EntityKind>>> = {
   force: new Set(["organisation", "group"]),
   power: new Set(["organisation", "group"]),
   site: new Set(["place", "facility"]),
+  held: new Set(["place", "facility", "organisation"]),
   anyone: new Set(["person", "organisation", "group", "other"]),
 };

@@ -2,7 +2,7 @@
 // now or to have been done counts.
 
 import type { Rule } from "../../model/rule.ts";
-import { deedNounRule, joinedRule, loyalRule } from "./joined-words.ts";
+import { deedNounRule, joinedRule, loyalRule, underRule } from "./joined-words.ts";
 import { officeRule } from "./office-rule.ts";
 import { officeRules } from "./office-rules.ts";
 import type { RelationRule } from "./relation-rule.ts";
@@ -17,6 +17,7 @@ export const treeRules: readonly TreeRule[] = [
   joinedRule,
   loyalRule,
   deedNounRule,
+  underRule,
 ];
 
 /** The rules that read the words between two mentions, in the order they are tried; the first that fits is taken. */

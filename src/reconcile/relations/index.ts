@@ -60,6 +60,8 @@ function asserts(
   entityOf: ReadonlyMap<MentionId, EntityId>,
 ): Asserted | undefined {
   const [a, b] = [entityOf.get(claim.a), entityOf.get(claim.b)];
+  // Who is yet to lead does not lead; that he is to is told as his office.
+  if (claim.phase?.kind === "ahead") return undefined;
   if (a === undefined || b === undefined || a === b) return undefined;
   return mutualKinds.has(claim.relation) && compareText(a, b) > 0
     ? { claim, a: b, b: a }
