@@ -68,6 +68,14 @@ export function editsOf({ a, b, relation }: AlignedWords): number {
   return told ? distance(a.letters, b.letters) : 0;
 }
 
+/** Whether two words or more differ by what no spelling explains: one can be a slip, two are seldom. */
+export function differTwice(pairs: readonly AlignedWords[]): boolean {
+  const doubtful = pairs.filter(
+    ({ relation }) => relation === "vowels" || relation === "slip" || relation === "letter",
+  );
+  return doubtful.length > 1;
+}
+
 /** What is only sometimes written is never set against another word. */
 function mayBeLeft({ a, b, relation }: AlignedWords): boolean {
   const wrong = relation === "different" || relation === "letter";

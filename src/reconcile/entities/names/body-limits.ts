@@ -1,6 +1,7 @@
 // What keeps two organisations' or places' names from being one beyond doubt, whatever their letters: another number, another
 // acronym, a word that only one of them has.
 
+import { differTwice } from "./align-words.ts";
 import type { BodyEvidence } from "./body-evidence.ts";
 import type { NameLimit } from "./weighing.ts";
 
@@ -29,6 +30,18 @@ export const bodyLimits: readonly NameLimit<BodyEvidence>[] = [
     times: 0.4,
     holds: ({ alignment: { pairs } }) => pairs.some(({ relation }) => relation === "different"),
     because: "no spelling makes them one",
+  },
+  {
+    id: "two-slips",
+    times: 0.35,
+    holds: ({ alignment: { pairs } }) => differTwice(pairs),
+    because: "two words differ by what no spelling explains",
+  },
+  {
+    id: "vowels",
+    times: 0.65,
+    holds: ({ alignment: { pairs } }) => pairs.some(({ relation }) => relation === "vowels"),
+    because: "other vowels can be another name",
   },
   {
     id: "letter",

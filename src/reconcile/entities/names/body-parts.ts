@@ -33,13 +33,14 @@ export interface BodyParts {
 const mostWords = 12;
 
 export function bodyParts(text: string): BodyParts {
-  const words = wordsOf(text).slice(0, 2 * mostWords);
+  const written = wordsOf(text).slice(0, 2 * mostWords);
+  const words = wordsInOne.reduce<readonly Word[]>(putTogether, written);
   const { left, legal } = withoutLegalForms(words);
   const numbers = left.flatMap((word, index) => numberOf(word, index === left.length - 1) ?? []);
   const naming = left.filter(
     (word, index) => numberOf(word, index === left.length - 1) === undefined,
   );
-  const telling = naming.filter(({ letters }) => !links.has(letters));
+  const telling = withoutLinks(naming);
   const kept = telling.length > 0 ? telling : naming;
   return {
     parts: kept
@@ -51,10 +52,18 @@ export function bodyParts(text: string): BodyParts {
     legal: [...new Set(legal)].sort(),
     numbers: joinedNumbers(numbers),
     acronym: acronymOf(text, kept),
-    initials: [...new Set([words, naming, kept].map(firstLetters))].filter(
-      (letters) => letters.length > 1,
-    ),
+    initials: [
+      ...new Set(
+        [written, withoutLegalForms(written).left, telling, withoutLinks(written)].map(
+          firstLetters,
+        ),
+      ),
+    ].filter((letters) => letters.length > 1),
   };
+}
+
+function withoutLinks(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ letters }) => !links.has(letters));
 }
 
 interface Word {
@@ -70,11 +79,10 @@ function wordsOf(text: string): readonly Word[] {
     )
     .replace(/&/gu, " and ")
     .replace(/['’‘ʼʿʾ`]s(?!\p{L})/gu, "");
-  const words = whole
+  return whole
     .split(/[^\p{L}\p{M}\p{N}'’‘ʼʿʾ`]+/u)
     .map((source) => ({ letters: foldedWord(source).replace(/[^\p{L}\p{N}]/gu, ""), source }))
     .filter(({ letters }) => letters !== "");
-  return wordsInOne.reduce<readonly Word[]>(putTogether, words);
 }
 
 function putTogether(words: readonly Word[], phrase: string): readonly Word[] {

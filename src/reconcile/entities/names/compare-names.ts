@@ -1,13 +1,13 @@
 // Decides whether two names can be names of one person, organisation or place, and says why in one sentence. What the reports
 // say of them beside their names is for others to weigh.
 
-import { type BodyEvidence, bodyEvidence } from "./body-evidence.ts";
+import { type BodyEvidence, type BodyFeature, bodyEvidence } from "./body-evidence.ts";
 import { bodyLimits } from "./body-limits.ts";
 import type { ComparableName } from "./comparable-name.ts";
 import { differences } from "./differences.ts";
 import { personEvidence } from "./person-evidence.ts";
 import { personLimits } from "./person-limits.ts";
-import { type Weighed, weigh } from "./weighing.ts";
+import { type Weighed, type Weights, weigh } from "./weighing.ts";
 import { bodyWeights, personWeights } from "./weights-table.ts";
 
 /**
@@ -39,7 +39,8 @@ export function compareNames(a: ComparableName, b: ComparableName): NameComparis
   if (a.kind === "person") {
     return b.kind === "person" ? persons(personEvidence(a.parts, b.parts)) : otherKind;
   }
-  return b.kind === a.kind ? bodies(bodyEvidence(a.parts, b.parts)) : otherKind;
+  if (b.kind !== a.kind) return otherKind;
+  return bodies(bodyEvidence(a.parts, b.parts), a.kind === "place" ? placeWeights : bodyWeights);
 }
 
 const otherKind: NameComparison = {
@@ -55,13 +56,21 @@ function persons(evidence: ReturnType<typeof personEvidence>): NameComparison {
 /** An acronym that a name's words spell: likely from three letters on, for two letters spell many things. */
 const shortenedScore = (acronym: string): number => (acronym.length > 2 ? 0.8 : 0.5);
 
-function bodies(evidence: BodyEvidence): NameComparison {
+/** Places are spelled as persons are and made of words as organisations are; nothing was labelled to fit them on. */
+const placeWeights: Weights<BodyFeature> = {
+  ...bodyWeights,
+  bias: personWeights.bias,
+  cost: personWeights.cost,
+  edits: personWeights.edits,
+};
+
+function bodies(evidence: BodyEvidence, weights: Weights<BodyFeature>): NameComparison {
+  const weighed = weigh(evidence, weights, bodyLimits);
   const acronym = evidence.acronyms.find((one) => one !== undefined);
-  if (evidence.shortened && acronym !== undefined) {
-    const because = `"${acronym.toUpperCase()}" is the first letters of the other`;
-    return decided({ score: shortenedScore(acronym), limit: undefined }, because);
-  }
-  return decided(weigh(evidence, bodyWeights, bodyLimits), differences(evidence));
+  const short = evidence.shortened && acronym !== undefined ? shortenedScore(acronym) : 0;
+  return short > weighed.score
+    ? decided({ score: short, limit: undefined }, "one is the first letters of the other")
+    : decided(weighed, differences(evidence));
 }
 
 function decided({ score, limit }: Weighed, difference: string): NameComparison {

@@ -41,6 +41,8 @@ function clauseOf({ a, b, relation }: AlignedWords): string {
       return a.skeleton === b.skeleton
         ? `${both} are spellings of one consonant skeleton`
         : `${both} can be spellings of one name`;
+    case "vowels":
+      return `${both} have one consonant skeleton and other vowels`;
     case "short-form":
       return `${both} are forms of one name`;
     case "initial":

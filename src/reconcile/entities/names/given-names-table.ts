@@ -9,7 +9,7 @@ abigail abby gail
 abraham abe avraham ibrahim
 adelaide addie
 albert al bert bertie
-aleksandr aleksander alexander alexandre alejandro alessandro oleksandr aliaksandr alex alec aleksey sasha sacha shura sanya sandro xander
+aleksandr aleksander alexander alexandre alejandro alessandro oleksandr aliaksandr alyaksandr alex alec aleksey sasha sacha shura sanya sandro xander
 aleksandra alexandra alessandra alejandra oleksandra sasha sandra lexi
 aleksey aleksei alexei alexey alexej oleksii oleksiy alyosha lyosha alex
 alfred alf alfie fred

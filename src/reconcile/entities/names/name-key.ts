@@ -27,6 +27,8 @@ export function nameKey(name: string): string {
 
 /** Consonant classes that transliterations of one letter fall into (ISO 233, ALA-LC, press usage compared). */
 const classes: readonly (readonly [RegExp, string])[] = [
+  [/t(?:s?ch|s|z)/gu, "s"],
+  [/(?<=.)x/gu, "ks"],
   [/kh|gh|ck|q|g|j|c(?!h)/gu, "k"],
   [/dh|th|d/gu, "t"],
   [/sh|ch|zh|z/gu, "s"],
@@ -38,7 +40,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
 export function skeleton(word: string): string {
   const first = /^[aeiou]/u.test(word) ? "a" : "";
   const mapped = classes.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
-  return first + mapped.replace(/[aeiou]/gu, "").replace(/(.)\1+/gu, "$1");
+  return first + mapped.replace(/(.)\1+/gu, "$1").replace(/[aeiou]/gu, "");
 }
 
 /**

@@ -1,7 +1,7 @@
 // What keeps two persons' names from being one beyond doubt, whatever their letters: father and son, another order, a given
 // name or a family name alone, a name that is only initials.
 
-import type { AlignedWords } from "./align-words.ts";
+import { type AlignedWords, differTwice } from "./align-words.ts";
 import { linesOfGivenName } from "./given-names-table.ts";
 import type { PersonEvidence } from "./person-evidence.ts";
 import type { NameLimit } from "./weighing.ts";
@@ -32,9 +32,7 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
     id: "given-names-turned",
     times: 0.3,
     holds: ({ crossed, alignment: { pairs } }) =>
-      crossed &&
-      pairs.length === 2 &&
-      pairs.every(({ a }) => linesOfGivenName(a.letters).length > 0),
+      crossed && pairs.length === 2 && pairs.every(isGiven),
     because: "either word can be the given name",
   },
   {
@@ -42,6 +40,12 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
     times: 0.4,
     holds: ({ alignment }) => has(alignment.pairs, "different"),
     because: "no spelling makes them one",
+  },
+  {
+    id: "two-slips",
+    times: 0.35,
+    holds: ({ alignment: { pairs } }) => differTwice(pairs),
+    because: "two words differ by what no spelling explains",
   },
   {
     id: "signs",
@@ -87,6 +91,32 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
     because: "half a name can be a namesake's",
   },
   {
+    id: "vowels",
+    times: 0.75,
+    holds: ({ alignment }) => has(alignment.pairs, "vowels"),
+    because: "other vowels can be another name",
+  },
+  {
+    id: "gender",
+    times: 0.65,
+    holds: ({ alignment: { pairs } }) => pairs.some(isOfTwoGenders),
+    because: "a final a tells a woman's name from a man's",
+  },
+  {
+    id: "another-initial",
+    times: 0.6,
+    holds: ({ alignment: { pairs }, left }) =>
+      left.some(({ initial }) => initial) && pairs.some(({ a, b }) => a.initial && b.initial),
+    because: "both have initials, and not the same",
+  },
+  {
+    id: "order-unknown",
+    times: 0.68,
+    holds: ({ crossed, alignment: { pairs } }) =>
+      crossed && pairs.length === 2 && pairs.every((pair) => !isGiven(pair)),
+    because: "nothing tells which is the family name",
+  },
+  {
     id: "order",
     times: 0.85,
     holds: ({ crossed }) => crossed,
@@ -114,6 +144,14 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
 
 function has(pairs: readonly AlignedWords[], relation: WordRelation): boolean {
   return pairs.some((pair) => pair.relation === relation);
+}
+
+function isGiven({ a }: AlignedWords): boolean {
+  return linesOfGivenName(a.letters).length > 0;
+}
+
+function isOfTwoGenders({ a, b }: AlignedWords): boolean {
+  return a.letters === `${b.letters}a` || b.letters === `${a.letters}a`;
 }
 
 function isShort({ a, b }: AlignedWords): boolean {

@@ -183,5 +183,5 @@ function oneForm(letters: string): string {
     .replace(/^abd[aeiou]{1,2}(?:l(?!l?ah?$)|([rsnztd])(?=h?\1))(?=\p{L}{3})/u, "abdul")
     .replace(/^abd[au]l?l?ah?$/u, "abdullah")
     .replace(/^abou/u, "abu")
-    .replace(/(?<=\p{L}{3})(?:ou|[aeiu])?l?d{1,2}(?:ine?|een)$/u, "uddin");
+    .replace(/(?<=\p{L}{3})(?:(?:ou|[aeiou])?dd|(?:ou|u|[ae]l)d)(?:ine?|een)$/u, "uddin");
 }

@@ -10,6 +10,6 @@ export const standardCost = 3;
  * ц ts, c or tz (BGN/PCGN, ISO 9, scientific), щ shch or sch. Turkish c is j, ç ch, ş sh.
  */
 export const standardChanges: readonly string[] =
-  "g>q gh>q kh>x kh>h kh>k dh>d dh>z th>t th>s gh>g dj>j zh>j zh>z sh>x c>j ch>c sh>s ts>c tz>c".split(
+  "g>q gh>q kh>x kh>h kh>k dh>d dh>z th>t th>s gh>g dj>j zh>j zh>z sh>x c>j ch>c sh>s ts>c tz>c ii>y ii>i".split(
     " ",
   );

@@ -7,7 +7,7 @@ import type { NamePart } from "./name-part.ts";
 import { spellingCost } from "./spelling-cost.ts";
 
 /**
- * `slip` is a letter left out, doubled or moved, or one vowel for another; `letter` is one consonant for another that no
+ * `vowels` is one skeleton of consonants with vowels that spellings seldom change; `slip` is a letter left out, doubled or moved, or one vowel for another; `letter` is one consonant for another that no
  * transliteration confuses, which is as often another name; `part` is a first half that one of them leaves out: "Abdulaziz", "Aziz".
  */
 export type WordRelation =
@@ -15,6 +15,7 @@ export type WordRelation =
   | "spelling"
   | "short-form"
   | "initial"
+  | "vowels"
   | "slip"
   | "letter"
   | "part"
@@ -42,6 +43,7 @@ export function linkWords(a: NamePart, b: NamePart): WordLink {
     return { relation: "spelling", cost: forms ? Math.min(cost, costOfForm) : cost };
   }
   if (forms) return { relation: "short-form", cost: costOfForm };
+  if (isOneSkeleton(a, b)) return { relation: "vowels", cost: Math.min(cost, costOfVowels) };
   if (isPart(a.letters, b.letters) || isPart(b.letters, a.letters))
     return { relation: "part", cost: costOfPart };
   return { relation: farther(a.letters, b.letters), cost: Math.min(cost, mostCost) };
@@ -52,7 +54,20 @@ const mostOfSpelling = 6.5;
 /** And by no more than this a letter: short words have too little in common. */
 const mostOfLetter = 0.75;
 const costOfForm = 2.5;
+const costOfVowels = 6;
 const costOfPart = 5;
+
+// Where the original writes no vowels, spellings may share none.
+function isOneSkeleton(a: NamePart, b: NamePart): boolean {
+  const longest = Math.max(a.letters.length, b.letters.length);
+  return (
+    !(a.signs && b.signs) &&
+    a.skeleton === b.skeleton &&
+    a.skeleton.length >= 3 &&
+    endsInVowel(a) === endsInVowel(b) &&
+    distance(a.letters, b.letters) <= longest / 2
+  );
+}
 
 // "Abdulaziz" is sometimes called "Aziz".
 function isPart(long: string, short: string): boolean {
@@ -123,9 +138,9 @@ function endsInVowel({ letters }: NamePart): boolean {
   return /[aeiouy]$/u.test(letters);
 }
 
-// "Almarruni" is "Marruni" with its article.
+// "Almarruni" is "Marruni" with its article, "Binselim" is "bin Selim", "Ziaur" is "Zia" before "Rahman".
 function withoutArticle(long: string, short: string): number {
-  return long.length > 6 && long.length > short.length + 1 && /^[ae]l/u.test(long)
-    ? 1 + spellingCost(long.slice(2), short)
-    : Number.POSITIVE_INFINITY;
+  if (long.length < short.length + 2) return Number.POSITIVE_INFINITY;
+  const bare = long.replace(/^(?:[ae]l|b[ei]n|ibn)(?=.{4})|(?<=.{3})u[lr]$/u, "");
+  return bare === long ? Number.POSITIVE_INFINITY : 1 + spellingCost(bare, short);
 }
