@@ -18,6 +18,7 @@ const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   "other-counts": otherMeasures.map((measure) => `figure  ${measure}`),
   held: ["statement"],
   names: ["mention"],
+  passing: ["passing"],
   references: ["mention"],
   relations: ["relation"],
   roles: ["role"],

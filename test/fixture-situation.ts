@@ -208,8 +208,11 @@ export class ReportFixture {
       reader: "fixture",
       sentences: this.sentences,
       mentions: this.mentions,
+      passing: [],
+      keywords: [],
       times: [],
       clues: [],
+      placings: [],
       claims: this.claims,
       diagnostics: this.diagnostics,
     };

@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { makeDocument } from "../../src/ingest/make-document.ts";
-import type { Extraction } from "../../src/model/extraction.ts";
+import { type Extraction, mentionsOf } from "../../src/model/extraction.ts";
 import { groupBy } from "../../src/model/group-by.ts";
 import { overlaps, type Span, slice } from "../../src/model/span.ts";
 import { tell, understand } from "../../src/pipeline.ts";
@@ -107,7 +107,7 @@ export function placedIn(scope: string, texts: readonly UnderstoodText[]): reado
       ...one,
       cluster: `${scope} ${one.chain ?? `${text.ref} ${one.start}-${one.end}`}`,
     })),
-    ours: extraction.mentions.flatMap((one) => {
+    ours: mentionsOf(extraction).flatMap((one) => {
       const entity = entityOf.get(one.id);
       const isJudged = text.judged.some((sentence) => overlaps(sentence, one));
       return entity === undefined || !isJudged

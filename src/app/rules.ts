@@ -7,6 +7,7 @@ import { otherCountRules } from "../extract/figures/other-counts/index.ts";
 import { passageRules } from "../extract/happenings/index.ts";
 import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
+import { passingRules } from "../extract/passing/rules.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
 import { referenceRules } from "../extract/references/rules.ts";
 import { relationRules } from "../extract/relations/relation-rules.ts";
@@ -27,6 +28,7 @@ export const readingRules: readonly Rule[] = [
   ...passageRules,
   ...eventRules,
   ...relationRules,
+  ...passingRules,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(readingRules.map((rule) => [rule.id, rule]));

@@ -11,7 +11,7 @@ import type {
   When,
 } from "../model/claim.ts";
 import type { SetAside } from "../model/document.ts";
-import type { Extraction } from "../model/extraction.ts";
+import { type Extraction, mentionsOf } from "../model/extraction.ts";
 import type { MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Phase } from "../model/relation.ts";
@@ -34,7 +34,7 @@ export interface ClaimContext {
 
 /** The context of the claims of one extraction. */
 export function contextOf(extraction: Extraction): ClaimContext {
-  const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  const mentions = new Map(mentionsOf(extraction).map((mention) => [mention.id, mention]));
   return { text: extraction.document.text, mention: (id) => mentions.get(id) };
 }
 
@@ -182,9 +182,13 @@ function mentionNames(ids: readonly MentionId[], context: ClaimContext): string 
 }
 
 /** `mention  person  "Maj. Gen. Abel Mora"  name "Abel Mora"  title "Maj. Gen."`. */
-export function notateMention(mention: Mention, context: ClaimContext): string {
+export function notateMention(
+  mention: Mention,
+  context: ClaimContext,
+  head: "mention" | "passing" = "mention",
+): string {
   return [
-    "mention",
+    head,
     mention.kind,
     quoted(context.text, mention),
     ...(slice(context.text, mention) === mention.name ? [] : [`name "${mention.name}"`]),
@@ -216,6 +220,7 @@ export function notateExtraction(extraction: Extraction): readonly string[] {
     ...document.credits.map((credit) => `credit${gap}"${credit.name}"`),
     ...extraction.times.map((time) => notateTime(time, document.text)),
     ...extraction.mentions.map((mention) => notateMention(mention, context)),
+    ...extraction.passing.map((mention) => notateMention(mention, context, "passing")),
     ...extraction.claims.map((claim) => notateClaim(claim, context)),
     ...extraction.diagnostics.map((diagnostic) => notateDiagnostic(diagnostic, document.text)),
   ];

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, describeDiagnostic } from "../model/diagnostic.ts";
 import type { Candidate, Entity, Join } from "../model/entity.ts";
-import type { Extraction } from "../model/extraction.ts";
+import { type Extraction, mentionsOf } from "../model/extraction.ts";
 import type { MentionId } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Location, Placed } from "../model/place.ts";
@@ -120,7 +120,7 @@ interface PlacedMention {
 function mentionIndex(situation: Situation): ReadonlyMap<MentionId, PlacedMention> {
   return new Map(
     situation.extractions.flatMap((extraction) =>
-      extraction.mentions.map((mention) => [mention.id, { mention, extraction }] as const),
+      mentionsOf(extraction).map((mention) => [mention.id, { mention, extraction }] as const),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // Why a line of the record is there, as plain lines of text. Takes an id, or as much of one as tells it from the others.
 
+import { mentionsOf } from "../../model/extraction.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Situation } from "../../model/situation.ts";
 import { explainClaim } from "./claim.ts";
@@ -58,7 +59,7 @@ function explainable(lookup: Lookup): ReadonlyMap<string, Explain> {
     ...situation.verdicts.map((one) => [one.id, () => explainVerdict(one, lookup)] as const),
     ...situation.extractions.flatMap((extraction) => [
       [extraction.document.id, () => explainReport(extraction, lookup)] as const,
-      ...extraction.mentions.map(
+      ...mentionsOf(extraction).map(
         (mention) => [mention.id, () => explainMention({ mention, extraction }, lookup)] as const,
       ),
     ]),

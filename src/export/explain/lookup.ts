@@ -2,7 +2,7 @@
 
 import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Extraction } from "../../model/extraction.ts";
+import { type Extraction, mentionsOf } from "../../model/extraction.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -49,7 +49,7 @@ export function makeLookup(situation: Situation, ruleOf: (id: string) => Rule | 
 }
 
 function placedMentions(extraction: Extraction): readonly PlacedMention[] {
-  return extraction.mentions.map((mention) => ({ mention, extraction }));
+  return mentionsOf(extraction).map((mention) => ({ mention, extraction }));
 }
 
 function byId<Id, Item>(items: readonly Item[], idOf: (item: Item) => Id): ReadonlyMap<Id, Item> {

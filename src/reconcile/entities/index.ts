@@ -48,7 +48,7 @@ export function reconcileEntities(
   joinAcronyms(mentions, clusters);
   joinBodies(mentions, clusters);
   joinShortForms(mentions, clusters);
-  joinDescriptions(mentions, clusters);
+  joinDescriptions(mentions, clusters, extractions);
   const joins = clusters.joins();
   const entities: Entity[] = [];
   const entityOf = new Map<MentionId, EntityId>();
