@@ -18,7 +18,8 @@ export function variantNames(
   const some = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(next() * items.length)] as Item;
   const pairs: LabelledPair[] = [];
-  while (pairs.length < 2 * count && varied.length > 0) {
+  const tries = varied.length === 0 ? 0 : 50 * count;
+  for (let tried = 0; tried < tries && pairs.length < 2 * count; tried += 1) {
     const [given, family] = [some(varied), some(varied)];
     const [a, other] = [some(family), some(family)];
     const first = some(given);
