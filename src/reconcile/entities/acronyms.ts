@@ -38,8 +38,12 @@ export function joinAcronyms(
 }
 
 /** The acronym, where a profile has no fuller form. */
-function acronymFormOf({ forms, class: found }: Profile): Form | undefined {
-  if (found === "person" || forms.some(({ use }) => !isAcronym(use.mention.name.trim())))
+function acronymFormOf({ forms, class: found, unplaced }: Profile): Form | undefined {
+  if (
+    found === "person" ||
+    unplaced ||
+    forms.some(({ use }) => !isAcronym(use.mention.name.trim()))
+  )
     return undefined;
   return forms[0];
 }

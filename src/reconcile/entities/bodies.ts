@@ -31,22 +31,18 @@ function joinSpelledOut({ profiles, clusters }: Bodies): void {
     const full = forms.find(({ use }) => use.words.length > 1);
     if (short !== undefined && full !== undefined) meant.set(short.key.toLowerCase(), full.key);
   }
-  const spelled = profiles.flatMap(({ forms }) =>
-    forms.flatMap((form) => {
-      const [first = "", ...rest] = form.use.words;
-      return rest.length === 0
-        ? []
-        : [{ form, key: [meant.get(first) ?? first, ...rest].join(" ") }];
-    }),
+  const long = new Map(
+    profiles.flatMap(({ forms }) => forms.map((form) => [form.key, form] as const)),
   );
-  for (const [one, ...others] of groupBy(spelled, ({ key }) => key).values()) {
-    for (const other of others) {
-      if (one === undefined) continue;
-      joinForms(clusters, [one.form, other.form], {
-        rule: "entities/spelled-out",
-        because: "are one name once its acronym is spelled out",
-      });
-    }
+  for (const form of profiles.flatMap(({ forms }) => forms)) {
+    const [first = "", ...rest] = form.use.words;
+    const spelled = rest.length === 0 ? undefined : meant.get(first);
+    const other = spelled && long.get([spelled, ...rest].join(" "));
+    if (other === undefined) continue;
+    joinForms(clusters, [form, other], {
+      rule: "entities/spelled-out",
+      because: "are one name once its acronym is spelled out",
+    });
   }
 }
 
@@ -97,26 +93,50 @@ const longest = 8;
 
 // "Harbour Council" and "Selima Harbour Council", where Selima is told of and nobody else has a Harbour Council.
 function joinShortened({ profiles, company, clusters }: Bodies): void {
-  const named = new Set(profiles.flatMap(({ forms }) => forms.map(({ key }) => key.toLowerCase())));
-  const ends = endingsOf(profiles);
+  const known: Longer = { named: namedIn(profiles), ends: endingsOf(profiles) };
   for (const profile of profiles) {
-    if (profile.class !== "body") continue;
-    const [form] = profile.forms;
-    const longer =
-      form === undefined || form.key !== form.key.toLowerCase()
-        ? []
-        : (ends.get(form.key) ?? []).filter(({ root }) => root !== profile.root);
-    const [only] = longer;
-    if (form === undefined || only === undefined || longer.some(({ root }) => root !== only.root))
+    const [form] = profile.class === "body" ? profile.forms : [];
+    const only = form && onlyLonger(profile, form, known);
+    if (form === undefined || only === undefined || !areNear(profile, only.profile, company))
       continue;
-    const full = only.forms.find(({ key }) => key.endsWith(` ${form.key}`));
-    const before = full?.key.slice(0, -form.key.length - 1) ?? "";
-    if (full === undefined || !named.has(before) || !areNear(profile, only, company)) continue;
-    joinForms(clusters, [form, full], {
+    joinForms(clusters, [form, only.form], {
       rule: "entities/short-for",
-      because: `are one name with and without what stands before it, and the case has no other that ends so`,
+      because:
+        "are one name without and with what stands before it, and the case has no other that ends so",
     });
   }
+}
+
+interface Longer {
+  /** The names of the case, and whether they are of places. */
+  readonly named: ReadonlyMap<string, boolean>;
+  readonly ends: ReadonlyMap<string, readonly Profile[]>;
+}
+
+function namedIn(profiles: readonly Profile[]): ReadonlyMap<string, boolean> {
+  return new Map(
+    profiles.flatMap((one) =>
+      one.forms.map(({ key }) => [key.toLowerCase(), one.class === "place"]),
+    ),
+  );
+}
+
+/** The only profile that has this form with a name of the case before it. */
+function onlyLonger(
+  profile: Profile,
+  { key }: Form,
+  { named, ends }: Longer,
+): { readonly profile: Profile; readonly form: Form } | undefined {
+  const longer = isAcronym(key)
+    ? []
+    : (ends.get(key) ?? []).filter(({ root }) => root !== profile.root);
+  const [only] = longer;
+  if (only === undefined || longer.some(({ root }) => root !== only.root)) return undefined;
+  const form = only.forms.find((one) => one.key.endsWith(` ${key}`));
+  const before = form && named.get(form.key.slice(0, -key.length - 1));
+  // A thing of which no report says what it is may be called after a body, and be no part of its name.
+  const fits = only.unplaced ? before === true : before !== undefined;
+  return form !== undefined && fits ? { profile: only, form } : undefined;
 }
 
 function joinForms(

@@ -1,10 +1,12 @@
-// What an entity is called and shown as: the fullest form used most, all forms with their counts, the titles it is given.
+// What an entity is: its kind, its name and all forms with their counts, the titles it is given.
 
 import { compareText } from "../../model/compare-text.ts";
 import type { Entity, EntityRole, Join } from "../../model/entity.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { EntityId, MentionId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { NamedMention } from "./named-mention.ts";
+import { countedNames, shownName } from "./shown-name.ts";
 
 export function describeEntity(parts: {
   readonly id: EntityId;
@@ -13,12 +15,11 @@ export function describeEntity(parts: {
 }): Entity {
   const named = parts.group.filter((one) => one.mention.form === "name");
   const shown = named.length > 0 ? named : parts.group;
-  const names = tally(shown.map((one) => one.mention.name));
   return {
     id: parts.id,
     kind: kindOf(shown),
-    name: fullest(names)?.text ?? "",
-    names,
+    name: shownName(shown) ?? "",
+    names: countedNames(shown),
     roles: titles(parts.group),
     place: undefined,
     mentions: parts.group.map((one) => one.mention.id),
@@ -32,36 +33,11 @@ function kindOf(shown: readonly NamedMention[]): EntityKind {
   return mostUsed(shown.map((one) => one.mention.kind)) ?? "other";
 }
 
-interface Counted {
-  readonly text: string;
-  readonly count: number;
-}
-
-function tally(texts: readonly string[]): readonly Counted[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || compareText(a.text, b.text));
-}
-
-// A form of several words says more than one word or an acronym; among those the most used stands, and a
-// dateline's capitals stand only for want of better.
-function fullest(names: readonly Counted[]): Counted | undefined {
-  const cased = new Set(names.map(({ text }) => text).filter((text) => !isShouted(text)));
-  const folded = new Set([...cased].map((text) => text.toLowerCase()));
-  const written = names.filter(({ text }) => cased.has(text) || !folded.has(text.toLowerCase()));
-  return written.find((name) => /\s/u.test(name.text)) ?? written[0];
-}
-
-function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase();
-}
-
 function mostUsed(kinds: readonly EntityKind[]): EntityKind | undefined {
   const known = kinds.filter((kind) => kind !== "other");
-  const found = tally(known.length > 0 ? known : kinds)[0]?.text;
-  return kinds.find((kind) => kind === found);
+  const counts = groupBy(known.length > 0 ? known : kinds, (kind) => kind);
+  const [most] = [...counts].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
+  return most?.[0];
 }
 
 function titles(group: readonly NamedMention[]): readonly EntityRole[] {

@@ -6,7 +6,8 @@ import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import { areNear, type Company, companyOf, isTogether, quoted } from "./company.ts";
 import type { NamedMention } from "./named-mention.ts";
-import { blockingKeys, type ComparableName, comparableName, compareNames } from "./names/index.ts";
+import { blockingKeys, comparableName, compareNames } from "./names/index.ts";
+import { generations } from "./names/person-words-table.ts";
 import { type Form, type Profile, profilesOf } from "./profile.ts";
 
 /** Joins short names to full ones, then one-word names that no full name claims to each other. */
@@ -33,8 +34,8 @@ function isShort({ class: found, unplaced, forms }: Profile): boolean {
 interface Person {
   readonly profile: Profile;
   readonly form: Form;
-  /** The last word of the name, to be compared. */
-  readonly last: ComparableName;
+  /** The last word of the name. */
+  readonly last: string;
 }
 
 interface People {
@@ -49,27 +50,36 @@ interface Known {
   readonly clusters: Clusters<MentionId>;
 }
 
-function peopleOf(profiles: readonly Profile[]): People {
-  const people = profiles
+function fullNamesOf(profiles: readonly Profile[]): readonly Person[] {
+  return profiles
     .filter((one) => one.class === "person")
     .flatMap((profile) =>
       profile.forms
         .filter(({ use }) => use.words.length > 1)
-        .map(
-          (form): Person => ({
-            profile,
-            form,
-            last: comparableName(form.use.words.at(-1) ?? "", "person"),
-          }),
-        ),
+        .map((form): Person => ({ profile, form, last: lastWord(form) })),
     );
+}
+
+/** "Moll" of "Ada Moll Jr.". */
+function lastWord({ use: { words } }: Form): string {
+  return words.findLast((word) => !generations.has(word)) ?? "";
+}
+
+/** "Ada" of "Ada Moll"; a name of two parts is not half of it. */
+function firstWord({ use }: Form): string {
+  const [first = ""] = use.words;
+  return /^\S*-/u.test(use.mention.name) ? "" : first;
+}
+
+function peopleOf(profiles: readonly Profile[]): People {
+  const people = fullNamesOf(profiles);
   const keyed = people.flatMap((person) =>
-    blockingKeys(person.last).map((key) => ({ key, person })),
+    blockingKeys(comparableName(person.last, "person")).map((key) => ({ key, person })),
   );
   const alike = groupBy(keyed, ({ key }) => key);
   return {
-    byLast: groupBy(people, ({ form }) => form.use.words.at(-1) ?? ""),
-    byFirst: groupBy(people, ({ form }) => form.use.words[0] ?? ""),
+    byLast: groupBy(people, ({ last }) => last),
+    byFirst: groupBy(people, ({ form }) => firstWord(form)),
     alike: new Map([...alike].map(([key, group]) => [key, group.map(({ person }) => person)])),
   };
 }
@@ -78,19 +88,29 @@ function peopleOf(profiles: readonly Profile[]): People {
 function joinLongSurnames(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): void {
   const profiles = profilesOf(mentions, clusters);
   const company = companyOf(profiles);
-  const { byLast } = peopleOf(profiles);
-  for (const person of [...byLast.values()].flat()) {
-    const { key, words } = person.form.use;
-    const longer = (byLast.get(words.at(-1) ?? "") ?? []).filter(
-      ({ form: { use } }) => use.words.length > words.length && use.key.endsWith(` ${key}`),
-    );
-    const only = onlyOf(longer);
+  const people = fullNamesOf(profiles);
+  const endings = groupBy(people.flatMap(endingsOf), ({ ending }) => ending);
+  for (const person of people) {
+    const longer = endings.get(person.form.use.words.join(" ")) ?? [];
+    const only = onlyOf(longer.map((one) => one.person));
     if (only === undefined || !areNear(person.profile, only.profile, company)) continue;
     clusters.join(person.form.use.mention.id, only.form.use.mention.id, {
       rule: "entities/long-last-name",
       because: `"${nameOf(only.form)}" is the only person in the case whose name ends in "${nameOf(person.form)}"`,
     });
   }
+}
+
+/** A name of more words is not looked through for shorter ones. */
+const longest = 8;
+
+function endingsOf(
+  person: Person,
+): readonly { readonly ending: string; readonly person: Person }[] {
+  const { words } = person.form.use;
+  return words
+    .slice(1, Math.min(longest, words.length) - 1)
+    .map((_, index) => ({ ending: words.slice(index + 1).join(" "), person }));
 }
 
 /** True where some full name ends in this word, whether or not it is joined to it. */
@@ -131,12 +151,13 @@ function joinLastName(one: Profile, form: Form, exact: readonly Person[], known:
 }
 
 function joinAlike(one: Profile, form: Form, known: Known): boolean {
-  if (one.class !== "person") return false;
+  if (one.class !== "person" || form.key.length < leastLetters) return false;
   const near = blockingKeys(form.use.comparable)
     .flatMap((key) => known.people.alike.get(key) ?? [])
     .slice(0, crowded);
   const fitting = near.filter(({ last }) => {
-    const { verdict } = compareNames(form.use.comparable, last);
+    if (last.length < leastLetters) return false;
+    const { verdict } = compareNames(form.use.comparable, comparableName(last, "person"));
     return verdict === "same" || verdict === "likely";
   });
   const only = onlyOf(fitting);
@@ -147,6 +168,8 @@ function joinAlike(one: Profile, form: Form, known: Known): boolean {
   });
 }
 
+/** Shorter last names are too much alike. */
+const leastLetters = 5;
 /** A last name that more people have is looked at no further. */
 const crowded = 40;
 

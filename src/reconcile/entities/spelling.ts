@@ -50,14 +50,18 @@ export function joinSpellings(
   return doubts;
 }
 
-function isSpelled({ forms }: Profile): boolean {
-  return forms.some(isComparable);
+// What no report says the kind of is no name that anybody could be asked about.
+function isSpelled({ forms, unplaced }: Profile): boolean {
+  return !unplaced && forms.some(isComparable);
 }
+
+/** Shorter words are too much alike. */
+const leastLetters = 6;
 
 // Acronyms a letter apart are two bodies, and one word of a person's name is short for another: neither is spelled alike.
 function isComparable({ use }: Form): boolean {
   if (use.words.length > 1) return true;
-  return use.class !== "person" && use.key.length > 4 && !isAcronym(use.mention.name);
+  return use.class !== "person" && use.key.length >= leastLetters && !isAcronym(use.mention.name);
 }
 
 interface Pair {
@@ -131,10 +135,19 @@ interface WeighedPair extends Pair {
 }
 
 function weighed({ a, b }: Pair, company: Company): readonly WeighedPair[] {
+  if (isDecided(a, b)) return [];
   const best = bestOf(a.forms, b.forms);
   if (best === undefined || best.names.verdict === "different") return [];
   const found = weigh(a, b, { ...best, company });
   return found.decision === "apart" ? [] : [{ a, b, forms: best.forms, weighed: found }];
+}
+
+// One form that was not joined to itself, and one thing of two countries, were kept apart with reason.
+function isDecided(a: Profile, b: Profile): boolean {
+  const [some, others] = [a.forms.filter(isComparable), b.forms.filter(isComparable)];
+  if (some.some(({ key }) => others.some((other) => other.key === key))) return true;
+  const told = a.countries.size > 0 && b.countries.size > 0;
+  return told && [...a.countries].every((country) => !b.countries.has(country));
 }
 
 /** So many forms of each are compared, the most used. */

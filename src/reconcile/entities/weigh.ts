@@ -23,7 +23,7 @@ const worth: Readonly<Record<NameVerdict, number>> = {
   different: 0,
 };
 /** Likely names that are less alike than this are worth less. */
-const muchAlike = { from: 0.8, less: 0.05 };
+const muchAlike = { from: 0.75, less: 0.05 };
 /** Names less alike than this are not worth a person's time, whatever the case says. */
 const leastAlike = 0.5;
 /** From here on they are one; from the other on a person should look. */
@@ -98,10 +98,9 @@ function evidenceOf(a: Profile, b: Profile, { forms, company }: Compared): reado
   return found;
 }
 
-/** "Ada Moll" and "Ada Rosa Moll": the words of the one are words of the other, from the first to the last. */
+/** "Ada Moll" and "Ada Rosa Moll": the words of the one are words of the other, and both end in the same. */
 function isWithin([a, b]: readonly [Form, Form]): boolean {
   const [short, long] = [a.use.words, b.use.words].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined || short.length < 2) return false;
-  const ends = short[0] === long[0] && short.at(-1) === long.at(-1);
-  return ends && short.every((word) => long.includes(word));
+  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
 }
