@@ -22,6 +22,10 @@ it.each([
     text: "Troops shelled the depot. Airstrikes killed four people.",
     tells: ["shelled", "Airstrikes"],
   },
+  {
+    text: "Rebels attacked a depot. The attack hurt two guards. A clerk was wounded in an unrelated attack.",
+    tells: ["attacked = attack", "attack"],
+  },
 ])("keeps apart what differs in kind, in time or is told as new: $text", ({ text, tells }) => {
   expect(happeningsIn(text)).toEqual(tells);
 });

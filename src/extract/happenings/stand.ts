@@ -4,13 +4,15 @@ import type { FigureClaim } from "../../model/claim.ts";
 import type { Figure, Measure } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
 import type { Findings } from "../findings.ts";
-import { type FormerStretch, findFormer } from "./former.ts";
+import { deathSince } from "./died-since.ts";
+import { findFormer } from "./former.ts";
 import { passageOver } from "./index.ts";
 import { linkedReport } from "./linked-report.ts";
 import type { Line, Passage } from "./passage.ts";
-import { sumsUpMany } from "./sums.ts";
+import { sumsUpMany, type Told } from "./sums.ts";
 
 /** The figures, each with the words that set its happening apart or make it a former count, where there are any. */
 export function standOf(
@@ -19,21 +21,24 @@ export function standOf(
 ): readonly FigureClaim[] {
   const former = findFormer(reading);
   const lineOf = linesOf(reading);
-  const placed = figures.map((claim) => ({
-    claim: asSum(claim, reading, lineOf),
-    passage: passageOver(claim.content[0], passages),
-    stretch: passageOver(claim.content[0], former),
-  }));
+  const placed = figures.map((claim) => {
+    const [line, at] = [lineOf(claim.sentence), toldBy(claim, reading)];
+    return {
+      claim: asSum(claim, line, at),
+      passage: passageOver(claim.content[0], passages),
+      stretch: passageOver(claim.content[0], former),
+      death: deathSince(claim, line, at),
+    };
+  });
   const own = placed.filter(
     ({ passage, stretch }) => passage === undefined && stretch === undefined,
   );
   const told = wholesOf(own.map(({ claim }) => claim));
-  return placed.map(({ claim, passage, stretch }) => {
+  return placed.map(({ claim, passage, stretch, death }) => {
     const marked =
       passage !== undefined && !isToldAgain(claim, passage, told) ? apartBy(claim, passage) : claim;
-    return stretch !== undefined && isToldOtherwise(claim, told)
-      ? formerBy(marked, stretch)
-      : marked;
+    const changed = stretch !== undefined && isToldOtherwise(claim, told) ? stretch.words : death;
+    return changed === undefined ? marked : formerBy(marked, changed);
   });
 }
 
@@ -83,19 +88,19 @@ function linesOf(reading: Reading): (sentence: number) => Line {
   };
 }
 
-function asSum(
-  claim: FigureClaim,
-  reading: Reading,
-  lineOf: (sentence: number) => Line,
-): FigureClaim {
-  const { figure, sentence, content } = claim;
-  if (figure.scope !== "incident" || figure.low < 2) return claim;
-  const from = reading.sentences[sentence]?.firstToken ?? 0;
-  const { first, end } = tokenRange(reading, content[0]);
-  if (!sumsUpMany(lineOf(sentence), { first: first - from, end: end - from })) return claim;
+function asSum(claim: FigureClaim, line: Line, told: Told): FigureClaim {
+  const { figure } = claim;
+  if (figure.scope !== "incident" || figure.low < 2 || !sumsUpMany(line, told)) return claim;
   return { ...claim, figure: { ...figure, scope: "cumulative" } };
 }
 
-function formerBy(claim: FigureClaim, { words }: FormerStretch): FigureClaim {
-  return { ...claim, figure: { ...claim.figure, former: words } };
+/** Where in its line a claim is told. */
+function toldBy({ sentence, content }: FigureClaim, reading: Reading): Told {
+  const from = reading.sentences[sentence]?.firstToken ?? 0;
+  const { first, end } = tokenRange(reading, content[0]);
+  return { first: first - from, end: end - from };
+}
+
+function formerBy(claim: FigureClaim, former: Span): FigureClaim {
+  return { ...claim, figure: { ...claim.figure, former } };
 }

@@ -18,6 +18,7 @@ interface Draft {
   readonly published?: string;
   readonly asOf?: string;
   readonly updates?: boolean;
+  readonly former?: boolean;
   readonly vague?: string;
 }
 
@@ -37,6 +38,7 @@ function answer(draft: Draft): Answer {
     side: undefined,
     scope: draft.scope ?? "incident",
     update: undefined,
+    former: draft.former === true ? { start: at, end: at + 2 } : undefined,
   };
   const report = makeId("report", [draft.report ?? "a"]);
   const claim: FigureClaim = {
@@ -94,6 +96,18 @@ describe("verdicts", () => {
       exactly(9),
       exactly(14, { report: "b", updates: true }),
       "update by verdicts/said-to-have-changed",
+    ],
+    [
+      "a count that the same report gives as a former one, and a lower one",
+      exactly(9, { former: true }),
+      exactly(7, { at: 40 }),
+      "update by verdicts/told-as-former",
+    ],
+    [
+      "a count that another report gives as a former one",
+      exactly(9, { former: true }),
+      exactly(7, { report: "b" }),
+      "dispute by verdicts/not-compatible",
     ],
     [
       "a higher number in a later report",
