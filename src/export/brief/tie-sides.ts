@@ -28,7 +28,7 @@ export function sidesOf(
   };
 }
 
-/** Whoever leads a body, belongs to it or speaks for it is of its side. */
+/** Whoever leads a body, belongs to it or speaks for it is of its side, as long as that lasts. */
 const ownKinds: ReadonlySet<RelationKind> = new Set(["leads", "member", "speaks-for"]);
 
 /** The bodies each is of, itself among them. */
@@ -39,9 +39,9 @@ function housesOf(relations: readonly Relation[]): ReadonlyMap<EntityId, Readonl
     houses.set(id, known);
     return known;
   };
-  for (const { relation, a, b } of relations) {
+  for (const { relation, a, b, over } of relations) {
     houseOf(b);
-    if (ownKinds.has(relation)) houseOf(a).add(b);
+    if (ownKinds.has(relation) && !over) houseOf(a).add(b);
     else houseOf(a);
   }
   return houses;

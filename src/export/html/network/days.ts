@@ -21,17 +21,14 @@ export function turningDays(ties: readonly Course[]): readonly string[] {
     ...ended,
     ...ended.map((day) => dayBeside(day, 1)),
   ];
-  const all = [...new Set(days)].sort();
-  const states = new Set<string>();
-  const turning = all.filter((day, index) => {
-    const before = all[index - 1];
-    const state = ties.map((tie) => stateOn(tie, day)).join();
-    states.add(state);
-    return before === undefined || state !== ties.map((tie) => stateOn(tie, before)).join();
-  });
-  if (states.size < 2) return [];
+  const told = [...new Set(days)].sort().map((day) => ({
+    day,
+    states: ties.map((tie) => stateOn(tie, day)).join(),
+  }));
+  const turning = told.filter(({ states }, index) => states !== told[index - 1]?.states);
+  if (turning.length < 2) return [];
   const every = Math.ceil(turning.length / mostDays);
-  return turning.filter((_, index) => index % every === 0);
+  return turning.filter((_, index) => index % every === 0).map(({ day }) => day);
 }
 
 /** How a relation stands on a day, `YYYY-MM-DD`. */
