@@ -75,6 +75,27 @@ describe("persons who stay two", () => {
   });
 });
 
+describe("persons of one word", () => {
+  it.each([
+    ["Qarmuz", "Garmuz"],
+    ["Marruni", "Maruni"],
+    ["Takhalib", "Takalib"],
+    ["Veldari", "Veldary"],
+  ])("%s and %s may be one", (a, b) => {
+    expect(["same", "likely"]).toContain(verdict("person")(a, b));
+  });
+
+  it.each([
+    ["Malo", "Mala"],
+    ["Marruni", "Merkani"],
+    ["Selim", "Salem"],
+    ["Veldari", "Velsari"],
+    ["Orbakov", "Orbakova"],
+  ])("%s and %s stay two", (a, b) => {
+    expect(["different", "unsure"]).toContain(verdict("person")(a, b));
+  });
+});
+
 describe("organisations", () => {
   it.each([
     ["a legal form", "Orbak Shipping Ltd.", "Orbak Shipping Limited"],

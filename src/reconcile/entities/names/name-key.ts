@@ -1,8 +1,6 @@
 // What two names are compared by: letters without marks, particles and punctuation; and, for spellings that
 // differ between transliterations, the consonants that survive them.
 
-import { distance } from "fastest-levenshtein";
-
 /** Articles and particles that one transliteration writes and another leaves out. */
 const particles: ReadonlySet<string> = new Set(["al", "el", "ad", "an", "ar", "as", "ash", "the"]);
 
@@ -41,29 +39,4 @@ export function skeleton(word: string): string {
   const first = /^[aeiou]/u.test(word) ? "a" : "";
   const mapped = classes.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
   return first + mapped.replace(/(.)\1+/gu, "$1").replace(/[aeiou]/gu, "");
-}
-
-/**
- * Whether two words can be spellings of one name: same skeleton of three consonants or more, long enough, and at most
- * two letters apart (one for words under seven letters).
- */
-export function spelledAlike(a: string, b: string): boolean {
-  return a === b || (skeleton(a).length >= 3 && sameSkeleton(a, b));
-}
-
-/**
- * Whether two full names can be spellings of one: word by word of one skeleton and a letter or two apart, with five
- * consonants in all, so that a short given name may lean on a long family name.
- */
-export function namesSpelledAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  const consonants = a.reduce((sum, word) => sum + skeleton(word).length, 0);
-  return consonants >= 5 && a.every((word, index) => sameSkeleton(word, b[index] ?? ""));
-}
-
-function sameSkeleton(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || skeleton(a) !== skeleton(b)) return false;
-  const limit = Math.min(a.length, b.length) < 7 ? 1 : 2;
-  return distance(a, b) <= limit;
 }
