@@ -56,6 +56,7 @@ describe("persons who stay two", () => {
     ["the elder and the younger", "Paul Tarlow Sr.", "Paul Tarlow Jr."],
     ["another initial", "S. Orbak", "Tarik Orbak"],
     ["another patronymic", "Anna Borisovna Veldarova", "Anna Petrovna Veldarova"],
+    ["a father's name for a middle name", "Anna Borisovna Veldarova", "Anna Selma Veldarova"],
     ["another grandfather", "Omar bin Selim bin Khalil", "Omar bin Selim bin Nasser"],
     ["two given names turned", "Martin Paul", "Paul Martin"],
     ["initials alone", "S.O.", "Selma Orbak"],

@@ -3,6 +3,7 @@
 
 import { type AlignedWords, differTwice } from "./align-words.ts";
 import { linesOfGivenName } from "./given-names-table.ts";
+import type { NamePart } from "./name-part.ts";
 import type { PersonEvidence } from "./person-evidence.ts";
 import type { NameLimit } from "./weighing.ts";
 import type { WordRelation } from "./word-link.ts";
@@ -40,6 +41,12 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
     times: 0.4,
     holds: ({ alignment }) => has(alignment.pairs, "different"),
     because: "no spelling makes them one",
+  },
+  {
+    id: "left-of-both",
+    times: 0.4,
+    holds: ({ alignment: { leftA, leftB } }) => leftA.some(isNaming) && leftB.some(isNaming),
+    because: "each has a word that the other has not",
   },
   {
     id: "two-slips",
@@ -144,6 +151,10 @@ export const personLimits: readonly NameLimit<PersonEvidence>[] = [
 
 function has(pairs: readonly AlignedWords[], relation: WordRelation): boolean {
   return pairs.some((pair) => pair.relation === relation);
+}
+
+function isNaming({ optional }: NamePart): boolean {
+  return !optional;
 }
 
 function isGiven({ a }: AlignedWords): boolean {
