@@ -121,6 +121,16 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
     expect(await page.locator(`${drawing} .tie:visible`).count()).toBe(11);
   });
 
+  it("prints the day chosen and the table, and no controls", async () => {
+    const page = await open(networkSituation());
+    await page.getByLabel("Day", { exact: true }).press("End");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#net-day:visible, #net-said:visible").count()).toBe(0);
+    expect(await page.locator("#net-now").textContent()).toMatch(/^10 May 2031: /u);
+    expect(await page.locator("#net-now").isVisible()).toBe(true);
+    expect(await page.locator("#net tbody tr:visible").count()).toBe(10);
+  });
+
   it("is whole without a script: all drawn, links to the list and the table, no slider", async () => {
     const page = await open(networkSituation(), { javaScriptEnabled: false });
     expect(await page.locator("#net-days, #net-said, #net .net-keys").count()).toBe(3);

@@ -59,7 +59,8 @@ export const networkScript = `
     chosen = item;
     drawings.forEach(paint);
     if (!item) {
-      said.replaceChildren(hint.cloneNode(true));
+      // Said anew only where something else was said before: this is read out when it changes.
+      if (said.firstChild !== hint) said.replaceChildren(hint);
       return;
     }
     const node = item.dataset.n;

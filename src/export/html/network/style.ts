@@ -60,7 +60,8 @@ export const networkStyle = `
   .net .here .shape { fill: Highlight; }
 }
 @media print {
-  .net-days, .net-keys, .net-said { display: none !important; }
+  .net-days label, .net-days input, .net-keys, .net-said { display: none !important; }
+  .net-days { position: static; }
   .net-body { display: block; }
   .net-sheet { break-inside: avoid; }
 }
