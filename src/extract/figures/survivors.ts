@@ -19,7 +19,10 @@ export function survivorsIn(ties: readonly RuledTie[], { sentence }: Scene): rea
       tie.mood === "real" &&
       !careRuleIds.has(tie.rule),
   );
+  const included = isIncluded(died, sentence);
   return hit.flatMap((tie) => {
+    // Beside others who were hit, one who died may be none of them.
+    if (tie.count.others && !included) return [];
     const count = tie.count.first < died.count.first ? less(tie.count, died.count) : undefined;
     if (count === undefined) return [];
     return [
@@ -53,7 +56,7 @@ const ofThem: ReadonlySet<string> = new Set(["figures/fatally", "figures/of-them
 /** "four were hurt, one of them fatally": a count of the hurt that counts dead, too. */
 export function holdsDead({ measure, count, derivedFrom }: RuledTie, died?: RuledTie): boolean {
   if (measure !== "injured" || count.kind !== "some" || died === undefined) return false;
-  if (derivedFrom !== undefined || count.others || died.count.first < count.first) return false;
+  if (derivedFrom !== undefined || died.count.first < count.first) return false;
   return (died.count.best ?? 0) < (count.best ?? 0);
 }
 
@@ -78,7 +81,7 @@ const ofThoseHit: ReadonlySet<string> = new Set([
 
 /** The one number less the other; `undefined` where nobody would be left, or the text counts no exact number. */
 function less(all: Count, dead: Count): Count | undefined {
-  const left = all.kind === "some" && !all.others ? (all.best ?? 0) - (dead.best ?? 0) : 0;
+  const left = all.kind === "some" ? (all.best ?? 0) - (dead.best ?? 0) : 0;
   const exact = [all, dead].every(({ low, high, best }) => low === best && high === best);
   if (left < 1 || !exact) return undefined;
   return { ...all, low: left, high: left, best: left, of: undefined, noun: "", hedge: undefined };

@@ -41,8 +41,7 @@ export function settleWholes(told: readonly ToldTies[]): readonly ToldTies[] {
 
 function isPart(tie: RuledTie, near: Near): boolean {
   if (tie.scope !== undefined || tie.count.kind === "none") return false;
-  if (isSingle(tie.count) && (isOneOfMore(tie, near.report) || isJoinedToMore(tie, near)))
-    return true;
+  if (isSingle(tie.count) && isSomebodyOfMore(tie, near)) return true;
   if (tie.count.kind === "one") return false;
   return (
     isJoinedToMore(tie, near) ||
@@ -51,6 +50,17 @@ function isPart(tie: RuledTie, near: Near): boolean {
     ownDeathAfter(tie, near.scene) !== undefined ||
     isPartOfLarger(tie, near)
   );
+}
+
+function isSomebodyOfMore(tie: RuledTie, near: Near): boolean {
+  return isOneOfMore(tie, near.report) || isJoinedToMore(tie, near) || isHarmedAlso(tie, near);
+}
+
+/** "A cook was hurt. A nurse was also hurt": the second of two told one by one. */
+function isHarmedAlso(tie: RuledTie, { scene, before }: Near): boolean {
+  if (!isAlso(tie, scene) || before === undefined) return false;
+  if (before.scene.sentence.index !== scene.sentence.index - 1) return false;
+  return before.ties.some((one) => one.measure === tie.measure && isReal(one));
 }
 
 /** A person told of singly, where the report counts more for the same harm, is taken as one of them. */
