@@ -78,8 +78,10 @@ function nounAfter(mark: number, line: Line): number | undefined {
   return endsPhrase ? noun : undefined;
 }
 
+/** No clause reaches farther behind its noun, in tokens. */
+const clauseReach = 40;
+
 function endOfClause(from: number, line: Line): number {
-  const { length } = line.tokens;
-  const end = findWord(line, { first: from, end: length }, (word) => happeningClauseEnds.has(word));
-  return end ?? length;
+  const end = Math.min(from + clauseReach, line.tokens.length);
+  return findWord(line, { first: from, end }, (word) => happeningClauseEnds.has(word)) ?? end;
 }
