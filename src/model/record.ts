@@ -1,33 +1,14 @@
 // The record: the one contract that tools outside rely on, as a schema. `docs/record.schema.json` is made from it.
 
 import { z } from "zod";
-import { attributionKinds, sourceClasses } from "./attribution.ts";
-import { certainties, claimKinds, stances } from "./claim.ts";
 import { roleStatuses } from "./entity.ts";
-import { measures, scopes } from "./figure.ts";
+import { measures } from "./figure.ts";
 import { entityKinds, mentionForms } from "./mention.ts";
 import { placePrecisions } from "./place.ts";
-import { phases, relationKinds } from "./relation.ts";
+import { recordedClaim } from "./record-claim.ts";
+import { anchor, count, id, offset, span, time } from "./record-parts.ts";
+import { relationKinds } from "./relation.ts";
 import { figureStatuses, verdicts } from "./situation.ts";
-
-const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{16}$`));
-const offset = z.number().int().nonnegative();
-const count = z.number().nonnegative();
-const span = z.strictObject({ start: offset, end: offset });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const anchor = z.strictObject({ report: id("report"), start: offset, end: offset });
-
-const time = z
-  .strictObject({
-    edtf: z.string(),
-    earliest: day.nullable(),
-    latest: day.nullable(),
-    basis: z.enum(["given", "stated", "resolved", "inferred"]),
-    because: z.array(anchor),
-  })
-  .describe(
-    "A time as bounds: EDTF (ISO 8601-2 level 1), first and last day, and what it rests on",
-  );
 
 const timeExpression = z
   .strictObject({
@@ -114,116 +95,6 @@ const candidate = z
     because: z.string(),
   })
   .describe("Two entities that may be one, for a person to decide; nothing is joined by it");
-
-const hop = z.strictObject({
-  start: offset,
-  end: offset,
-  entity: id("entity").nullable(),
-  class: z.enum(sourceClasses),
-  resolved: z
-    .string()
-    .nullable()
-    .describe(
-      "Why a pronoun, an office or a short name was taken for the entity; null where the words name it",
-    ),
-  couldBe: z
-    .array(id("entity"))
-    .describe("The entities the words could stand for, where more than one reading holds"),
-});
-
-const attribution = z.strictObject({
-  kind: z.enum(attributionKinds),
-  cue: span.nullable(),
-  channel: span
-    .nullable()
-    .describe("By what means it was said (on a channel, in a statement); no speaker"),
-  chain: z.array(hop).describe("Outermost speaker first; the outlet itself is implied"),
-});
-
-const figureDetail = z.strictObject({
-  measure: z
-    .enum(measures)
-    .describe(
-      "What befell people; counted and measured are of things and amounts, and answer no question",
-    ),
-  unit: z.string().describe("What is counted, in the singular, or the unit it is measured in"),
-  low: count,
-  high: count.nullable().describe("null where open above"),
-  best: count.nullable().describe("null where the text gives a word and not a number"),
-  hedge: z.string().nullable(),
-  vague: z.boolean(),
-  of: z.string().nullable(),
-  side: id("entity").nullable(),
-  scope: z.enum(scopes),
-  update: z.string().nullable(),
-  former: z
-    .string()
-    .nullable()
-    .describe("Words that make it a former count, beside which its report gives another"),
-  derivedFrom: z
-    .array(span)
-    .describe("The numbers a derived total was worked out from; empty where the text gives it"),
-});
-
-const eventDetail = z.strictObject({
-  type: z.string(),
-  trigger: span,
-  where: z.array(id("entity")),
-  actors: z.array(id("entity")),
-  targets: z.array(id("entity")),
-});
-
-const phase = z
-  .strictObject({ start: offset, end: offset, kind: z.enum(phases) })
-  .describe("Where in its course the words put it: begins, ends, over, acting, ahead");
-
-const relationDetail = z.strictObject({
-  relation: z.enum(relationKinds),
-  a: id("entity").nullable(),
-  b: id("entity").nullable(),
-  role: z.string().nullable(),
-  phase: phase.nullable(),
-});
-
-const roleDetail = z.strictObject({
-  title: z.string(),
-  who: id("entity").nullable(),
-  of: id("entity").nullable(),
-  phase: phase.nullable(),
-});
-
-const claim = z.strictObject({
-  id: id("claim"),
-  report: id("report"),
-  content: z.union([span, z.array(span).min(2)]),
-  sentence: offset.describe("1-based number of the sentence the content begins in"),
-  attribution,
-  stance: z.enum(stances),
-  certainty: z.enum(certainties),
-  hedge: span.nullable().describe("The word the certainty rests on, where it is not stated"),
-  held: time.nullable(),
-  when: z.strictObject({ start: offset, end: offset, value: z.string() }).nullable(),
-  kind: z.enum(claimKinds),
-  within: id("claim").nullable(),
-  apart: span
-    .nullable()
-    .describe(
-      "Words that set what an event or a figure tells apart from the happening its report is about",
-    ),
-  rules: z.array(z.string()),
-  figure: figureDetail.optional(),
-  happening: eventDetail.optional(),
-  relation: relationDetail.optional(),
-  role: roleDetail.optional(),
-  event: id("event").nullable(),
-  rejectedBy: id("judgement").nullable(),
-  correctedBy: id("judgement").nullable(),
-  corrected: z
-    .strictObject({ low: count, high: count.nullable(), best: count.nullable() })
-    .nullable()
-    .describe("The numbers a person put in place of those read, which stay in figure"),
-});
-
 const event = z.strictObject({
   id: id("event"),
   type: z.string(),
@@ -300,7 +171,7 @@ export const recordSchema = z.strictObject({
   reports: z.array(report),
   entities: z.array(entity),
   candidates: z.array(candidate),
-  claims: z.array(claim),
+  claims: z.array(recordedClaim),
   events: z.array(event),
   relations: z.array(relation),
   figures: z.array(figure),
