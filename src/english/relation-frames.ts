@@ -34,6 +34,8 @@ export interface VerbFrame {
   readonly reversed?: true;
   /** True where only an infinitive makes it so: "ordered the brigade to leave". */
   readonly infinitive?: true;
+  /** True where a participle says less: "breaking with her chief to vote against". */
+  readonly finite?: true;
   /** True for a state: in the past tense it may be over, so only the present and participles tell it. */
   readonly state?: true;
   readonly a: Side;
@@ -74,8 +76,8 @@ export const verbFrames: readonly VerbFrame[] = [
       }) as const,
   ),
   { verb: "switch", ...allied, phase: "begins", noun: ["side", "allegiance"], by: ["to"] },
-  { verb: "break", ...allied, phase: "ends", by: ["with"] },
-  { verb: "split", ...allied, phase: "ends", by: ["from", "with"] },
+  { verb: "break", ...allied, phase: "ends", by: ["with"], finite: true },
+  { verb: "split", ...allied, phase: "ends", by: ["from", "with"], finite: true },
   ...["sever", "cut", "break"].map(
     (verb) =>
       ({
@@ -300,6 +302,9 @@ export const phaseWords: ReadonlyMap<string, Phase> = new Map<string, Phase>([
 export const underMarks: ReadonlySet<string> = new Set([
   ...["assistant", "associate", "deputy", "junior", "sub", "under", "vice"],
 ]);
+
+/** Who leads a place, and of a body is but one of several: "a bank's governor". */
+export const placeRulers: ReadonlySet<string> = new Set(["governor", "king", "mayor", "queen"]);
 
 /** Who leads a country or a place, of those who lead. */
 export const rulerNouns: ReadonlySet<string> = new Set([

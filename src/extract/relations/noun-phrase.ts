@@ -46,7 +46,9 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
       noun,
       first: words.at(-1)?.at ?? noun,
       title,
-      phase: phaseAfter(noun, scene) ?? (inCourse && phaseOf(inCourse.at, scene)),
+      phase:
+        phaseAfter(noun, scene) ??
+        (inCourse === undefined ? phaseOfJoined(noun, scene) : phaseOf(inCourse.at, scene)),
       plain: modifying.every(({ word }) => modifiers.has(word)) && !isOfSomethingElse(noun, scene),
       under: modifying.some(({ word }) => underMarks.has(word)),
     }
@@ -57,6 +59,29 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
 function lastOf(noun: number, scene: RelationScene): number {
   const of = ofNear(noun, scene).find((one) => scene.mentionAt(one) === undefined);
   return of === undefined || of > noun + reach || of < noun ? noun : of;
+}
+
+/** "A former governor and mayor": the second was once too. */
+function phaseOfJoined(noun: number, scene: RelationScene): Phase | undefined {
+  const { tree } = scene;
+  const head = joinedAfter(noun, scene);
+  if (head === undefined || tree.child(noun, "det") !== undefined) return undefined;
+  const before = wordsBefore(head, scene);
+  const found =
+    before.find(({ part }) => part === "phase") ?? beforeOwner(before.at(-1)?.at ?? head, scene);
+  return found && phaseOf(found.at, scene);
+}
+
+/** The noun that this one is joined to by "and"; or, where the tree hangs both on the name, the one before it. */
+function joinedAfter(noun: number, scene: RelationScene): number | undefined {
+  const { tree } = scene;
+  if (tree.is(noun, "conj")) return tree.head(noun);
+  const name = tree.is(noun, "appos") ? tree.head(noun) : undefined;
+  if (name === undefined) return undefined;
+  const before = tree.children(name, "appos").findLast((one) => one < noun);
+  if (before === undefined || noun - before > reach) return undefined;
+  for (let at = before + 1; at < noun; at++) if (lowerOf(at, scene) === "and") return before;
+  return undefined;
 }
 
 interface WordBefore {

@@ -5,6 +5,7 @@ import {
   appointing,
   officeNouns,
   partNouns,
+  placeRulers,
   rulerNouns,
   sideNouns,
 } from "../../english/relation-frames.ts";
@@ -173,7 +174,8 @@ function relationOf(
   if (speakers.has(word)) return plain ? "speaks-for" : undefined;
   if (word === "member") return bodies.has(of.kind) ? "member" : undefined;
   if (!leaders.has(word) || !plain) return undefined;
-  return bodies.has(of.kind) || rulerNouns.has(word) ? "leads" : undefined;
+  if (bodies.has(of.kind)) return placeRulers.has(word) ? undefined : "leads";
+  return rulerNouns.has(word) ? "leads" : undefined;
 }
 
 /** A bare "leader" says no more than that there is something he leads. */

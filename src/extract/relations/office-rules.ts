@@ -34,8 +34,12 @@ const spoken: ReadonlySet<EntityKind> = new Set([
 
 const speaker = `(?<role>(?:${oneOf(spokesModifiers)} )?${oneOf(spokesNouns)})`;
 const office = `(?<role>(?:${oneOf(leaderModifiers)} )*${oneOf(leaderNouns)})`;
-const officeTitle = new RegExp(`^(?:(?!${oneOf(notHolding)}).)*\\b${oneOf(leaderNouns)}$`, "iu");
-const speakerTitle = new RegExp(`^(?!former).*\\b${oneOf(spokesNouns)}$`, "iu");
+// "Army chief" leads no country, and "Chief" before "Cabinet Secretary" is but half of an office.
+const officeTitle = new RegExp(
+  `^(?!.*${oneOf(notHolding)})(?!chief$)(?:${oneOf(leaderModifiers)} )*${oneOf(leaderNouns)}$`,
+  "iu",
+);
+const speakerTitle = new RegExp(`^(?:${oneOf(spokesModifiers)} )*${oneOf(spokesNouns)}$`, "iu");
 const past = new RegExp(`\\b${oneOf(pastMarks)}[ -]$`, "iu");
 
 /** In the order they are tried. */

@@ -17,7 +17,7 @@ const mostJoined = 6;
 
 /** The mention that a word stands for on such a side; `undefined` where none does. */
 export function partyOf(token: number, side: Side, scene: RelationScene): Mention | undefined {
-  const mention = scene.mentionAt(token);
+  const mention = describedBy(token, scene) ?? scene.mentionAt(token);
   if (mention !== undefined && isKnown(mention)) return fits(mention, side) ? mention : undefined;
   const named = namedBeside(token, scene);
   if (named !== undefined && fits(named, side)) return named;
@@ -30,6 +30,15 @@ export function partyOf(token: number, side: Side, scene: RelationScene): Mentio
 /** Fighters act for whoever they belong to, and an attack on what he holds is one on him. */
 function actsForOwner(token: number, side: Side, scene: RelationScene): boolean {
   return isForceNoun(token, scene) || (side === "power" && heldNouns.has(lowerOf(token, scene)));
+}
+
+/** "Abel Mora, the Selim Republican who heads": with an article it describes, whatever its capitals. */
+function describedBy(token: number, scene: RelationScene): Mention | undefined {
+  const own = scene.mentionAt(token)?.kind ?? "other";
+  if (own !== "person" && own !== "other") return undefined;
+  if (scene.tree.child(token, "det") === undefined) return undefined;
+  const named = namedBeside(token, scene);
+  return named?.kind === "person" && named.form === "name" ? named : undefined;
 }
 
 // "The rebels": nobody by name, but somebody.

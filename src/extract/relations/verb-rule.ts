@@ -140,6 +140,7 @@ function isTold(frame: VerbFrame, { verb, word }: Clause, scene: RelationScene):
     !tree.children(verb, "xcomp", "ccomp", "advcl").some((one) => isMarked(one, ["to"], scene))
   )
     return false;
+  if (frame.finite === true && tagOf(verb, scene) === "VBG") return false;
   if (!frame.state || !isPastOf(verb, scene)) return true;
   // In the words of somebody who is told in the past, the past is the present.
   return (
@@ -168,17 +169,18 @@ function sidesOf(frame: VerbFrame, clause: Clause, scene: RelationScene): Sides 
     tokens.flatMap((one) => partiesOf(one, sides.doer, scene));
   // Of "the council, led by Mora, and the front" Mora leads the council.
   const isBesideNoun = scene.tree.is(verb, "acl", "amod") && !scene.tree.is(verb, "acl:relcl");
+  const isOne = isBesideNoun || frame.relation === "leads";
   const b = (tokens: readonly number[]) =>
-    tokens.flatMap((one) => partiesOf(one, sides.other, scene));
+    tokens.flatMap((one) =>
+      isOne ? (partyOf(one, sides.other, scene) ?? []) : partiesOf(one, sides.other, scene),
+    );
   if (frame.undergone === true)
     return passive ? { a: a(subjects), b: b(obliquesOf(verb, frame.by ?? [], scene)) } : undefined;
   if (passive) {
     if (frame.by !== undefined) return undefined;
     return {
       a: a(obliquesOf(verb, ["by"], scene)),
-      b: isBesideNoun
-        ? subjects.flatMap((one) => partyOf(one, sides.other, scene) ?? [])
-        : b(subjects),
+      b: b(subjects),
     };
   }
   if (frame.noun !== undefined) {

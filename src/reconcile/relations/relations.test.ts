@@ -114,7 +114,7 @@ describe("offices", () => {
           "Justice Minister Abel Mora left. Former Interior Minister Osman Velt came.",
           "Salah Tarn was removed as finance minister on 12 May 2031.",
         ),
-      ).sort(),
+      ).toSorted(),
     ).toEqual([
       "Abel Mora, Justice Minister, , ",
       "Osman Velt, Interior Minister, former, ",
