@@ -1,6 +1,8 @@
 // Which names of several reports are put together, which are kept apart, which are left to a person, and why.
 
 import { describe, expect, it } from "vitest";
+import { makeBrief } from "../src/export/brief/index.ts";
+import { notateSituation } from "../src/export/notation-situation.ts";
 import { makeDocument } from "../src/ingest/make-document.ts";
 import type { Entry } from "../src/model/entry.ts";
 import { makeId } from "../src/model/ids.ts";
@@ -59,6 +61,17 @@ describe("two spellings of one name", () => {
     const [candidate] = situation.candidates;
     expect(candidate?.because).toContain('"Muhsin al-Garmuzi"');
     expect(candidate?.because).toContain('"Mohsen al-Qarmuzi"');
+  });
+
+  it("stand in the notation and at both actors of the brief until then", () => {
+    const situation = situationOf([harbour, elsewhere]);
+    const lines = notateSituation(situation).filter((line) => line.startsWith("candidate"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('"Muhsin al-Garmuzi" ~ "Mohsen al-Qarmuzi"');
+    const { actors } = makeBrief(situation);
+    expect(actors.main.filter(({ doubts }) => doubts.length > 0).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Muhsin al-Garmuzi", "Mohsen al-Qarmuzi"]),
+    );
   });
 
   it.each(["same", "different"] as const)("are settled by a judgement that they are %s", (kind) => {

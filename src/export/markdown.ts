@@ -228,6 +228,7 @@ function writeActor(actor: ActorEntry): readonly string[] {
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
     ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
+    ...actor.doubts,
   ];
   const { main, rest, more } = actor.relations;
   return [

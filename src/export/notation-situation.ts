@@ -2,7 +2,7 @@
 
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import type { Entity, EntityRole } from "../model/entity.ts";
+import type { Candidate, Entity, EntityRole } from "../model/entity.ts";
 import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Dependence, Event, FigureQuestion, Situation, Verdict } from "../model/situation.ts";
@@ -30,6 +30,7 @@ export function notateSituation(situation: Situation): readonly string[] {
       );
     }),
     ...situation.entities.filter((entity) => named.has(entity.id)).map(notateEntity),
+    ...situation.candidates.map((candidate) => notateCandidate(candidate, naming)),
     ...situation.events.map((event) => notateEvent(event, naming)),
     ...situation.relations.map((relation) => notateRelation(relation, naming)),
     ...situation.figures.map((figure) => notateQuestion(figure, naming)),
@@ -86,6 +87,17 @@ function notateRole({ title, status, from, until }: EntityRole): string {
   return [`"${title}"`, status, from && `since ${from.edtf}`, until && `until ${until.edtf}`]
     .filter((part) => part !== undefined)
     .join(" ");
+}
+
+/** `candidate  0.7  "Abel Mora" ~ "Abel Morra"  because …  #mention:…  #mention:…`. */
+export function notateCandidate(candidate: Candidate, naming: Naming): string {
+  return line([
+    "candidate",
+    String(candidate.score),
+    `${naming.entity(candidate.a)} ~ ${naming.entity(candidate.b)}`,
+    `because ${candidate.because}`,
+    ...candidate.mentions.map((id) => `#${id}`),
+  ]);
 }
 
 /** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  from a:1, b:4  #event:…`. */

@@ -14,7 +14,7 @@ import {
   noteOfSpan,
 } from "./context.ts";
 import type { ActorEntry, Bounded, Notes, RelationLine } from "./model.ts";
-import { plain } from "./plain.ts";
+import { endSentence, plain } from "./plain.ts";
 import { saySpan, sayTie, type Tie, tellTies, tiesByEntity } from "./ties.ts";
 import { entityKindWords } from "./words.ts";
 
@@ -38,9 +38,11 @@ export function namedActors(situation: Situation): readonly Entity[] {
 /** Whoever is named most comes first. */
 export function tellActors(context: BriefContext): Bounded<ActorEntry> {
   const ties = tiesByEntity(tellTies(context));
-  return boundTold(actorsByWeight(context), { main: mainActors, rest: otherActors }, (entity) =>
-    tellActor(entity, ties.get(entity.id) ?? [], context),
-  );
+  const doubts = doubtsByEntity(context);
+  return boundTold(actorsByWeight(context), { main: mainActors, rest: otherActors }, (entity) => ({
+    ...tellActor(entity, ties.get(entity.id) ?? [], context),
+    doubts: doubts.get(entity.id) ?? [],
+  }));
 }
 
 /** The actors, whoever is spoken of most first. */
@@ -48,7 +50,28 @@ export function actorsByWeight({ situation }: BriefContext): readonly Entity[] {
   return namedActors(situation).toSorted((a, b) => b.mentions.length - a.mentions.length);
 }
 
-function tellActor(entity: Entity, ties: readonly Tie[], context: BriefContext): ActorEntry {
+// Each pair is told at both, so that it is met whichever is looked up.
+function doubtsByEntity(context: BriefContext): ReadonlyMap<EntityId, readonly string[]> {
+  const told = context.situation.candidates.flatMap(({ a, b, because }) =>
+    [
+      { entity: a, other: b },
+      { entity: b, other: a },
+    ].map(({ entity, other }) => ({
+      entity,
+      words: endSentence(
+        `May be the same as ${entityName(other, context) ?? other}: ${plain(because)}`,
+      ),
+    })),
+  );
+  const groups = groupBy(told, ({ entity }) => entity);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ words }) => words)]));
+}
+
+function tellActor(
+  entity: Entity,
+  ties: readonly Tie[],
+  context: BriefContext,
+): Omit<ActorEntry, "doubts"> {
   const lines = ties.map((tie) => tellRelation(tie, entity.id));
   const name = plain(entity.name);
   return {

@@ -182,6 +182,8 @@ export interface ActorEntry {
   readonly mentions: number;
   readonly otherNames: readonly { readonly text: string; readonly count: number }[];
   readonly roles: readonly string[];
+  /** Whom it may be as well, for a person to decide: `May be the same as Abel Morra: ...`. */
+  readonly doubts: readonly string[];
   readonly relations: Bounded<RelationLine>;
   readonly notes: Notes;
 }

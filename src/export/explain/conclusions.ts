@@ -46,7 +46,18 @@ export function explainEntity(entity: Entity, lookup: Lookup): readonly string[]
           `${mentionLine(join.a, lookup)}  with  ${mentionLine(join.b, lookup)}  because ${reasonOf(join)}`,
       ),
     },
+    { title: "May be the same as", lines: doubtLines(entity, lookup) },
   ]);
+}
+
+// With a mention of each, for the judgement that settles it.
+function doubtLines(entity: Entity, lookup: Lookup): readonly string[] {
+  return lookup.situation.candidates
+    .filter(({ a, b }) => a === entity.id || b === entity.id)
+    .flatMap((candidate) => [
+      `${entityLine(candidate.a === entity.id ? candidate.b : candidate.a, lookup)}  because ${reasonOf(candidate)}`,
+      ...candidate.mentions.map((id) => `  ${mentionLine(id, lookup)}`),
+    ]);
 }
 
 /** The explanation of an event: who tells it, and why they were taken to tell one thing. */

@@ -55,6 +55,7 @@ function writeActor(actor: ActorEntry, marks: Marks): string {
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
     ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
+    ...actor.doubts,
   ];
   const relations = writeBounded(
     actor.relations,

@@ -90,6 +90,7 @@ export function setActor(actor: ActorEntry, sheet: Sheet): readonly string[] {
   const facts = [
     ...(others.length === 0 ? [] : [`Also as ${listed(others)}.`]),
     ...(actor.roles.length === 0 ? [] : [endSentence(`Called ${listed(actor.roles)}`)]),
+    ...actor.doubts,
   ];
   const left = actor.relations.rest.length + actor.relations.more;
   return [

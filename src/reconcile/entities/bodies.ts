@@ -37,7 +37,7 @@ function joinSpelledOut({ profiles, clusters }: Bodies): void {
   for (const form of profiles.flatMap(({ forms }) => forms)) {
     const [first = "", ...rest] = form.use.words;
     const spelled = rest.length === 0 ? undefined : meant.get(first);
-    const other = spelled && long.get([spelled, ...rest].join(" "));
+    const other = spelled === undefined ? undefined : long.get([spelled, ...rest].join(" "));
     if (other === undefined) continue;
     joinForms(clusters, [form, other], {
       rule: "entities/spelled-out",
