@@ -208,10 +208,10 @@ Which actors:
   --words     in any form of the name, or in a role; the last word may be only
               begun
   --kind      person organisation group
-  --side      who bears this name, and all that some report tells to be allied
-              with them, to support, lead or belong to them or speak for them,
-              or they for those, and not to have ceased to; nothing is inferred:
-              an ally's ally is not among them
+  --side      whoever bears this name, and whoever is told to be allied with
+              them, to support, lead, belong to or speak for them, or they for
+              those, as long as it is not told as over; nothing is inferred: an
+              ally's ally is not among them
   --relation  allied hostile supports leads member speaks-for controls ordered
               met
   That nobody is found is an answer: one line, and exit code 0.

@@ -12,6 +12,8 @@ export interface NetworkNode extends Party {
   /** Of all that stand in some relation, from 0, whoever is spoken of most first. */
   readonly index: number;
   readonly kind: EntityKind;
+  /** Whether some report names it; else it is only described ("gunmen"). */
+  readonly named: boolean;
   readonly mentions: number;
   /** How many relations it stands in. */
   readonly ties: number;
@@ -60,18 +62,19 @@ export function chooseNetwork(situation: Situation): Network {
 }
 
 function numberNodes(
-  ties: readonly Tie[],
-  { entities }: BriefContext,
+  told: readonly Tie[],
+  { entities, named }: BriefContext,
 ): ReadonlyMap<EntityId, NetworkNode> {
   const counts = new Map<EntityId, number>();
-  for (const { a, b } of ties)
+  for (const { a, b } of told)
     for (const { id } of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const parties = new Map(ties.flatMap(({ a, b }) => [[a.id, a] as const, [b.id, b] as const]));
+  const parties = new Map(told.flatMap(({ a, b }) => [[a.id, a] as const, [b.id, b] as const]));
   const nodes = [...parties.values()].flatMap((party) => {
     const entity = entities.get(party.id);
     if (entity === undefined) return [];
     const { kind, mentions } = entity;
-    return [{ ...party, kind, mentions: mentions.length, ties: counts.get(party.id) ?? 0 }];
+    const ties = counts.get(party.id) ?? 0;
+    return [{ ...party, kind, named: named.has(party.id), mentions: mentions.length, ties }];
   });
   return new Map(
     nodes

@@ -64,7 +64,8 @@ function drawNode(planned: PlannedNode, { targetOf, shape }: DrawingParts): stri
         `<text x="${x}" y="${round(first + index * shape.label.line)}">${escapeHtml(line)}</text>`,
     )
     .join("");
-  return `<a class="node" href="#${targetOf(planned)}" data-n="${node.index}" aria-label="${said}"><title>${said}</title>${drawShape(node.kind, { x, y, radius })}${names}</a>`;
+  const looks = node.named ? "node" : "node described";
+  return `<a class="${looks}" href="#${targetOf(planned)}" data-n="${node.index}" aria-label="${said}"><title>${said}</title>${drawShape(node.kind, { x, y, radius })}${names}</a>`;
 }
 
 interface Circle {

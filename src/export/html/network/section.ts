@@ -31,7 +31,7 @@ export function writeNetwork(network: Network, { actors }: Brief, marks: Marks):
       statesOf: ({ tie }) => statesOf(tie),
     }),
   );
-  return `<p id="net-what">${escapeHtml(sayNetwork(network))} A broken line is told by one side only, hedged or denied; a dotted one is over. ${days.length === 0 ? "No report dates a beginning or an end." : "What no report dates is shown on every day."}</p>
+  return `<p id="net-what">${escapeHtml(sayNetwork(network))} ${writeKey(network, days.length > 0)}</p>
 <p class="how net-keys" hidden>With the keyboard: right and left arrow go from one to the next, down and up from actor to actor.</p>
 <div class="net-body">${writeDays(days)}
 <div class="net-sheet">
@@ -41,6 +41,16 @@ ${drawings.join("\n")}
 </div>
 ${writeLegend(days.length > 0)}
 ${writeTable(network, { marks, statesOf })}`;
+}
+
+function writeKey({ nodes }: Network, dated: boolean): string {
+  return [
+    ...(nodes.every(({ named }) => named) ? [] : ["Names in italics are descriptions."]),
+    "A broken line is told by one side only, hedged or denied; a dotted one is over.",
+    dated
+      ? "What no report dates is shown on every day."
+      : "No report dates a beginning or an end.",
+  ].join(" ");
 }
 
 /** Shown by the script, for without it the slider does nothing. */

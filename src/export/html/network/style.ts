@@ -9,6 +9,7 @@ export const networkStyle = `
 .net a { cursor: pointer; text-decoration: none; outline: none; }
 .net .shape { fill: var(--raised); stroke: var(--ink); stroke-width: 2; }
 .net .shape.place { stroke: var(--soft); }
+.net .described text { font-style: italic; }
 .net .tie { color: var(--plot); }
 .net .tie.friend { color: var(--green); } .net .tie.foe { color: var(--red); }
 .net .tie text { font-size: 11px; fill: currentColor; }

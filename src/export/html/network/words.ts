@@ -40,11 +40,15 @@ export function sayWholeTie(tie: Tie): string {
   return endSentence(`${a.name} ${verbOf(tie)} ${b.name}${time}${beside}, says ${saidBy}`);
 }
 
-/** `Northern Front, group, 6 mentions, 3 relations`. */
-export function sayNode({ name, kind, mentions, ties }: NetworkNode): string {
-  return [name, entityKindWords[kind], count(mentions, "mention"), count(ties, "relation")].join(
-    ", ",
-  );
+/** `Northern Front, group, 6 mentions, 3 relations`; `gunmen, group, described and not named, 1 mention, 1 relation`. */
+export function sayNode({ name, kind, named, mentions, ties }: NetworkNode): string {
+  return [
+    name,
+    entityKindWords[kind],
+    ...(named ? [] : ["described and not named"]),
+    count(mentions, "mention"),
+    count(ties, "relation"),
+  ].join(", ");
 }
 
 /** What is drawn and what is left to the table. */
