@@ -214,6 +214,7 @@ export class ReportFixture {
       clues: [],
       placings: [],
       claims: this.claims,
+      opening: undefined,
       diagnostics: this.diagnostics,
     };
   }

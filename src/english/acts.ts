@@ -263,6 +263,15 @@ export const casualties: ActType = {
   nouns: [],
 };
 
+/** What a report opens with that is no kind of act named here: a ban, a visit, a verdict. */
+export const otherAct: ActType = {
+  type: "other",
+  family: "other",
+  harmful: false,
+  verbs: [],
+  nouns: [],
+};
+
 /** Nouns for a count that runs on while an event lasts. */
 export const runningTotals: ReadonlySet<string> = new Set([
   "toll",

@@ -55,6 +55,7 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
       ...events.found,
       ...relations.found,
     ].sort((a, b) => a.content[0].start - b.content[0].start),
+    opening: events.opening,
     diagnostics: [times, named, statements, figures, events, relations].flatMap(
       (step) => step.diagnostics,
     ),

@@ -1,6 +1,6 @@
 // Everything one reader and one set of rules found in one report. It depends on nothing else.
 
-import type { Claim } from "./claim.ts";
+import type { Claim, EventClaim } from "./claim.ts";
 import type { DateClue } from "./date-clue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
@@ -29,6 +29,11 @@ export interface Extraction {
   /** What its words tell of where its places are. */
   readonly placings: readonly PlaceClue[];
   readonly claims: readonly Claim[];
+  /**
+   * What the report opens with, where that is no kind of act: a ban, a visit, a verdict. It becomes a claim where other
+   * reports are about the same, and tells nothing alone.
+   */
+  readonly opening: EventClaim | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

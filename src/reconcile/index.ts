@@ -23,20 +23,21 @@ import {
 } from "./published/index.ts";
 import { settleWeekdays } from "./published/settle-weekdays.ts";
 import { reconcileRelations } from "./relations/index.ts";
-import { findStories } from "./stories/index.ts";
+import { findStories, type Stories } from "./stories/index.ts";
 
 /** The situation that follows from these entries. The same report twice counts once. */
 export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Situation {
-  const read = inOrder(uniqueReports(entries));
+  const unique = inOrder(uniqueReports(entries));
   const standing = standingJudgements(
     entries.flatMap((entry) => (entry.kind === "judgement" ? [entry.judgement] : [])),
   );
   const left = new Set(standing.rejected.keys());
+  const stories = findStories(unique);
+  const read = unique.map((one) => withOpening(one, stories));
   const senses = gazetteer === undefined ? noSenses : sensesOf(read, gazetteer);
   const { entities, entityOf, candidates } = reconcileEntities(read, standing.sameness, senses);
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string) => names.get(entity) ?? "the same place";
-  const stories = findStories(read);
   const dated = dateReports(read, { entityOf, nameOf, stories, sameness: standing.sameness, left });
   const { extractions, events, eventOf } = dated;
   const { figures, verdicts } = reconcileFigures({
@@ -69,6 +70,16 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };
+}
+
+// What a report opens with tells something where other reports are about the same.
+function withOpening(extraction: Extraction, stories: Stories): Extraction {
+  const { opening, document, claims } = extraction;
+  if (opening === undefined || stories.of(document.id) === undefined) return extraction;
+  const [{ start }] = opening.content;
+  const after = claims.findIndex(({ content: [first] }) => first.start > start);
+  const at = after === -1 ? claims.length : after;
+  return { ...extraction, claims: claims.toSpliced(at, 0, opening) };
 }
 
 interface DatedReports extends EventOutcome, PublishedOutcome {

@@ -1,7 +1,7 @@
 // Finds what happened: one event claim for each act a sentence tells. Which claims tell one happening
 // is decided in `same-happening.ts`, which figures count its victims in `link-figures.ts`.
 
-import { casualties } from "../../english/acts.ts";
+import { casualties, otherAct } from "../../english/acts.ts";
 import type { EventClaim, FigureClaim, When } from "../../model/claim.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -12,17 +12,20 @@ import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { passageOver } from "../happenings/index.ts";
 import { groupFigures, harmWithoutAct, isRunningTotal } from "./harm-without-act.ts";
+import { openingIn, openingSentences, opensWithAct } from "./opening.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
 import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
 import { type Trigger, triggersIn } from "./triggers.ts";
 import { historyIn, whenOf } from "./when-of.ts";
 
+export interface FoundEvents extends FoundClaims<"event"> {
+  /** What the report opens with, where that is no act. */
+  readonly opening: EventClaim | undefined;
+}
+
 /** The event claims of a report, in reading order; `figures` tell of harm where no act is named. */
-export function findEvents(
-  findings: Findings,
-  figures: readonly FigureClaim[],
-): FoundClaims<"event"> {
+export function findEvents(findings: Findings, figures: readonly FigureClaim[]): FoundEvents {
   const { reading } = findings;
   const mentionsBySentence = bySentence(findings.mentions, reading);
   const timesBySentence = bySentence(
@@ -30,13 +33,14 @@ export function findEvents(
     reading,
   );
   const figuresBySentence = groupFigures(figures);
+  const sceneOf = (sentence: Sentence, index: number): Scene => ({
+    sentence,
+    tokens: reading.tokens,
+    mentions: placeInTokens(mentionsBySentence[index] ?? [], sentence, reading),
+  });
   const told: ToldEvent[] = [];
   reading.sentences.forEach((sentence, index) => {
-    const scene: Scene = {
-      sentence,
-      tokens: reading.tokens,
-      mentions: placeInTokens(mentionsBySentence[index] ?? [], sentence, reading),
-    };
+    const scene = sceneOf(sentence, index);
     const times = (timesBySentence[index] ?? []).map((placed) => placed.expression);
     const acts = triggersIn(sentence, reading);
     const counted = figuresBySentence.get(index) ?? [];
@@ -57,7 +61,23 @@ export function findEvents(
       if (found !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
     }
   });
-  return { found: linkSame(told, findings.mentions), diagnostics: [] };
+  const acts = linkSame(told, findings.mentions);
+  const opening = opensWithAct(acts) ? undefined : findOpening(findings, sceneOf);
+  return { found: acts, opening, diagnostics: [] };
+}
+
+function findOpening(
+  findings: Findings,
+  sceneOf: (sentence: Sentence, index: number) => Scene,
+): EventClaim | undefined {
+  const { reading, statements } = findings;
+  for (const [index, sentence] of reading.sentences.slice(0, openingSentences).entries()) {
+    const trigger = openingIn(sentence, reading, statements);
+    if (trigger === undefined) continue;
+    const when = whenOf(trigger, findings.times, findings);
+    return makeClaim({ trigger, scene: sceneOf(sentence, index), when, index }, findings);
+  }
+  return undefined;
 }
 
 // What a clause of history names is not of what the sentence tells before it, nor the other way round.
@@ -123,6 +143,7 @@ function makeClaim({ trigger, scene, when, index }: Telling, findings: Findings)
 }
 
 function ruleOf(trigger: Trigger): EventRuleId {
+  if (trigger.act === otherAct) return "events/opening";
   return trigger.act === casualties ? "events/casualties" : `events/${trigger.form}-of-act`;
 }
 

@@ -39,6 +39,12 @@ export const eventRules = [
       },
     ],
   },
+  {
+    id: "events/opening",
+    about:
+      "Where a report opens with no act of the table, the verb that carries its first sentence tells what it is about; it is told only beside other reports on the same.",
+    examples: [],
+  },
 ] as const satisfies readonly Rule[];
 
 export type EventRuleId = (typeof eventRules)[number]["id"];

@@ -102,11 +102,11 @@ function triggerAt(
   const token = tokens[index];
   if (token === undefined) return undefined;
   const phrase = phraseAt(index, sentence, tokens);
-  if (phrase !== undefined) return makeTrigger(phrase, sentence, tokens);
+  if (phrase !== undefined) return triggerOf(phrase, sentence, tokens);
   const entry = wordTable.get(token.lower);
   if (entry === undefined || isOtherSense(index, tokens)) return undefined;
   if (isPartOfName(index, sentence, tokens)) return undefined;
-  return makeTrigger({ ...entry, firstToken: index, endToken: index + 1 }, sentence, tokens);
+  return triggerOf({ ...entry, firstToken: index, endToken: index + 1 }, sentence, tokens);
 }
 
 interface Candidate {
@@ -154,7 +154,8 @@ function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
   return words.length > 2 && capital.length / words.length > 0.8;
 }
 
-function makeTrigger(
+/** The act these words tell, as surely as what stands before them lets it. */
+export function triggerOf(
   candidate: Candidate,
   sentence: Sentence,
   tokens: readonly Token[],

@@ -17,13 +17,15 @@ import type { Time } from "../../model/time.ts";
 import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
+import type { Stories } from "../stories/index.ts";
 import { describeEvent } from "./describe.ts";
-import { type SameEvent, sameEvent } from "./same-event.ts";
+import { isFaint, type SameEvent, sameEvent } from "./same-event.ts";
 import {
   countriesOf,
   type KnownPlaces,
   type ToldHappening,
   toldHappenings,
+  unnamedAct,
   unnamedHarm,
 } from "./told-happening.ts";
 
@@ -38,6 +40,7 @@ export interface EventEvidence {
   /** When each report was published, as far as words alone tell. */
   readonly publishedOf: ReadonlyMap<ReportId, Time>;
   readonly nameOf: (entity: string) => string;
+  readonly stories: Stories;
   readonly sameness: Sameness;
   /** Claims a person rejected: they tell nothing. */
   readonly left: ReadonlySet<ClaimId>;
@@ -49,6 +52,7 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
     entityOf: evidence.entityOf,
     countries: countriesOf(evidence.extractions, evidence.entityOf),
     publishedOf: evidence.publishedOf,
+    storyOf: evidence.stories.of,
   };
   const told = evidence.extractions.flatMap((extraction) =>
     toldHappenings(extraction, known, evidence.left),
@@ -80,11 +84,13 @@ function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
   return claim.kind === "figure";
 }
 
-// An act without place, day, target or doer is a word in passing, not something that can be looked up.
+// An act without place, day, target or doer is a word in passing, not something that can be looked up; what a report opens
+// with is nothing until another opens with it too.
 function saysEnough(group: readonly ToldHappening[]): boolean {
-  return group.some(
-    (one) => one.places.size + one.days.size > 0 || (one.targets.size > 0 && one.parties.size > 0),
-  );
+  return group.some((one) => {
+    if (one.family === unnamedAct) return group.length > 1;
+    return one.places.size + one.days.size > 0 || (one.targets.size > 0 && one.parties.size > 0);
+  });
 }
 
 function clusterTellings(
@@ -99,7 +105,7 @@ function clusterTellings(
       apart: keptApart(byId, evidence.sameness.different),
       mayJoin: (a, b) => {
         const [x, y] = [merged.get(a), merged.get(b)];
-        return x !== undefined && y !== undefined && sameEvent(x, y, evidence.nameOf) !== undefined;
+        return x !== undefined && y !== undefined && sameEvent(x, y, evidence) !== undefined;
       },
       onJoin: (into, from) => {
         const [x, y] = [merged.get(into), merged.get(from)];
@@ -132,8 +138,9 @@ function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence)
       const block = blocks.get(key) ?? [];
       for (const other of block.slice(-comparedWith)) {
         if (other.claims[0]?.report === one.claims[0]?.report) continue;
-        const reason = sameEvent(other, one, evidence.nameOf);
-        if (reason !== undefined) pairs.set(`${other.id} ${one.id}`, { a: other, b: one, reason });
+        const reason = sameEvent(other, one, evidence);
+        if (reason === undefined || isFaint(other, one, evidence.stories)) continue;
+        pairs.set(`${other.id} ${one.id}`, { a: other, b: one, reason });
       }
       block.push(one);
       blocks.set(key, block);
@@ -149,16 +156,26 @@ function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence)
 
 function blockKeys(one: ToldHappening): readonly string[] {
   const setting = one.places.size === 0 && one.setting !== undefined ? [one.setting] : [];
-  return [...one.places, ...setting, ...one.targets, ...one.parties].map(
-    (key) => `${one.family} ${key}`,
-  );
+  const story = one.story === undefined ? [] : [`story ${one.story}`];
+  return [
+    ...[...one.places, ...setting, ...one.targets, ...one.parties].map(
+      (key) => `${one.family} ${key}`,
+    ),
+    ...story,
+  ];
 }
 
+// An opening of no named act says where and when it was said, not where and when the happening was.
 function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
+  const claims = [...a.claims, ...b.claims];
+  const story = a.story ?? b.story;
+  if (b.family === unnamedAct) return { ...a, claims, story };
+  if (a.family === unnamedAct) return { ...b, id: a.id, claims, story };
   return {
     ...a,
     family: a.family === unnamedHarm ? b.family : a.family,
-    claims: [...a.claims, ...b.claims],
+    claims,
+    story,
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),
     sites: both(a.sites, b.sites),

@@ -1,7 +1,8 @@
 // Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
 
 import { isDate, isYear, type Time } from "../../model/time.ts";
-import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
+import type { Stories } from "../stories/index.ts";
+import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 
 export interface SameEvent {
   readonly strength: number;
@@ -12,17 +13,29 @@ export interface SameEvent {
 /** How far apart two dated reports may be published and still, without a date in common, tell one event. */
 const daysBetweenReports = 7;
 
+/** How like two reports must be for what one opens with, and tells no act of, to be what the other opens with. */
+const leastOfPair = 0.18;
+
+/** How far apart two reports may be published that open with one thing, and tell no act of it. */
+const daysOfStory = 90;
+
 /** Why these two tell one event; `undefined` where that cannot be said. */
 export function sameEvent(
   a: ToldHappening,
   b: ToldHappening,
-  nameOf: (id: string) => string,
+  { nameOf, stories }: { readonly nameOf: (id: string) => string; readonly stories: Stories },
 ): SameEvent | undefined {
+  const story = sharedStory(a, b, stories);
+  const place = meet(a.places, b.places);
+  if (place.meeting === "apart") return undefined;
+  if (isUnnamed(a) || isUnnamed(b)) {
+    if (tooFarApart(a.published, b.published, daysOfStory)) return undefined;
+    return story && { ...sameStory(story), strength: strengthOfOpening(a, b, stories) };
+  }
   if (!mayBeOne(a, b)) return undefined;
   const days = compareDays(a, b);
-  const place = meet(a.places, b.places);
-  if (days.meeting === "apart" || place.meeting === "apart") return undefined;
-  if (!days.dated && tooFarApart(a.published, b.published)) return undefined;
+  if (days.meeting === "apart") return undefined;
+  if (!days.dated && tooFarApart(a.published, b.published, daysBetweenReports)) return undefined;
   const common: Common = {
     what: a.claims[0]?.happening.type ?? a.family,
     day: days.meeting === "shared",
@@ -36,7 +49,34 @@ export function sameEvent(
     const reason = because(common);
     if (reason !== undefined) return { rule, strength, because: reason };
   }
-  return undefined;
+  return story && sameStory(story);
+}
+
+// The weakest reason: it stands in the way of no other.
+function sameStory(words: readonly string[]): SameEvent {
+  const because = `both reports open with it and share rare words: ${words.join(", ")}`;
+  return { rule: "events/same-story", strength: 0.5, because };
+}
+
+// An opening goes with what the likest report opens with, and there with the harm before what else was done.
+function strengthOfOpening(a: ToldHappening, b: ToldHappening, stories: Stories): number {
+  const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
+  const likeness = x === undefined || y === undefined ? 0 : stories.likeness(x, y);
+  return (likeness * (a.harmful || b.harmful ? 2 : 1)) / 4;
+}
+
+/**
+ * Whether the two are an opening and its like with too little in common: in a pile on one crisis every report has something
+ * of every other, and what tells no act must be much like the other report.
+ */
+export function isFaint(a: ToldHappening, b: ToldHappening, stories: Stories): boolean {
+  if (!isUnnamed(a) && !isUnnamed(b)) return false;
+  const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
+  return x === undefined || y === undefined || stories.likeness(x, y) < leastOfPair;
+}
+
+function isUnnamed({ family }: ToldHappening): boolean {
+  return family === unnamedAct;
 }
 
 /** What two tellings have in common. */
@@ -96,12 +136,29 @@ function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
   return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }
 
+function sharedStory(
+  a: ToldHappening,
+  b: ToldHappening,
+  stories: Stories,
+): readonly string[] | undefined {
+  const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
+  if (a.story === undefined || a.story !== b.story || x === undefined || y === undefined) {
+    return undefined;
+  }
+  return stories.words(x, y).slice(0, wordsTold);
+}
+
+/** So many words show what two reports share. */
+const wordsTold = 4;
+
 // A telling without a place of its own is taken to be where its report is about.
 function sharedSetting(a: ToldHappening, b: ToldHappening): string | undefined {
   if (a.places.size > 0 && b.places.size > 0) return undefined;
-  const placesOf = (one: ToldHappening) =>
-    one.places.size === 0 && one.setting !== undefined ? new Set([one.setting]) : one.places;
   return meet(placesOf(a), placesOf(b)).shared;
+}
+
+function placesOf(one: ToldHappening): ReadonlySet<string> {
+  return one.places.size === 0 && one.setting !== undefined ? new Set([one.setting]) : one.places;
 }
 
 type Meeting =
@@ -155,8 +212,8 @@ function asWeekday(day: string): string {
 }
 
 // Bounds are apart by as much as lies between them at least.
-function tooFarApart(a: Time | undefined, b: Time | undefined): boolean {
-  return Math.max(daysFrom(a, b), daysFrom(b, a)) > daysBetweenReports;
+function tooFarApart(a: Time | undefined, b: Time | undefined, most: number): boolean {
+  return Math.max(daysFrom(a, b), daysFrom(b, a)) > most;
 }
 
 function daysFrom(early: Time | undefined, late: Time | undefined): number {

@@ -30,9 +30,11 @@ export interface ToldHappening {
   readonly published: Time | undefined;
   /** The place its report is about, for a telling that names none of its own. */
   readonly setting: EntityId | undefined;
+  /** Where its report opens with it, and so is about it: the story of the report. */
+  readonly story: ReportId | undefined;
 }
 
-/** The happenings a report tells as done or as hedged; plans, orders and denials tell none. */
+/** The happenings a report tells as done or as hedged; plans, orders and denials of an act tell none. */
 export function toldHappenings(
   extraction: Extraction,
   known: KnownPlaces,
@@ -48,7 +50,9 @@ export function toldHappenings(
   );
 }
 
+// What a report opens with is what it is about, though it be planned or only thought.
 function isTold(claim: EventClaim): boolean {
+  if (claim.happening.family === unnamedAct) return true;
   return claim.certainty === "stated" || claim.certainty === "hedged";
 }
 
@@ -58,6 +62,7 @@ export interface KnownPlaces {
   /** Entities that some report treats as a country. */
   readonly countries: ReadonlySet<EntityId>;
   readonly publishedOf: ReadonlyMap<ReportId, Time>;
+  readonly storyOf: (report: ReportId) => ReportId | undefined;
 }
 
 /** The countries of a case: what one report shows to be a country is one in every report. */
@@ -121,8 +126,17 @@ function describe(telling: Telling): ToldHappening {
     days: new Set(claims.flatMap(daysOf)),
     published: known.publishedOf.get(extraction.document.id),
     setting: telling.setting,
+    story: claims.some(({ sentence }) => sentence < openingSentences)
+      ? known.storyOf(extraction.document.id)
+      : undefined,
   };
 }
+
+/** How many sentences a report opens with, its headline among them. */
+const openingSentences = 4;
+
+/** The family of a telling that is of no act with a name. */
+export const unnamedAct = "other";
 
 /** The family of a telling that only counts dead and hurt: it may be one with any harmful act. */
 export const unnamedHarm = "casualties";
