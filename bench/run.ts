@@ -2,8 +2,10 @@
 
 import { measureCommands } from "./cli.bench.ts";
 import { compareDates, dateLines } from "./dates.bench.ts";
+import { measureGazetteer } from "./gazetteer.bench.ts";
 import { measureHostile } from "./hostile.bench.ts";
 import { measureIngest } from "./ingest.bench.ts";
+import { measureJoins } from "./joins.bench.ts";
 import { measureNameJoins, measureNamePairs } from "./names.bench.ts";
 import { measureReading } from "./read.bench.ts";
 import { compareLines, compareReaders, measureReaderGrowth } from "./reader.bench.ts";
@@ -58,6 +60,21 @@ console.log("\nnames joined by the keys they share");
 for (const { names, pairs, milliseconds: time } of measureNameJoins([2500, 5000, 10_000, 20_000])) {
   console.log(
     `  ${String(names).padStart(7)} names${String(pairs).padStart(10)} pairs${milliseconds(time)}`,
+  );
+}
+
+console.log("\nplaces looked up, each in a process of its own");
+for (const { name, openMs, lookupsPerSecond, memoryMb } of measureGazetteer()) {
+  console.log(
+    `  ${name.padEnd(24)}${`${openMs} ms`.padStart(10)}${String(lookupsPerSecond).padStart(10)} names/s${`${memoryMb} MB`.padStart(9)}`,
+  );
+}
+
+console.log("\nnames of reports to entities (growth: time a report beside the first; linear is 1)");
+console.log("  reports  mentions  entities      time  growth      heap");
+for (const row of measureJoins([100, 1000, 10_000])) {
+  console.log(
+    `  ${String(row.reports).padStart(7)}${String(row.mentions).padStart(10)}${String(row.entities).padStart(10)}${milliseconds(row.milliseconds)}${String(row.growth).padStart(7)}${`${row.heapMb} MB`.padStart(10)}`,
   );
 }
 

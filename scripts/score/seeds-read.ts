@@ -6,6 +6,7 @@ import type { Extraction } from "../../src/model/extraction.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import type { Span } from "../../src/model/span.ts";
 import { receive, tell, understand } from "../../src/pipeline.ts";
+import { gazetteer } from "./gazetteer.ts";
 import { wordsOf } from "./match.ts";
 import { reader } from "./reader.ts";
 import { problemsOf, readSeedsTruth, type SeedsTruth, type TrueReport } from "./seeds-truth.ts";
@@ -28,7 +29,10 @@ export interface ReadSeeds {
 export function readSeeds(folder: string): ReadSeeds {
   const truth = readSeedsTruth();
   const seeds = truth.reports.map((labels) => readSeed(folder, labels));
-  const situation = tell(seeds.map(({ extraction }) => ({ kind: "extraction", extraction })));
+  const situation = tell(
+    seeds.map(({ extraction }) => ({ kind: "extraction", extraction })),
+    gazetteer,
+  );
   return { truth, seeds, situation };
 }
 

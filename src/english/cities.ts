@@ -98,8 +98,21 @@ const provinces: readonly string[] = [
   "Wyoming, Xinjiang, Yukon, Yunnan, Zanzibar, Zhejiang",
 ].flatMap((line) => line.split(", "));
 
+/** Short forms of states and provinces, as newspapers print them after a town. */
+const shortForms: readonly string[] = [
+  "NSW, N.S.W., B.C., P.E.I., N.W.T., Alta., Sask., Man., Ont., Que., N.B., N.S., N.L., Ala., Ariz., Ark.",
+  "Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Miss., Mo.",
+  "Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex.",
+  "Va., Vt., W.Va., Wash., Wis., Wyo., D.C.",
+].flatMap((line) => line.split(", "));
+
 /** Cities and regions known everywhere. */
-export const cities: ReadonlySet<string> = new Set([...capitals, ...largeCities, ...provinces]);
+export const cities: ReadonlySet<string> = new Set([
+  ...capitals,
+  ...largeCities,
+  ...provinces,
+  ...shortForms,
+]);
 
 /** Outlets and platforms that stand before a name in a credit or a link: no part of the name. */
 export const brands: ReadonlySet<string> = new Set(

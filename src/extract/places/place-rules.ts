@@ -132,6 +132,17 @@ export const placeRules: readonly KindRule[] = [
         : undefined,
   },
   {
+    id: "places/home",
+    about: "Where somebody is from, after the age: Abel Mora, 43, of Selim.",
+    examples: [{ text: "Abel Mora, 43, of Selim, was hurt.", gives: ['mention  place  "Selim"'] }],
+    vote: (site) =>
+      wordBefore(site)?.lower === "of" &&
+      wordBefore(site, 2)?.text === "," &&
+      wordBefore(site, 3)?.kind === "number"
+        ? place(3)
+        : undefined,
+  },
+  {
     id: "places/based",
     about: "What something is based in, by a hyphen, is a place.",
     examples: [{ text: "A Selim-based charity shut.", gives: ['mention  place  "Selim"'] }],

@@ -4,7 +4,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import { isOnePlace } from "./distance.ts";
-import { type NameReading, type Sense, senseFor, senseOf } from "./sense.ts";
+import { farLead, type NameReading, type Sense, senseFor, senseOf } from "./sense.ts";
 
 /** The sense of each mention of a name. */
 export function acrossCase(
@@ -14,9 +14,10 @@ export function acrossCase(
     const sense = senseOf(reading);
     return sense === undefined ? [] : [{ reading, sense }];
   });
-  const places = placesOf(settled.filter(({ sense }) => sense.sure));
+  const told = settled.filter(({ sense }) => sense.byWords);
+  const places = placesOf(told.length > 0 ? told : settled.filter(({ sense }) => sense.sure));
   return settled.flatMap(({ reading, sense }) => {
-    const own = sense.sure ? asOthers(sense, places) : (fromOthers(reading, places) ?? sense);
+    const own = sense.byWords ? asOthers(sense, places) : (fromOthers(reading, places) ?? sense);
     return reading.mentions.map((id) => [id, own] as const);
   });
 }
@@ -53,7 +54,11 @@ function fromOthers({ list }: NameReading, places: readonly Sense[]): Sense | un
   const [only, second] = places;
   if (only === undefined || second !== undefined) return undefined;
   const taken = list.find(({ entry }) => entry.id === only.entry.id);
-  if (taken === undefined) return undefined;
+  const [first] = list;
+  if (taken === first) return undefined;
+  // A city that everybody knows is not overruled by a village's report.
+  if (taken === undefined || first === undefined || first.weight - taken.weight >= farLead)
+    return undefined;
   const others = list.filter((one) => one !== taken);
   const because = "it is what other reports of the case mean by the name";
   return senseFor(taken, others, { because, sure: true });

@@ -23,7 +23,8 @@ export function clueArgument(
         ? { weight: 4, because: "the report calls it a capital" }
         : undefined;
     case "dateline":
-      return entry.precision === "city"
+      // That it was written somewhere does not say that it was there, where the name is only spelled alike.
+      return entry.precision === "city" && entry.by !== "spelling"
         ? { weight: 1.5, because: "the report was written there" }
         : undefined;
     default:

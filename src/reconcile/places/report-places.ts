@@ -27,6 +27,8 @@ export interface ReportPlaces {
   readonly insideOf: ReadonlyMap<MentionId, readonly MentionId[]>;
   /** How often the report speaks of each country by adjective, by its code. */
   readonly nations: ReadonlyMap<string, number>;
+  /** How often it names a country that the gazetteer does not have. */
+  readonly unknownCountries: number;
 }
 
 export type MentionClue = Exclude<PlaceClue, { readonly kind: "nation" }>;
@@ -53,7 +55,16 @@ export function placesOfReport(extraction: Extraction, find: Gazetteer["find"]):
     cluesOf: groupBy(clues, ({ mention }) => mention),
     insideOf: insideOf(clues),
     nations: nationsOf(placings, find),
+    unknownCountries: names.filter(isUnknownCountry).flatMap(({ mentions }) => mentions).length,
   };
+}
+
+/** Named as countries are, and none to the gazetteer. */
+function isUnknownCountry({ mentions, candidates }: ReportName): boolean {
+  return (
+    mentions.some(({ country }) => country) &&
+    !candidates.some(({ precision }) => precision === "country" || precision === "region")
+  );
 }
 
 function insideOf(clues: readonly MentionClue[]): ReportPlaces["insideOf"] {

@@ -40,5 +40,5 @@ function isNamedSo({ entry }: Sense): boolean {
 /** What a place's uses are parted by where one name means several: `undefined` where nothing tells. */
 export function placeToldOf(mention: MentionId, senses: Senses): string | undefined {
   const sense = senses.get(mention);
-  return sense?.sure === true ? `place ${sense.entry.id}` : undefined;
+  return sense?.sure === true || sense?.byWords === true ? `place ${sense.entry.id}` : undefined;
 }

@@ -4,6 +4,7 @@ import type { GazetteerEntry } from "../../model/gazetteer.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Location, Placed } from "../../model/place.ts";
 import { isOnePlace } from "./distance.ts";
+import { prior } from "./prior.ts";
 import type { ReportName } from "./report-places.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -13,6 +14,8 @@ export interface Sense {
   readonly placed: Placed;
   /** Whether the name alone, or words of a report, leave no other place of the name likely. */
   readonly sure: boolean;
+  /** Whether words of the report speak for it, beside the name. */
+  readonly byWords: boolean;
 }
 
 /** A name of one report, some of its mentions, and what they could mean, weightiest first. */
@@ -34,11 +37,12 @@ export function isClear([first, ...rest]: readonly Weighed[]): boolean {
 
 /** What a reading comes to. A name only spelled like a place's, or that names more than the place, is taken for it where the report speaks of its country. */
 export function senseOf({ list }: NameReading): Sense | undefined {
-  const [first, ...rest] = list;
+  const [first, ...others] = list;
   if (first === undefined) return undefined;
+  const rest = others.filter(({ entry }) => !isOnePlace(entry, first.entry));
   const doubtful = first.entry.by === "spelling" || first.entry.by === "part";
-  if (first.told <= (doubtful ? little : unlikely)) return undefined;
-  return senseFor(first, rest, { because: reasonOf(first, rest.length), sure: isClear(list) });
+  if (first.told <= (doubtful ? some : unlikely)) return undefined;
+  return senseFor(first, rest, { because: reasonOf(first, rest), sure: isClear(list) });
 }
 
 /** The sense that takes this candidate, for this reason. */
@@ -50,6 +54,7 @@ export function senseFor(
   return {
     entry: taken.entry,
     sure,
+    byWords: taken.told > little,
     placed: {
       ...locationOf(taken.entry),
       because,
@@ -63,14 +68,23 @@ const mostAlternatives = 5;
 /** Below this the report speaks of other countries, and nothing in it of this place. */
 const unlikely = -1;
 
+/** What a name that is only spelled like a place's needs. */
+const some = 0.9;
+
+/** A hundred times as large, or a country before a town. */
+export const farLead = 2;
+
 /** What is told that weighs no more than this is no reason. */
 const little = 0.3;
 
-function reasonOf({ entry, because, told }: Weighed, others: number): string {
+function reasonOf({ entry, because, told }: Weighed, others: readonly Weighed[]): string {
   const part = entry.by === "part" ? `it is named for ${entry.name}; ` : "";
   if (because !== undefined && told > little) return `${part}${because}`;
-  if (others === 0) return `${part}it is the only place called so`;
-  return `${part}it is the largest of ${others + 1} places called so; no word of the report tells which`;
+  if (others.length === 0) return `${part}it is the only place called so`;
+  const next = Math.max(...others.map((other) => prior(other.entry)));
+  const count = `${others.length + 1} places called so`;
+  if (prior(entry) - next >= farLead) return `${part}it is by far the weightiest of ${count}`;
+  return `${part}it is the largest of ${count}; no word of the report tells which`;
 }
 
 function locationOf({ name, lat, lon, precision, country }: GazetteerEntry): Location {

@@ -46,7 +46,7 @@ interface Vote {
 }
 
 /** Sums what names are taken for, and what adjectives say. */
-export function supportOf({ nations }: ReportPlaces, taken: Taken): Support {
+export function supportOf({ nations, unknownCountries }: ReportPlaces, taken: Taken): Support {
   const votes = [...taken].map(
     ([name, entry]): Vote => ({ name, entry, weight: weightOf(name, entry) }),
   );
@@ -58,10 +58,11 @@ export function supportOf({ nations }: ReportPlaces, taken: Taken): Support {
     for (const id of new Set([entry.id, entry.region ?? entry.id])) add(within, id, 1);
     if (entry.kind === "region" && entry.country !== undefined) add(siblings, entry.country, 1);
   }
-  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
+  const known = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
+  const total = known + Math.sqrt(unknownCountries);
   const ofName = new Map(votes.map((vote) => [vote.name, vote]));
   return {
-    tells: total >= enough,
+    tells: total >= enough || unknownCountries > 0,
     country(code, but) {
       const own = ofName.get(but);
       const ownWeight = own?.entry.country === undefined ? 0 : own.weight;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { smallGazetteer } from "../../../test/small-gazetteer.ts";
+import { makeDocument } from "../../ingest/make-document.ts";
+import { understand } from "../../pipeline.ts";
+import { plainReader } from "../../read/index.ts";
+import { reconcile } from "../index.ts";
+
+/** The places of a case, "name country because", those without a point last. */
+function placesOf(reports: readonly string[]): readonly string[] {
+  const entries = reports.map((text, index) => ({
+    kind: "extraction" as const,
+    extraction: understand(makeDocument({ text, ref: `r${index}` }), plainReader),
+  }));
+  return reconcile(entries, smallGazetteer)
+    .entities.filter(({ kind, names }) => kind === "place" && names.length > 0)
+    .map(({ name, place }) =>
+      place === undefined
+        ? `${name}: -`
+        : `${name}: ${place.country} ${Math.round(place.lat)}, ${place.because}`,
+    )
+    .sort();
+}
+
+describe("a name of many places", () => {
+  it("is the one in the country that the report puts it in", () => {
+    expect(placesOf(["Three died in Selim in Oria."])).toEqual([
+      "Oria: OA 30, the report speaks of places and people of it",
+      "Selim: OA 29, the report says it is in Oria",
+    ]);
+  });
+
+  it("is the one in the region that the report puts it in", () => {
+    expect(placesOf(["Three died in Selim, a town in northern Harat province."])).toContain(
+      "Selim: OA 33, the report says it is in Harat",
+    );
+  });
+
+  it("is the one near what it is told to be near", () => {
+    expect(placesOf(["Three died in Selim, about 40 km from Orsha."])).toContain(
+      "Selim: OA 29, the report puts it about 40 km from Orsha",
+    );
+  });
+
+  it("is one of the country that the report speaks of", () => {
+    const report = "Troops went to Orsha and Veld in Oria. The parliament of Oria met in Orsha.";
+    expect(placesOf([report])).toContainEqual(expect.stringMatching(/^Veld: OA/u));
+  });
+
+  it("is the largest where no word tells, and that is said", () => {
+    expect(placesOf(["Three died in Selim."])).toEqual([
+      "Selim: TV 50, it is the largest of 3 places called so; no word of the report tells which",
+    ]);
+  });
+
+  it("is what other reports mean by it where its own report does not tell", () => {
+    expect(placesOf(["Three died in Selim in Oria.", "Two died in Selim."])).toEqual([
+      "Oria: OA 30, the report speaks of places and people of it",
+      "Selim: OA 29, the report says it is in Oria",
+    ]);
+  });
+
+  it("is two places where two reports put it in two countries", () => {
+    const reports = ["Three died in Selim in Oria.", "Two died in Selim in Tarnovia."];
+    expect(placesOf(reports).filter((line) => line.startsWith("Selim"))).toEqual([
+      "Selim: OA 29, the report says it is in Oria",
+      "Selim: TV 50, the report says it is in Tarnovia",
+    ]);
+  });
+
+  it("is two places where one report puts it in two countries", () => {
+    const report = "Three died in Selim in Oria. Two died in Selim in Tarnovia.";
+    expect(placesOf([report]).filter((line) => line.startsWith("Selim"))).toEqual([
+      "Selim: OA 29, the report says it is in Oria",
+      "Selim: TV 50, the report says it is in Tarnovia",
+    ]);
+  });
+});
+
+describe("two names of one place", () => {
+  it("are one entity", () => {
+    expect(placesOf(["Three died in Tarnby.", "Three died in Tarnburg."])).toHaveLength(1);
+  });
+});
+
+describe("a place that the gazetteer does not have", () => {
+  it("has no point", () => {
+    expect(placesOf(["Three died in Merrin."])).toEqual(["Merrin: -"]);
+  });
+});
+
+describe("a list", () => {
+  it("puts no country into another", () => {
+    expect(placesOf(["Talks went on in Oria, Tarnovia and Merrin."])).toContainEqual(
+      expect.stringMatching(/^Oria: OA 30/u),
+    );
+  });
+});
