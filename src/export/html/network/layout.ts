@@ -48,9 +48,13 @@ export function layOut(
   frame: Frame,
 ): readonly Place[] {
   const columns = Math.ceil(Math.sqrt(rooms.length));
+  const slots = relatedFirst(rooms.length, links);
   const bodies = rooms.map((room, index): Body => {
-    const row = Math.floor(index / columns);
-    return { x: (index % columns) * start + row, y: row * start, room };
+    const slot = slots.get(index) ?? index;
+    const row = Math.floor(slot / columns);
+    // Rows are walked to and fro, so that neighbours in turn are neighbours in place.
+    const column = row % 2 === 0 ? slot % columns : columns - 1 - (slot % columns);
+    return { x: column * start + row, y: row * start, room };
   });
   const slope = frame.width / frame.height;
   forceSimulation(bodies)
@@ -67,6 +71,22 @@ export function layOut(
   fill(bodies, frame);
   separate(bodies, frame);
   return bodies.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }));
+}
+
+/** A turn for each, those that are related one after the other, so that they need not be untangled. */
+function relatedFirst(rooms: number, links: readonly Link[]): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let first = 0; first < rooms; first += 1) {
+    waiting.push(first);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const at = next;
+      if (turns.has(at)) continue;
+      turns.set(at, turns.size);
+      waiting.push(...links.flatMap(([a, b]) => (a === at ? [b] : b === at ? [a] : [])));
+    }
+  }
+  return turns;
 }
 
 /** Stretches what was found to the frame, each axis for itself. */
