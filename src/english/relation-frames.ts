@@ -155,9 +155,9 @@ export const verbFrames: readonly VerbFrame[] = [
   { verb: "take", ...controls, phase: "begins", particle: "over" },
   { verb: "take", ...leads, phase: "begins", particle: "over" },
 
-  ...["lead", "head", "command", "chair", "run"].map(
-    (verb) => ({ verb, ...leads, state: true }) as const,
-  ),
+  ...["head", "command", "chair"].map((verb) => ({ verb, ...leads, state: true }) as const),
+  // "Leads Velt by ten points": of a name of no known kind these tell too little.
+  ...["lead", "run"].map((verb) => ({ verb, ...leads, b: "force", state: true }) as const),
   ...["take", "assume"].map(
     (verb) =>
       ({

@@ -7,7 +7,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Phase } from "../../model/relation.ts";
 import { type Span, slice } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { sentenceIndexAt } from "../../read/query.ts";
+import { countLeading, sentenceAt, sentenceIndexAt } from "../../read/query.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
@@ -145,12 +145,25 @@ function datingOf(
   findings: Findings,
 ): { readonly when: When | undefined; readonly phase: Phase | undefined } {
   const dated = governing(words, findings);
-  if (dated !== undefined || phase !== undefined) return { when: dated && asWhen(dated), phase };
+  if (dated !== undefined) return { when: asWhen(dated), phase };
+  if (phase !== undefined) return { when: dateOfChange(words, phase, findings), phase };
   const bound = countedAt(words, findings);
   const bounds = bound && boundOf(bound, findings);
   return bounds === undefined
     ? { when: undefined, phase }
     : { when: bound && asWhen(bound), phase: bounds };
+}
+
+// "On Monday the brigade declared war": to declare is to say as well, and what dates a saying is left to that.
+function dateOfChange(words: Span, { kind }: Phase, findings: Findings): When | undefined {
+  if (kind !== "begins" && kind !== "ends") return undefined;
+  if (coverOf(words, findings.statements).within !== undefined) return undefined;
+  const { reading, times } = findings;
+  const sentence = sentenceAt(reading, words.start);
+  if (sentence === undefined) return undefined;
+  const first = countLeading(times, ({ span }) => span.start < sentence.start);
+  const end = countLeading(times, ({ span }) => span.start < sentence.end);
+  return onlyDate(times.slice(first, end));
 }
 
 const bounds = /\b(?:(?<begins>since)|(?<ends>until|till))\s+(?:\p{Ll}+\s+)?$/du;

@@ -64,6 +64,9 @@ function moodFromAbove(verb: number, scene: RelationScene): Mood | undefined {
   const lemma = lemmaOf(head, scene);
   const infinitive = tree.children(verb, "mark").find((mark) => lowerOf(mark, scene) === "to");
   if (infinitive !== undefined) {
+    const above = ownMoods(scene)(head);
+    if (above !== undefined) return above;
+    if (wantingVerbs.has(lemma)) return mood("planned", infinitive, scene);
     if (isSeeming(head, scene)) return mood("hedged", head, scene);
     return doneVerbs.has(lemma) ? undefined : mood("planned", infinitive, scene);
   }

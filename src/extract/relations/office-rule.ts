@@ -13,6 +13,7 @@ import { leaderNouns, spokesNouns } from "../../english/relation-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Phase, PhaseKind, RelationKind } from "../../model/relation.ts";
 import { objectsOf, subjectsOf } from "../../read/participants.ts";
+import { tokenIndexAt } from "../../read/query.ts";
 import { coverOf } from "../attribution/cover.ts";
 import { isKnown, namedBeside } from "./beside.ts";
 import { type Mood, moodOf } from "./mood.ts";
@@ -175,7 +176,14 @@ function relationOf(
   if (word === "member") return bodies.has(of.kind) ? "member" : undefined;
   if (!leaders.has(word) || !plain) return undefined;
   if (bodies.has(of.kind)) return placeRulers.has(word) ? undefined : "leads";
+  // "A Republican governor": a word of no known kind before him is his party.
+  if (placeRulers.has(word) && of.kind === "other" && isAdjective(of, scene)) return undefined;
   return rulerNouns.has(word) ? "leads" : undefined;
+}
+
+function isAdjective({ end }: Mention, { reading }: RelationScene): boolean {
+  const last = tokenIndexAt(reading, end - 1);
+  return last !== undefined && /^(?:JJ|ADJ)/u.test(reading.tags[last]?.xpos ?? "");
 }
 
 /** A bare "leader" says no more than that there is something he leads. */
