@@ -67,7 +67,7 @@ describe("two spellings of one name", () => {
     const situation = situationOf([harbour, elsewhere]);
     const lines = notateSituation(situation).filter((line) => line.startsWith("candidate"));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('"Muhsin al-Garmuzi" ~ "Mohsen al-Qarmuzi"');
+    expect(lines[0]).toMatch(/"M\w+ al-\warmuzi" ~ "M\w+ al-\warmuzi" {2}because /);
     const { actors } = makeBrief(situation);
     expect(actors.main.filter(({ doubts }) => doubts.length > 0).map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Muhsin al-Garmuzi", "Mohsen al-Qarmuzi"]),
@@ -132,6 +132,16 @@ describe("kept apart", () => {
     ]);
     expect(formsOf(situation, ["GHC", "GHA"])).toBe(
       "GHA, General Harbour Assembly | GHC, General Harbour Council",
+    );
+  });
+
+  it("two bodies of one acronym", () => {
+    const situation = situationOf([
+      "The Northern Shipping Caucus (NSC) met in Sorvale on Friday. The NSC asked Gen. Abel Mora to leave the port.",
+      "The Naval Safety Committee (NSC) met in Sorvale on Friday. The NSC told Gen. Abel Mora to keep the port.",
+    ]);
+    expect(formsOf(situation, ["NSC"])).toBe(
+      "NSC, Naval Safety Committee | NSC, Northern Shipping Caucus",
     );
   });
 

@@ -62,7 +62,8 @@ function joinCores({ profiles, company, clusters }: Bodies): void {
       (x, y) => y.profile.countries.size - x.profile.countries.size,
     );
     for (const one of rest) {
-      if (first === undefined) continue;
+      // One form that was not joined to itself was kept apart with reason.
+      if (first === undefined || first.use.key === one.use.key) continue;
       const country = [...one.profile.countries].find((name) => first.profile.countries.has(name));
       const isOnly = countries.size < (hasRivals ? 1 : 2);
       if (country === undefined && !(isOnly && areNear(first.profile, one.profile, company)))

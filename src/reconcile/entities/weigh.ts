@@ -76,7 +76,8 @@ interface Evidence {
   readonly because: string;
 }
 
-function evidenceOf(a: Profile, b: Profile, { forms, company }: Compared): readonly Evidence[] {
+function evidenceOf(a: Profile, b: Profile, by: Compared): readonly Evidence[] {
+  const { forms, company } = by;
   const title = [...a.titles].find(([key]) => b.titles.has(key));
   const { near, share, names } = company.common(a, b);
   const together = isTogether(a, b);
@@ -90,9 +91,11 @@ function evidenceOf(a: Profile, b: Profile, { forms, company }: Compared): reado
       because: `the reports that name them also name ${quoted(names)}`,
     });
   }
+  // A report may write a body's name in either order.
+  const oneBody = a.class === "body" && by.names.verdict === "same";
   if (together && isWithin(forms)) {
     found.push({ weight: forLonger, because: "one report writes the name and its longer form" });
-  } else if (together) {
+  } else if (together && !oneBody) {
     found.push({ weight: -againstOneReport, because: "one report writes both" });
   }
   return found;
