@@ -53,8 +53,14 @@ describe("a description", () => {
 
   it("is of the one named whom another report describes so", () => {
     const miner = "Abel Mora, a miner, left Selim. The miner was ill.";
-    const bare = "Abel Mora came to Tarn. Ina Dole met the miner.";
+    const bare = "Abel Mora came to Tarn. The town made room for the miner.";
     expect(reportsOf([miner, bare], "miner")).toBe("0 1");
+  });
+
+  it("says nothing of him where another person stands beside it", () => {
+    const miner = "Abel Mora, a miner, left Selim. The miner was ill.";
+    const other = "Abel Mora came to Tarn. Karo Dole, another miner, saw him there.";
+    expect(reportsOf([miner, other], "miner")).not.toContain("0 1");
   });
 
   it("of people who speak is one in each report", () => {

@@ -1,13 +1,14 @@
 // Joins what is described and not named across reports: to the one person or body of the report whom the case describes so
-// elsewhere, and to what reports of the same people call by the same noun. Of several with one noun a report is asked for
-// the first alone, the one it is about. Nobody comes to two names, and people who are only described and speak stay apart:
-// the officials of one report are not those of the next.
+// elsewhere, and to what reports of the same call by the same noun in sentences that tell of the same. Of several with one
+// noun a report is asked for the first alone, the one it is about. Nobody comes to two names, and people who are only
+// described and speak stay apart: the officials of one report are not those of the next.
 
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import type { NamedMention } from "./named-mention.ts";
+import { areAlike, nounOf, sharedCount, type Telling, tellings } from "./told-alike.ts";
 
 /** Run when names are joined: by who is named it is known which reports tell of the same. */
 export function joinDescriptions(
@@ -15,30 +16,30 @@ export function joinDescriptions(
   clusters: Clusters<MentionId>,
   extractions: readonly Extraction[],
 ): void {
-  const told = toldOf(mentions, clusters);
+  const told: Told = {
+    ...namesOf(mentions, clusters),
+    telling: tellings(mentions, clusters, extractions),
+  };
   const described = mentions.filter(({ mention }) => mention.form === "nominal");
   const ofReports = groupBy(described, (one) => JSON.stringify([one.report, nounOf(one)]));
   for (const [first] of ofReports.values()) if (first !== undefined) joinToNamed(first, told);
-  const speaking = speakersOf(extractions, clusters);
+  const speaks = speakersOf(extractions);
   const silent = [...ofReports.values()].flatMap((alike) =>
-    alike.some(
-      ({ mention: { id, kind } }) => kind !== "organisation" && speaking.has(clusters.of(id)),
-    )
+    alike.some((one) => one.mention.kind !== "organisation" && speaks(one))
       ? []
       : alike.slice(0, 1),
   );
   for (const ofNoun of groupBy(silent, nounOf).values()) joinAcross(ofNoun, told);
 }
 
-/** What the reports of a case tell of. */
+/** Whom the reports of a case tell of. */
 interface Told {
   readonly clusters: Clusters<MentionId>;
   /** What each named cluster is, and the nouns that some report gives it. */
   readonly named: Map<MentionId, Named>;
   /** Who and what each report names. */
   readonly company: ReadonlyMap<ReportId, ReadonlySet<MentionId>>;
-  /** The nouns by which each report describes. */
-  readonly nouns: ReadonlyMap<ReportId, ReadonlySet<string>>;
+  readonly telling: (one: NamedMention) => Telling;
 }
 
 interface Named {
@@ -46,49 +47,42 @@ interface Named {
   readonly nouns: Set<string>;
 }
 
-/** The word that says what a description is of - descriptions end in it - with its class. */
-function nounOf({ class: found, words }: NamedMention): string {
-  return JSON.stringify([found, words.at(-1)]);
-}
-
-function toldOf(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): Told {
+function namesOf(
+  mentions: readonly NamedMention[],
+  clusters: Clusters<MentionId>,
+): Omit<Told, "telling"> {
   const named = new Map<MentionId, Named>();
   const company = new Map<ReportId, Set<MentionId>>();
-  const nouns = new Map<ReportId, Set<string>>();
   for (const one of mentions) {
-    if (one.mention.form === "nominal") addTo(nouns, one.report, nounOf(one));
     if (one.mention.form !== "name") continue;
     const root = clusters.of(one.mention.id);
     const known = named.get(root) ?? { name: one, nouns: new Set() };
     named.set(root, known);
     for (const word of one.title.split(" ")) known.nouns.add(JSON.stringify([one.class, word]));
-    addTo(company, one.report, root);
+    company.set(one.report, (company.get(one.report) ?? new Set()).add(root));
   }
   for (const one of mentions)
     if (one.mention.form === "nominal")
       named.get(clusters.of(one.mention.id))?.nouns.add(nounOf(one));
-  return { clusters, named, company, nouns };
+  return { clusters, named, company };
 }
 
-function addTo<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set.add(item));
-}
-
-/** The clusters that some statement is attributed to. */
-function speakersOf(
-  extractions: readonly Extraction[],
-  clusters: Clusters<MentionId>,
-): ReadonlySet<MentionId> {
-  const known = new Set(extractions.flatMap((one) => one.mentions.map(({ id }) => id)));
-  const speaking = extractions
-    .flatMap(({ claims }) => claims)
-    .flatMap(({ attribution }) => attribution.chain.flatMap(({ mention }) => mention ?? []));
-  return new Set(speaking.filter((id) => known.has(id)).map((id) => clusters.of(id)));
+/** Tells whether words are those that some statement is attributed to, or begin or end them. */
+function speakersOf(extractions: readonly Extraction[]): (one: NamedMention) => boolean {
+  const edges = new Set(
+    extractions.flatMap(({ document, claims }) =>
+      claims
+        .flatMap(({ attribution }) => attribution.chain)
+        .flatMap(({ span }) => [`${document.id} ${span.start} `, `${document.id}  ${span.end}`]),
+    ),
+  );
+  return ({ report, mention }) =>
+    edges.has(`${report} ${mention.start} `) || edges.has(`${report}  ${mention.end}`);
 }
 
 /** "The miner" in a report that names one of whom another report says that he is a miner. */
-function joinToNamed(one: NamedMention, { clusters, named, company }: Told): void {
+function joinToNamed(one: NamedMention, told: Told): void {
+  const { clusters, named, company } = told;
   if (named.has(clusters.of(one.mention.id))) return;
   const noun = nounOf(one);
   const fitting = [...(company.get(one.report) ?? [])].flatMap((root) => {
@@ -96,7 +90,7 @@ function joinToNamed(one: NamedMention, { clusters, named, company }: Told): voi
     return known?.name.class === one.class && known.nouns.has(noun) ? [known] : [];
   });
   const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return;
+  if (only === undefined || fitting.length > 1 || isBesideAnother(one, only, told)) return;
   const { mention } = only.name;
   const joined = clusters.join(one.mention.id, mention.id, {
     rule: "entities/described-elsewhere",
@@ -105,54 +99,65 @@ function joinToNamed(one: NamedMention, { clusters, named, company }: Told): voi
   if (joined) named.set(clusters.of(mention.id), only);
 }
 
-/** A description is held against so many groups of its noun, the newest first. */
-const mostGroups = 20;
+/** "Karo Dole, a miner, left": where its sentence names another person, the words may say what that one is. */
+function isBesideAnother(one: NamedMention, only: Named, { named, telling }: Told): boolean {
+  return [...telling(one).names].some((root) => {
+    const other = named.get(root);
+    return other !== only && other?.name.class === "person" && one.class === "person";
+  });
+}
+
+/** A description is held against so many groups of its noun, and so many sentences of each, the newest first. */
+const most = { groups: 20, sentences: 5 };
 
 /** Descriptions of one noun in reports that tell of the same. */
 interface Group {
   readonly first: NamedMention;
   readonly company: Set<MentionId>;
-  readonly nouns: Set<string>;
+  readonly members: NamedMention[];
 }
 
-function joinAcross(ofNoun: readonly NamedMention[], told: Told): void {
+function joinAcross(ofNoun: readonly NamedMention[], across: Told): void {
   const groups: Group[] = [];
   for (const one of ofNoun) {
-    const company = told.company.get(one.report) ?? new Set();
-    const nouns = told.nouns.get(one.report) ?? new Set();
+    const company = across.company.get(one.report) ?? new Set();
     const group = groups
-      .slice(-mostGroups)
-      .find((other) => tellOfOne({ company, nouns }, other) && joinOne(one, other, told));
+      .slice(-most.groups)
+      .find((other) => belongs(one, other, across) && joinOne(one, other, across));
     if (group === undefined) {
-      groups.push({ first: one, company: new Set(company), nouns: new Set(nouns) });
+      groups.push({ first: one, company: new Set(company), members: [one] });
       continue;
     }
+    group.members.push(one);
     for (const root of company) group.company.add(root);
-    for (const noun of nouns) group.nouns.add(noun);
   }
 }
 
-type Content = Readonly<Record<"company" | "nouns", ReadonlySet<string>>>;
-
-/** Two names in common, or one and two more nouns; the noun asked for is always one of theirs. */
-function tellOfOne(a: Content, b: Content): boolean {
-  const names = sharedCount(a.company, b.company);
-  return names > 1 || (names === 1 && sharedCount(a.nouns, b.nouns) > 2);
+function belongs(one: NamedMention, group: Group, { company, telling }: Told): boolean {
+  const names = sharedCount(company.get(one.report) ?? new Set(), group.company);
+  if (names === 0) return false;
+  // Men and residents are in every report: what is told of them must be alike too.
+  const isPlain = one.mention.kind !== "group" && names > 1;
+  return group.members
+    .slice(-most.sentences)
+    .some((other) => !areApart(one, other) && (isPlain || areAlike(telling(one), telling(other))));
 }
 
-function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of a) if (b.has(one)) shared += 1;
-  return shared;
+/** "Two men" and "twelve men": each has words before the noun, and none in common. */
+function areApart({ words: a }: NamedMention, { words: b }: NamedMention): boolean {
+  const before = new Set(b.slice(0, -1));
+  return a.length > 1 && before.size > 0 && !a.slice(0, -1).some((word) => before.has(word));
 }
 
 function joinOne(one: NamedMention, { first }: Group, { clusters, named }: Told): boolean {
   const roots = [one, first].map(({ mention }) => clusters.of(mention.id));
   const [known, other] = roots.flatMap((root) => named.get(root) ?? []);
   if (roots[0] !== roots[1] && other !== undefined) return false;
+  // Which person with a name is meant, a report that names him must say.
+  if (roots[0] !== roots[1] && known?.name.class === "person") return false;
   const joined = clusters.join(one.mention.id, first.mention.id, {
     rule: "entities/described-alike",
-    because: `the reports name the same, and each tells of one "${one.words.at(-1)}" before any other`,
+    because: `both reports tell of one "${one.words.at(-1)}" beside the same names or things`,
   });
   if (joined && known !== undefined) named.set(clusters.of(one.mention.id), known);
   return joined;
