@@ -29,7 +29,9 @@ export function findRelations(findings: Findings): FoundClaims<"relation" | "rol
   const byWords = toldByWords(findings).filter((claim) =>
     sidesOf(claim, scene).every((side) => !sides.has(side)),
   );
-  const relations = [...byTree, ...byWords];
+  const relations = [...byTree, ...byWords].filter(({ a, b }) =>
+    [a, b].every((side) => isNoGuess(side, scene)),
+  );
   const roles = told.flatMap((one) => (one.kind === "role" ? [toRole(one, findings)] : []));
   const text = findings.reading.document.text;
   const found = [
@@ -65,6 +67,12 @@ function officeOf(claim: RoleClaim, scene: RelationScene, text: string): string 
   const who = scene.mentionOf(meantBy(claim.who, scene))?.name ?? claim.who;
   const title = slice(text, claim.title).toLowerCase();
   return [who.toLowerCase(), title, claim.phase?.kind].join("  ");
+}
+
+/** A pronoun tells a relation only where it comes back to a name: of "another guard" it says too little. */
+function isNoGuess(id: Mention["id"], scene: RelationScene): boolean {
+  if (scene.mentionOf(id)?.form !== "pronoun") return true;
+  return scene.mentionOf(meantBy(id, scene))?.form === "name";
 }
 
 /** The first mention that this one stands for: "who" for "Velt", that for "Osman Velt". */

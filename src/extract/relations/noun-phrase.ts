@@ -8,7 +8,15 @@ import type { Phase } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import { isKnown } from "./beside.ts";
-import { isInTitle, lowerOf, obliquesOf, type RelationScene, spanOf, tagOf } from "./scene.ts";
+import {
+  isInTitle,
+  isMarked,
+  lowerOf,
+  obliquesOf,
+  type RelationScene,
+  spanOf,
+  tagOf,
+} from "./scene.ts";
 
 /** A noun for an office or a side, with what stands before it. */
 export interface NounPhrase {
@@ -57,7 +65,9 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
 
 /** The last word of the office: "minister of defence" where what follows is no name. */
 function lastOf(noun: number, scene: RelationScene): number {
-  const of = ofNear(noun, scene).find((one) => scene.mentionAt(one) === undefined);
+  const of = ofNear(noun, scene).find(
+    (one) => scene.mentionAt(one) === undefined && isMarked(one, ["of"], scene),
+  );
   return of === undefined || of > noun + reach || of < noun ? noun : of;
 }
 
