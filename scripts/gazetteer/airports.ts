@@ -1,23 +1,12 @@
 // Airports as sites in their country: with the words they are short for.
 
-import { createRequire } from "node:module";
+import airports, { type Airport } from "airport-data-js";
 import type { PlaceRow } from "./row.ts";
-
-interface Airport {
-  readonly airport: string;
-  readonly country_code: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly scheduled_service: boolean | string;
-}
 
 /** Large airports, and middling ones with flights of a timetable. */
 export async function airportRows(towns: readonly PlaceRow[]): Promise<readonly PlaceRow[]> {
-  const { getAirportsByType } = createRequire(import.meta.url)("airport-data-js") as {
-    getAirportsByType(type: string): Promise<readonly Airport[]>;
-  };
-  const large = await getAirportsByType("large_airport");
-  const middling = await getAirportsByType("medium_airport");
+  const large = await airports.getAirportsByType("large_airport");
+  const middling = await airports.getAirportsByType("medium_airport");
   const served = middling.filter((one) => String(one.scheduled_service).toUpperCase() === "TRUE");
   const cities = new Set(towns.filter((town) => town.population > 300_000).map(({ name }) => name));
   return [...large, ...served]

