@@ -24,6 +24,8 @@ const leastShare = 0.1;
 const leastNames = 3;
 /** So many reports of an entity are looked at: more would say nothing new. */
 const looked = 24;
+/** So many names of a report are its company: a list of thousands is none. */
+const most = 150;
 /** So many names beside one are a company; less is counted as if it were so many, for two names in common are then little. */
 const least = 5;
 
@@ -40,7 +42,7 @@ export function companyOf(profiles: readonly Profile[]): Company {
   const weightOf = ({ reports }: Profile) => Math.log2(1 + beside.size / reports.size);
   const around = (one: Profile, without: Profile): ReadonlyMap<MentionId, Profile> => {
     const own = [...one.reports].filter((report) => !without.reports.has(report)).slice(0, looked);
-    const found = own.flatMap((report) => beside.get(report) ?? []);
+    const found = own.flatMap((report) => (beside.get(report) ?? []).slice(0, most));
     return new Map(
       found
         .filter(({ root }) => root !== one.root && root !== without.root)
