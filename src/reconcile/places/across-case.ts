@@ -16,9 +16,11 @@ export function acrossCase(
   });
   const told = settled.filter(({ sense }) => sense.byWords);
   const places = placesOf(told.length > 0 ? told : settled.filter(({ sense }) => sense.sure));
-  return settled.flatMap(({ reading, sense }) => {
-    const own = sense.byWords ? asOthers(sense, places) : (fromOthers(reading, places) ?? sense);
-    return reading.mentions.map((id) => [id, own] as const);
+  const senseIn = new Map(settled.map(({ reading, sense }) => [reading, sense]));
+  return readings.flatMap((reading) => {
+    const sense = senseIn.get(reading);
+    const meant = sense?.byWords ? asOthers(sense, places) : (fromOthers(reading, places) ?? sense);
+    return meant === undefined ? [] : reading.mentions.map((id) => [id, meant] as const);
   });
 }
 

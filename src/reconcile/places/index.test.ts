@@ -52,6 +52,10 @@ describe("a name of many places", () => {
     ]);
   });
 
+  it("has no point where none is far the largest and no word tells", () => {
+    expect(placesOf(["Three died in Veld."])).toEqual(["Veld: -"]);
+  });
+
   it("is what other reports mean by it where its own report does not tell", () => {
     expect(placesOf(["Three died in Selim in Oria.", "Two died in Selim."])).toEqual([
       "Oria: OA 30, the report speaks of places and people of it",

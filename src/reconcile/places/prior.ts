@@ -16,10 +16,10 @@ export function byPrior(a: GazetteerEntry, b: GazetteerEntry): number {
 }
 
 const weights: Readonly<Record<PlaceKind, { readonly base: number; readonly share: number }>> = {
-  country: { base: 7, share: 0.2 },
+  country: { base: 7.4, share: 0.2 },
   world: { base: 7.5, share: 0 },
   region: { base: 4.6, share: 0.3 },
-  capital: { base: 1.6, share: 1 },
+  capital: { base: 1.4, share: 1 },
   seat: { base: 0.6, share: 1 },
   "lesser-seat": { base: 0.2, share: 1 },
   town: { base: 0, share: 1 },

@@ -35,13 +35,14 @@ export function isClear([first, ...rest]: readonly Weighed[]): boolean {
   return rival === undefined || first.weight - rival.weight >= clearLead;
 }
 
-/** What a reading comes to. A name only spelled like a place's, or that names more than the place, is taken for it where the report speaks of its country. */
+/** What a reading comes to: nothing where the name could be several places and no word tells which. A name only spelled like a place's, or that names more than the place, is taken for it where the report speaks of its country. */
 export function senseOf({ list }: NameReading): Sense | undefined {
   const [first, ...others] = list;
   if (first === undefined) return undefined;
   const rest = others.filter(({ entry }) => !isOnePlace(entry, first.entry));
   const doubtful = first.entry.by === "spelling" || first.entry.by === "part";
   if (first.told <= (doubtful ? some : unlikely)) return undefined;
+  if (first.told <= little && !isClear(list)) return undefined;
   return senseFor(first, rest, { because: reasonOf(first, rest), sure: isClear(list) });
 }
 
