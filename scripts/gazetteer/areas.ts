@@ -8,6 +8,7 @@ import { kilometresBetween, type Point } from "../../src/reconcile/places/distan
 import { regionPoints } from "./exonyms.ts";
 import { kindWords } from "./kind-words.ts";
 import type { PlaceRow } from "./row.ts";
+import { isCountryName } from "./taken-names.ts";
 import type { Town } from "./towns.ts";
 
 /** First-level regions that have a town; what they are called with and without the word for what they are. */
@@ -51,7 +52,7 @@ function areaRow(
   return {
     ...(lat === undefined || lon === undefined ? middle(towns) : { lat, lon }),
     ...{ kind, name, country, region },
-    forms: bare === name ? [] : [bare],
+    forms: bare === name || isCountryName(bare) ? [] : [bare],
     population: towns.reduce((sum, town) => sum + town.population, 0),
   };
 }

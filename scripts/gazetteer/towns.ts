@@ -7,6 +7,7 @@ import { placeKey } from "../../src/gazetteer/place-key.ts";
 import type { PlaceKind } from "../../src/model/gazetteer.ts";
 import { kilometresBetween, type Point } from "../../src/reconcile/places/distance.ts";
 import type { PlaceRow } from "./row.ts";
+import { isTaken } from "./taken-names.ts";
 
 /** A town with the code of its district, "LY.69.4", where the data has one. */
 export interface Town extends PlaceRow {
@@ -34,7 +35,7 @@ export function townRows(): readonly Town[] {
 /** "Ludwigshafen" for "Ludwigshafen am Rhein", "Quezon" for "Quezon City", where the town is large enough to be called so. */
 function withShortForm(town: Town): Town {
   const short = town.name.replace(/[ -](?:am|an der|im|upon|on|sur|na)[ -].*$| City$/u, "");
-  const fresh = short !== town.name && town.population >= 50_000;
+  const fresh = short !== town.name && town.population >= 50_000 && !isTaken(short, town.country);
   return fresh ? { ...town, forms: [...town.forms, short] } : town;
 }
 
