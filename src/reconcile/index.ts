@@ -35,7 +35,12 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const stories = findStories(unique);
   const read = unique.map((one) => withOpening(one, stories));
   const senses = gazetteer === undefined ? noSenses : sensesOf(read, gazetteer);
-  const { entities, entityOf, candidates } = reconcileEntities(read, standing.sameness, senses);
+  const { entities, entityOf, candidates } = reconcileEntities(
+    read,
+    standing.sameness,
+    senses,
+    stories,
+  );
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string) => names.get(entity) ?? "the same place";
   const dated = dateReports(read, { entityOf, nameOf, stories, sameness: standing.sameness, left });

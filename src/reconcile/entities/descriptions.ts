@@ -7,6 +7,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
+import type { Stories } from "../stories/index.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { areAlike, nounOf, sharedCount, type Telling, tellings } from "./told-alike.ts";
 
@@ -15,8 +16,10 @@ export function joinDescriptions(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
   extractions: readonly Extraction[],
+  stories: Alikeness,
 ): void {
   const told: Told = {
+    stories,
     ...namesOf(mentions, clusters),
     telling: tellings(mentions, clusters, extractions),
   };
@@ -32,6 +35,9 @@ export function joinDescriptions(
   for (const ofNoun of groupBy(silent, nounOf).values()) joinAcross(ofNoun, told);
 }
 
+/** What is asked of the stories of a case. */
+export type Alikeness = Pick<Stories, "likeness" | "isRare">;
+
 /** Whom the reports of a case tell of. */
 interface Told {
   readonly clusters: Clusters<MentionId>;
@@ -40,6 +46,7 @@ interface Told {
   /** Who and what each report names. */
   readonly company: ReadonlyMap<ReportId, ReadonlySet<MentionId>>;
   readonly telling: (one: NamedMention) => Telling;
+  readonly stories: Alikeness;
 }
 
 interface Named {
@@ -50,7 +57,7 @@ interface Named {
 function namesOf(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-): Omit<Told, "telling"> {
+): Omit<Told, "telling" | "stories"> {
   const named = new Map<MentionId, Named>();
   const company = new Map<ReportId, Set<MentionId>>();
   for (const one of mentions) {
@@ -133,14 +140,25 @@ function joinAcross(ofNoun: readonly NamedMention[], across: Told): void {
   }
 }
 
-function belongs(one: NamedMention, group: Group, { company, telling }: Told): boolean {
+/**
+ * How like two reports must be for what both call by one noun to be one. A noun that few texts have says much: there are
+ * fewer ferries than staff. Men and residents are in every report.
+ */
+const leastLikeness = { rare: 0.2, common: 0.4 };
+
+function belongs(one: NamedMention, group: Group, { company, telling, stories }: Told): boolean {
   const names = sharedCount(company.get(one.report) ?? new Set(), group.company);
   if (names === 0) return false;
-  // Men and residents are in every report: what is told of them must be alike too.
-  const isPlain = one.mention.kind !== "group" && names > 1;
+  const isRare = one.mention.kind !== "group" && stories.isRare(one.report, one.words.at(-1) ?? "");
+  const least = isRare ? leastLikeness.rare : leastLikeness.common;
   return group.members
     .slice(-most.sentences)
-    .some((other) => !areApart(one, other) && (isPlain || areAlike(telling(one), telling(other))));
+    .some(
+      (other) =>
+        stories.likeness(one.report, other.report) >= least &&
+        !areApart(one, other) &&
+        ((one.mention.kind !== "group" && names > 1) || areAlike(telling(one), telling(other))),
+    );
 }
 
 /** "Two men" and "twelve men": each has words before the noun, and none in common. */
@@ -153,8 +171,8 @@ function joinOne(one: NamedMention, { first }: Group, { clusters, named }: Told)
   const roots = [one, first].map(({ mention }) => clusters.of(mention.id));
   const [known, other] = roots.flatMap((root) => named.get(root) ?? []);
   if (roots[0] !== roots[1] && other !== undefined) return false;
-  // Which person with a name is meant, a report that names him must say.
-  if (roots[0] !== roots[1] && known?.name.class === "person") return false;
+  // Who or what with a name is meant, a report that names it must say.
+  if (roots[0] !== roots[1] && known !== undefined) return false;
   const joined = clusters.join(one.mention.id, first.mention.id, {
     rule: "entities/described-alike",
     because: `both reports tell of one "${one.words.at(-1)}" beside the same names or things`,

@@ -10,10 +10,11 @@ import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import { noSenses, type Senses } from "../places/index.ts";
 import { joinSamePlaces } from "../places/same-place.ts";
+import { findStories } from "../stories/index.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { joinBodies } from "./bodies.ts";
 import { describeEntity } from "./describe.ts";
-import { joinDescriptions } from "./descriptions.ts";
+import { type Alikeness, joinDescriptions } from "./descriptions.ts";
 import { candidatesOf } from "./doubts.ts";
 import { namedMentions } from "./named-mention.ts";
 import { joinSameForm } from "./same-form.ts";
@@ -33,6 +34,7 @@ export function reconcileEntities(
   extractions: readonly Extraction[],
   sameness: Sameness,
   senses: Senses = noSenses,
+  stories: Alikeness = findStories(extractions),
 ): EntityOutcome {
   const mentions = namedMentions(extractions, senses);
   const byId = new Map(mentions.map((one) => [one.mention.id, one]));
@@ -48,7 +50,7 @@ export function reconcileEntities(
   joinAcronyms(mentions, clusters);
   joinBodies(mentions, clusters);
   joinShortForms(mentions, clusters);
-  joinDescriptions(mentions, clusters, extractions);
+  joinDescriptions(mentions, clusters, extractions, stories);
   const joins = clusters.joins();
   const entities: Entity[] = [];
   const entityOf = new Map<MentionId, EntityId>();

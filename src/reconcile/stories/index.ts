@@ -15,6 +15,8 @@ const leastLikeness = 0.14;
 export interface Stories {
   /** The story of a report: the first of its reports. None where no other report is about the same. */
   readonly of: (report: ReportId) => ReportId | undefined;
+  /** Whether a word tells the report from others, and few texts of any kind have it. */
+  readonly isRare: (report: ReportId, word: string) => boolean;
   /** The words the two are most alike by, weightiest first. */
   /** How like the two reports are by their words, from 0 to 1. */
   readonly likeness: (a: ReportId, b: ReportId) => number;
@@ -32,10 +34,17 @@ export function findStories(extractions: readonly Extraction[]): Stories {
     groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
   );
   const weightsOf = new Map(ids.map((id, at) => [id, weights[at]] as const));
+  const rare = new Map(
+    extractions.map(({ document, keywords }) => [
+      document.id,
+      new Set(keywords.flatMap(({ word, common }) => (common === 0 ? word : []))),
+    ]),
+  );
   const weightsFor = (report: ReportId) => weightsOf.get(report) ?? new Map<string, number>();
   return {
     of: (report) => storyOf.get(report),
     likeness: (a, b) => cosine(weightsFor(a), weightsFor(b)),
+    isRare: (report, word) => rare.get(report)?.has(word) ?? false,
     words: (a, b) => sharedWords(weightsFor(a), weightsFor(b)),
   };
 }
