@@ -188,6 +188,30 @@ describe("verdicts", () => {
       "unclear by verdicts/beyond-a-floor",
     ],
     [
+      "a number somewhat beyond a floor that its own report gives beside it",
+      atLeast(80),
+      exactly(110, { at: 40 }),
+      "refine by verdicts/floor-made-exact",
+    ],
+    [
+      "a number far beyond a floor of its own report",
+      atLeast(80),
+      exactly(170, { at: 40 }),
+      "unclear by verdicts/beyond-a-floor",
+    ],
+    [
+      "a number beyond a floor of its own report, given for another day",
+      atLeast(80, { day: "XXXX-WXX-5" }),
+      exactly(110, { at: 40, day: "XXXX-WXX-6" }),
+      "unclear by verdicts/beyond-a-floor",
+    ],
+    [
+      "a higher floor beside a floor",
+      atLeast(80),
+      atLeast(110, { at: 40 }),
+      "unclear by verdicts/beyond-a-floor",
+    ],
+    [
       "a number within a range",
       answer({ low: 10, high: 20 }),
       exactly(14, { report: "b" }),

@@ -78,6 +78,11 @@ export const verdictRules: readonly VerdictRule[] = [
     because: (a, b) => withinReason(a, b) ?? withinReason(b, a),
   },
   {
+    id: "verdicts/floor-made-exact",
+    verdict: "refine",
+    because: (a, b) => exactReason(a, b) ?? exactReason(b, a),
+  },
+  {
     id: "verdicts/beyond-a-floor",
     verdict: "unclear",
     because: (a, b) => floorReason(a, b) ?? floorReason(b, a),
@@ -199,6 +204,23 @@ function withinReason(narrow: Answer, wide: Answer): string | undefined {
   const inside = wide.low <= narrow.low && upper(narrow) <= upper(wide);
   if (!inside || (wide.low === narrow.low && upper(wide) === upper(narrow))) return undefined;
   return `${spoken(narrow)} lies within ${spoken(wide)}`;
+}
+
+/** A number this many times a floor is no longer what the floor leaves open: "at least 12" is seldom said of 75. */
+const beyondAnyFloor = 2;
+
+// "More than 80 were hurt", and further on "110": one report gives both as they stand, so that neither is the later count.
+function exactReason(exact: Answer, floor: Answer): string | undefined {
+  if (floor.high !== undefined || floor.vague !== undefined) return undefined;
+  if (exact.low !== exact.high || exact.low < floor.low) return undefined;
+  if (exact.low >= floor.low * beyondAnyFloor || !isToldTogether(exact, floor)) return undefined;
+  return `one report gives both, and ${spoken(exact)} is a number that ${spoken(floor)} leaves open`;
+}
+
+function isToldTogether(a: Answer, b: Answer): boolean {
+  const oneDay = a.day === b.day || a.day === undefined || b.day === undefined;
+  const asOfOne = a.asOf?.earliest === b.asOf?.earliest && a.asOf?.latest === b.asOf?.latest;
+  return a.claim.report === b.claim.report && oneDay && asOfOne && !isFormer(a) && !isFormer(b);
 }
 
 // "At least 12" does not speak against 75, but it does not bear it out either.
