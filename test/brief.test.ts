@@ -133,6 +133,27 @@ describe("the toll of an event", () => {
     ]);
   });
 
+  it("is left open, and not called disputed, where no two answers exclude each other", () => {
+    const fixture = new SituationFixture();
+    const text = "A raid killed at least 12 people. The raid killed at least 20 people.";
+    const report = fixture.report({ ref: "001", text });
+    const raid = report.event({ type: "raid", trigger: "raid", words: "A raid" });
+    const killed = ([low, words]: readonly [number, string]) =>
+      report.figure({ measure: "killed", number: String(low), low, best: low, words });
+    const few = killed([12, "killed at least 12 people"]);
+    const more = killed([20, "killed at least 20 people"]);
+    const event = fixture.event("raid", [raid, few, more], {});
+    fixture.question(event, [few, more], "disputed");
+    fixture.verdict(few, more, "unclear", "nothing says which count is later");
+    const { figures, happened, head } = makeBrief(fixture.build());
+    expect(head).toContain("Of 1 question of how many, 1 is left open.");
+    expect(figures.main[0]?.questions[0]).toMatchObject({
+      status: "open",
+      statusWords: "left open",
+    });
+    expect(happened.main[0]?.figures[0]?.words).toBe("killed: 12 to 20, left open (2 answers)");
+  });
+
   it("stands in the head, never as one number where it is disputed", () => {
     expect(brief.tolls.map(({ words }) => words)).toEqual([
       "Shelling, Port Selin, Friday (undated): reports say between 4 and 43 killed, disputed.",

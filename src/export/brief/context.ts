@@ -47,6 +47,8 @@ export interface BriefContext {
   /** The groups of dependent reports that a report belongs to. */
   readonly voices: ReadonlyMap<ReportId, ReadonlySet<Dependence>>;
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
+  /** Claims that some verdict sets against another as a dispute. */
+  readonly contested: ReadonlySet<ClaimId>;
 }
 
 /** The indexes of a situation. Claims that a person rejected are left out. */
@@ -79,6 +81,9 @@ export function makeContext(situation: Situation): BriefContext {
     events: new Map(situation.events.map((event) => [event.id, event])),
     voices: voicesOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
+    contested: new Set(
+      situation.verdicts.flatMap(({ a, b, verdict }) => (verdict === "dispute" ? [a, b] : [])),
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ import type {
   Standing,
 } from "./model.ts";
 import { inQuotes } from "./plain.ts";
-import { figureClaims, sayStatus } from "./question.ts";
+import { figureClaims, sayStatus, standingOf } from "./question.ts";
 import { compareIn, repeatedAnswers, type Setting, tellStandings } from "./standings.ts";
 import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import {
@@ -132,7 +132,7 @@ function tellQuestion(question: FigureQuestion, setting: FigureSetting): Questio
   return {
     id: question.id,
     measure: capital(measureWords[question.measure]),
-    status: question.status,
+    status: standingOf(question, context),
     statusWords: sayStatus(question, context),
     rows: boundTold(claims, rows, (claim) => tellAnswer(claim, repeated.has(claim), setting)),
   };

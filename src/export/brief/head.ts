@@ -1,10 +1,12 @@
 // The head of the brief: its title, and how much stands behind it, in a few plain sentences.
 
 import { groupBy } from "../../model/group-by.ts";
-import type { FigureQuestion, FigureStatus, Situation } from "../../model/situation.ts";
+import type { Situation } from "../../model/situation.ts";
 import { namedActors } from "./actors.ts";
 import { type BriefContext, entityName } from "./context.ts";
+import type { QuestionStanding } from "./model.ts";
 import { plain } from "./plain.ts";
+import { standingOf } from "./question.ts";
 import { placeInTime, sayDay } from "./when.ts";
 import { capital, count, groupDigits, listed } from "./words.ts";
 
@@ -21,14 +23,15 @@ export function titleBrief(context: BriefContext): string {
 }
 
 /** What was read, when it was published, what it tells of, what is disputed. */
-export function headSentences(situation: Situation): readonly string[] {
+export function headSentences(context: BriefContext): readonly string[] {
+  const { situation } = context;
   if (situation.extractions.length === 0) return ["No report was read."];
   return [
     sayReports(situation),
     sayDays(situation),
     ...sayInferred(situation),
     saySubstance(situation),
-    ...sayQuestions(situation),
+    ...sayQuestions(context),
     ...sayVoices(situation),
   ];
 }
@@ -93,33 +96,31 @@ function saySubstance(situation: Situation): string {
   return `${subject} of ${count(events.length, "event")} and ${verb} ${people}.`;
 }
 
-type HeadStatus = FigureStatus | "incomparable";
-
-const statusOrder: readonly HeadStatus[] = [
+const standingOrder: readonly QuestionStanding[] = [
   "disputed",
+  "open",
   "updated",
   "agreed",
   "incomparable",
   "single",
 ];
-const statusPhrases: Readonly<Record<HeadStatus, readonly [string, string]>> = {
+const standingPhrases: Readonly<Record<QuestionStanding, readonly [string, string]>> = {
   disputed: ["is disputed", "are disputed"],
+  open: ["is left open", "are left open"],
   updated: ["was updated", "were updated"],
   agreed: ["has answers that agree", "have answers that agree"],
   incomparable: ["has answers that cannot be compared", "have answers that cannot be compared"],
   single: ["has one answer", "have one answer"],
 };
 
-function headStatus({ status, claims }: FigureQuestion): HeadStatus {
-  return status === "single" && claims.length > 1 ? "incomparable" : status;
-}
-
-function sayQuestions({ figures, verdicts }: Situation): readonly string[] {
+function sayQuestions(context: BriefContext): readonly string[] {
+  const { figures, verdicts } = context.situation;
   if (figures.length === 0) return ["No count of victims was understood."];
-  const parts = statusOrder.flatMap((status) => {
-    const number = figures.filter((question) => headStatus(question) === status).length;
+  const standings = figures.map((question) => standingOf(question, context));
+  const parts = standingOrder.flatMap((standing) => {
+    const number = standings.filter((one) => one === standing).length;
     if (number === 0) return [];
-    const [singular, plural] = statusPhrases[status];
+    const [singular, plural] = standingPhrases[standing];
     return [`${groupDigits(number)} ${number === 1 ? singular : plural}`];
   });
   const questions = `Of ${count(figures.length, "question")} of how many, ${listed(parts)}.`;

@@ -31,7 +31,7 @@ export function makeBrief(situation: Situation): Brief {
   };
   return {
     title: titleBrief(context),
-    head: headSentences(situation),
+    head: headSentences(context),
     ...sections,
     references: listReferences(collectNotes(sections), context.reports),
   };

@@ -1,7 +1,7 @@
 // The brief as a page for a person: every string is plain words, ready to be laid out by a renderer.
 // It decides nothing about looks. No string holds control characters or line breaks.
 
-import type { VerdictKind } from "../../model/situation.ts";
+import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A footnote: the report and sentence a line rests on, with the exact words. */
@@ -111,12 +111,18 @@ export interface FigureRow {
   readonly notes: Notes;
 }
 
+/**
+ * How the answers to a question stand: as in the record, but `open` where they differ and nothing says that they exclude
+ * each other, and `incomparable` where there are several of which none can be set against another.
+ */
+export type QuestionStanding = FigureStatus | "open" | "incomparable";
+
 export interface QuestionEntry {
   readonly id: string;
   /** `Killed`. */
   readonly measure: string;
-  /** `one answer`, `agreed`, `updated`, `disputed`. */
-  readonly status: "single" | "agreed" | "updated" | "disputed";
+  readonly status: QuestionStanding;
+  /** `one answer`, `answers agree`, `disputed`, `left open`. */
   readonly statusWords: string;
   readonly rows: Bounded<FigureRow>;
 }

@@ -5,7 +5,7 @@ import type { Event, FigureQuestion } from "../../model/situation.ts";
 import { type BriefContext, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import type { Notes, TollLine } from "./model.ts";
-import { figureClaims, sayStatus } from "./question.ts";
+import { figureClaims, isOfWhole, sayStatus } from "./question.ts";
 import { sayBounds, sayNumber } from "./value.ts";
 import { count, groupDigits, measureWords } from "./words.ts";
 
@@ -111,9 +111,11 @@ function endWords({ claim, words }: Answer, end: number): string {
   return claim.figure.vague || claim.figure.high === undefined ? words : groupDigits(end);
 }
 
-function isWhole({ figure, stance, certainty }: FigureClaim): boolean {
-  const whole = figure.scope === "incident" || figure.scope === "cumulative";
-  return whole && stance !== "denies" && (certainty === "stated" || certainty === "hedged");
+function isWhole(claim: FigureClaim): boolean {
+  const { stance, certainty } = claim;
+  return (
+    isOfWhole(claim) && stance !== "denies" && (certainty === "stated" || certainty === "hedged")
+  );
 }
 
 function answerOf(claim: FigureClaim, context: BriefContext): Answer {

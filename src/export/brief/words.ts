@@ -6,7 +6,7 @@ import type { Measure, Scope } from "../../model/figure.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { RelationKind } from "../../model/relation.ts";
 import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
-import type { Counts } from "./model.ts";
+import type { Counts, QuestionStanding } from "./model.ts";
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   asserts: "says",
@@ -116,6 +116,13 @@ export const statusWords: Readonly<Record<FigureStatus, string>> = {
   agreed: "answers agree",
   updated: "updated",
   disputed: "disputed",
+};
+
+/** The same before a reader, who is told apart what the record's status holds together. */
+export const questionWords: Readonly<Record<QuestionStanding, string>> = {
+  ...statusWords,
+  open: "left open",
+  incomparable: "answers not comparable",
 };
 
 /** Read between two answers, in either direction: `disagrees with "at least 12"`; an update has its own words for each. */

@@ -60,7 +60,7 @@ nav a:hover { text-decoration: underline; }
 .id, small.id { font: .75rem/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; color: var(--soft); }
 .tag { font: 600 .78rem/1.4 var(--sans); padding: .1em .5em; border-radius: 1em; color: var(--soft); border: 1px solid var(--line); vertical-align: .08em; }
 .tag.disputed { color: var(--red); background: var(--red-ground); border-color: transparent; }
-.tag.updated, .tag.unclear, .tag.warn { color: var(--amber); background: var(--amber-ground); border-color: transparent; }
+.tag.updated, .tag.open, .tag.unclear, .tag.warn { color: var(--amber); background: var(--amber-ground); border-color: transparent; }
 .tag.agreed { color: var(--green); background: var(--green-ground); border-color: transparent; }
 .kind, .hint { font-size: .82rem; color: var(--soft); }
 .kind::before { content: "("; } .kind::after { content: ")"; }

@@ -55,10 +55,12 @@ export function statusStroke(status: QuestionEntry["status"], paint: Paint): Str
     case "disputed":
       return paint.red;
     case "updated":
+    case "open":
       return paint.yellow;
     case "agreed":
       return paint.green;
     case "single":
+    case "incomparable":
       return paint.dim;
     default:
       return status satisfies never;
