@@ -227,8 +227,10 @@ Between ten and a dozen fishing boats sank.
   fixture.verdict(risen, bodies, "refine", "a part of the whole lies below it");
   fixture.verdict(struck, denial, "unclear", "who fired is told by one and denied by the other");
   fixture.dependence.push({
+    degree: "same-agency",
     reports: [one.document.id, four.document.id],
     claims: [twelve.id, repeated.id],
+    anchors: [],
     rule: "fixture/by-hand",
     because: "both carry a line of the Oria News Agency",
   });

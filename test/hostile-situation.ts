@@ -48,8 +48,10 @@ The \u202emayor\u202c said ${quoted} & more | # heading
   fixture.verdict(killed, told, "dispute", "</p><script>taken=1</script>");
   const far = fixture.report({ ref: "far", text: "Quiet.", url: "https://far.example/?a=1&b=%22" });
   fixture.dependence.push({
+    degree: "same-agency",
     reports: [report.document.id, far.document.id],
     claims: [],
+    anchors: [],
     rule: "fixture/by-hand",
     because: "<script>taken=1</script>",
   });

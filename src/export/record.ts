@@ -96,8 +96,10 @@ function toWeek({ reports, rule, because, anchors }: SameWeek): SituationRecord[
 
 function toDependence(group: Dependence): SituationRecord["dependence"][number] {
   return {
+    degree: group.degree,
     reports: [...group.reports],
     claims: [...group.claims],
+    anchors: group.anchors.map(toAnchor),
     rule: group.rule,
     because: group.because,
   };

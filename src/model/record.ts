@@ -8,7 +8,7 @@ import { placePrecisions } from "./place.ts";
 import { recordedClaim } from "./record-claim.ts";
 import { anchor, count, id, offset, span, time } from "./record-parts.ts";
 import { relationKinds } from "./relation.ts";
-import { figureStatuses, verdicts } from "./situation.ts";
+import { dependenceDegrees, figureStatuses, verdicts } from "./situation.ts";
 
 const timeExpression = z
   .strictObject({
@@ -142,12 +142,18 @@ const comparison = z.strictObject({
   because: z.string(),
 });
 
-const dependence = z.strictObject({
-  reports: z.array(id("report")),
-  claims: z.array(id("claim")),
-  rule: z.string(),
-  because: z.string(),
-});
+const dependence = z
+  .strictObject({
+    degree: z.enum(dependenceDegrees),
+    reports: z.array(id("report")),
+    claims: z.array(id("claim")),
+    anchors: z.array(anchor).describe("The words it rests on, of each report"),
+    rule: z.string(),
+    because: z.string(),
+  })
+  .describe(
+    "Reports, or claims in them, that are likely to speak with one voice, and how strongly",
+  );
 
 const week = z
   .strictObject({

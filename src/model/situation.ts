@@ -27,10 +27,12 @@ export interface Event {
   readonly where: EntityId | undefined;
   readonly actors: readonly EntityId[];
   readonly targets: readonly EntityId[];
-  /** Event claims first, then the figure claims about it, each in reading order. */
+  /** Event claims first, then the figure claims about it, then what is said of it, each in reading order. */
   readonly claims: readonly ClaimId[];
   readonly reports: readonly ReportId[];
   readonly joins: readonly Join<ClaimId>[];
+  /** The larger event this was part of or came of: the raid it was done in, the shooting somebody was arrested for. */
+  readonly partOf: { readonly event: EventId; readonly because: string } | undefined;
 }
 
 export const figureStatuses = ["single", "agreed", "updated", "disputed"] as const;
@@ -71,10 +73,33 @@ export interface Verdict {
   readonly because: string;
 }
 
-/** Reports, or claims in them, that are likely to speak with one voice. */
+/**
+ * How reports depend on each other, strongest first. `copy`: one text but for its frame; `near-copy`: one text edited, cut or
+ * joined with another; `shared-passage`: some sentences in common; `shared-quotation`: the same words of one speaker;
+ * `same-agency`: one agency is named or credited; `shared-detail`: an odd number and rare words together; `borrowed-figure`:
+ * a number without a source that other reports give for something else.
+ */
+export const dependenceDegrees = [
+  "copy",
+  "near-copy",
+  "shared-passage",
+  "shared-quotation",
+  "same-agency",
+  "shared-detail",
+  "borrowed-figure",
+] as const;
+export type DependenceDegree = (typeof dependenceDegrees)[number];
+
+/**
+ * Reports, or claims in them, that are likely to speak with one voice, or one of which likely has it from another. Copies
+ * and near-copies concern reports as wholes, every other degree the claims named.
+ */
 export interface Dependence {
+  readonly degree: DependenceDegree;
   readonly reports: readonly ReportId[];
   readonly claims: readonly ClaimId[];
+  /** The words it rests on, of each report. */
+  readonly anchors: readonly Anchor[];
   readonly rule: string;
   readonly because: string;
 }

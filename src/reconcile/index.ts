@@ -8,7 +8,7 @@ import type { Gazetteer } from "../model/gazetteer.ts";
 import type { ClaimId, EventId } from "../model/ids.ts";
 import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
-import { reconcileDependence } from "./dependence.ts";
+import { reconcileDependence } from "./dependence/index.ts";
 import { reconcileEntities } from "./entities/index.ts";
 import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events/index.ts";
 import { reconcileFigures } from "./figures/index.ts";
@@ -68,7 +68,13 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     relations: related.relations,
     figures,
     verdicts,
-    dependence: reconcileDependence(extractions),
+    dependence: reconcileDependence({
+      extractions,
+      entityOf,
+      nameOf,
+      figures,
+      likeness: stories.likeness,
+    }),
     diagnostics: [
       ...extractions.flatMap((extraction) => extraction.diagnostics),
       ...dated.diagnostics,

@@ -1,0 +1,119 @@
+// What counts as speaking with one voice, in invented reports.
+
+import { describe, expect, it } from "vitest";
+import { makeDocument } from "../../ingest/make-document.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Dependence, DependenceDegree } from "../../model/situation.ts";
+import { tell, understand } from "../../pipeline.ts";
+import { plainReader } from "../../read/index.ts";
+
+const wire = `A ferry with 412 passengers ran aground off Port Velm early on Tuesday after its steering failed in heavy fog.
+
+The harbour master of Velm, Ada Corvin, said that all had been brought ashore by noon and that nobody was badly hurt.
+
+"We heard a long scraping noise and then everything went completely still," said Tomas Brenk, who was on his way to Oster.
+
+Divers found a tear of nine metres in the hull, and the company Tarn Lines said its other two ferries would stay in port until they had been looked over.
+
+The Merle Queen was built in 1994 and has run between Velm and Oster ever since.`;
+
+const edited = `Hundreds of people spent a frightening morning at sea.
+
+The ferry with 412 passengers ran aground near Port Velm early Tuesday after its steering failed in heavy fog. The harbour master of Velm, Ada Corvin, stated that all had been brought ashore by noon and nobody was badly hurt.
+
+Divers found a tear of nine metres in the hull. The company Tarn Lines stated its other two ferries would stay in port until they had been looked over.`;
+
+const own = `Passengers of the Merle Queen told how they sat in the fog off Port Velm for hours on Tuesday.
+
+"We heard a long scraping noise and then everything went completely still," Tomas Brenk told this paper at the quay. He had been asleep when the ferry struck.
+
+Others praised the crew. Ada Corvin, the harbour master, promised an inquiry into why the ferry left Velm at all in such weather.`;
+
+const other = `The council of Dunmere voted on Monday to close two schools, where the roofs had been found unsafe.
+
+Parents who had gathered outside the town hall said they would take the council to court over it.`;
+
+function dependenceOf(texts: Readonly<Record<string, string>>): readonly Dependence[] {
+  const entries = Object.entries(texts).map(
+    ([ref, text]): Entry => ({
+      kind: "extraction",
+      extraction: understand(makeDocument({ ref, text }), plainReader),
+    }),
+  );
+  return tell(entries).dependence;
+}
+
+function degrees(texts: Readonly<Record<string, string>>): readonly DependenceDegree[] {
+  return dependenceOf(texts).map(({ degree }) => degree);
+}
+
+describe("reports of one text", () => {
+  it("are copies where only the frame differs", () => {
+    const framed = `Velm Today\n\n${wire}\n\nFollow us for more.`;
+    expect(degrees({ a: wire, b: framed })).toEqual(["copy"]);
+  });
+
+  it("are near-copies where one was cut and edited, with the words of both", () => {
+    const [found, ...more] = dependenceOf({ a: wire, b: edited });
+    expect(more.map(({ degree }) => degree)).toEqual([]);
+    expect(found?.degree).toBe("near-copy");
+    expect(found?.anchors).toHaveLength(2);
+    expect(found?.because).toMatch(/^a has \d+ of every 100 words of b in the same order, as in "/);
+    expect(found?.claims.length).toBeGreaterThan(0);
+  });
+
+  it("make one group through a third", () => {
+    const middle = `${edited}\n\nThe Merle Queen was built in 1994 and has run between Velm and Oster ever since.`;
+    const [found] = dependenceOf({ a: wire, b: edited, c: middle });
+    expect(found?.reports).toHaveLength(3);
+  });
+});
+
+describe("reports that share words and are not one text", () => {
+  it("share a source where they quote one speaker with the same words", () => {
+    const [found, ...more] = dependenceOf({ a: wire, b: own });
+    expect(more).toEqual([]);
+    expect(found?.degree).toBe("shared-quotation");
+    expect(found?.because).toBe(
+      'a and b quote the same words: "We heard a long scraping noise and then everything went completely still"',
+    );
+  });
+
+  it("do not share a source for quoting two speakers", () => {
+    const said = own.replace("Tomas Brenk told", "Lena Oskand told");
+    expect(degrees({ a: wire, b: said })).toEqual([]);
+  });
+
+  it("share a passage where one sentence of the other stands in them", () => {
+    const passage = `${own}\n\nDivers found a tear of nine metres in the hull, and the company Tarn Lines said its other two ferries would stay in port until they had been looked over.`;
+    expect(degrees({ a: wire, b: passage })).toEqual(["shared-passage", "shared-quotation"]);
+  });
+
+  it("share nothing by what stands on every page", () => {
+    const foot =
+      "Readers can reach the desk by letter or at the counter in Mill Street on every day of the week but Sunday.";
+    expect(degrees({ a: `${wire}\n\n${foot}`, b: `${other}\n\n${foot}` })).toEqual([]);
+  });
+});
+
+describe("an odd number", () => {
+  const first = `The Tarvik reactor near Ombrel released 1,847 litres of coolant, the Selvar institute said.`;
+  const second = `Engineers at Tarvik spoke of 1,847 litres lost near Ombrel, by what the Selvar institute had measured.`;
+
+  it("with rare words beside it is a weak sign", () => {
+    expect(degrees({ a: first, b: second })).toContain("shared-detail");
+  });
+
+  it("is none where it is a round one or a year", () => {
+    const round = [first, second].map((text) => text.replace("1,847", "1,800"));
+    expect(degrees({ a: round[0] ?? "", b: round[1] ?? "" })).not.toContain("shared-detail");
+  });
+});
+
+describe("the order of reports", () => {
+  it("changes nothing", () => {
+    const texts = { a: wire, b: edited, c: own, d: other };
+    const turned = Object.fromEntries(Object.entries(texts).reverse());
+    expect(dependenceOf(turned)).toEqual(dependenceOf(texts));
+  });
+});
