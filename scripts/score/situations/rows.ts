@@ -1,0 +1,29 @@
+// All scores of records against the public situations. It knows no product: any record of the published schema will do.
+
+import { bCubed } from "../cluster-scores.ts";
+import type { Row } from "../row.ts";
+import { eventTallies } from "./event-tallies.ts";
+import { figureClusters, figureTallies, verdictTallies } from "./figure-tallies.ts";
+import { type Judged, matchSituation } from "./matched.ts";
+import { rowsOf } from "./tally.ts";
+import { borrowedTallies, dependenceTallies, disputeTallies } from "./voice-tallies.ts";
+
+/** A row for each thing that is asked, over all the situations given. */
+export function situationRows(situations: readonly Judged[]): Row[] {
+  const matched = situations.map(matchSituation);
+  const clusters = matched.map(figureClusters);
+  const truth = clusters.flatMap((one) => one.truth);
+  const together = bCubed(
+    truth,
+    clusters.flatMap((one) => one.ours),
+  );
+  return [
+    ...rowsOf(matched.flatMap(figureTallies)),
+    { kind: "figures under events, B3", ...together, count: truth.flat().length },
+    ...rowsOf(matched.flatMap(eventTallies)),
+    ...rowsOf(matched.flatMap(verdictTallies)),
+    ...rowsOf(matched.flatMap(dependenceTallies)),
+    ...rowsOf(matched.flatMap(borrowedTallies)),
+    ...rowsOf(matched.flatMap(disputeTallies)),
+  ];
+}
