@@ -20,6 +20,7 @@ import type { Extraction } from "../src/model/extraction.ts";
 import type { Measure, Scope } from "../src/model/figure.ts";
 import { type EntityId, type MentionId, makeId } from "../src/model/ids.ts";
 import type { EntityKind, Mention } from "../src/model/mention.ts";
+import type { Placed } from "../src/model/place.ts";
 import type { Relation, RelationKind } from "../src/model/relation.ts";
 import type {
   ClaimPlacement,
@@ -312,6 +313,14 @@ export class SituationFixture {
       joins: [],
     });
     return id;
+  }
+
+  /** Puts an entity on the earth. */
+  locate(id: EntityId, place: Placed): void {
+    const index = this.entities.findIndex((entity) => entity.id === id);
+    const entity = this.entities[index];
+    if (entity === undefined) throw new Error(`no entity is ${id}`);
+    this.entities[index] = { ...entity, place };
   }
 
   event(

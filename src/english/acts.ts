@@ -35,15 +35,24 @@ export const actTypes: readonly ActType[] = [
       "battles",
       "skirmish",
       "skirmishes",
-      "violence",
       "hostilities",
-      "bloodshed",
-      "gunfire",
-      "unrest",
-      "riot",
-      "riots",
-      "rioting",
     ],
+  },
+  {
+    type: "violence",
+    family: "violence",
+    harmful: true,
+    wide: true,
+    verbs: [],
+    nouns: ["violence", "bloodshed", "gunfire"],
+  },
+  {
+    type: "riot",
+    family: "violence",
+    harmful: true,
+    wide: true,
+    verbs: ["rioted"],
+    nouns: ["riot", "riots", "rioting", "unrest"],
   },
   {
     type: "attack",
@@ -425,3 +434,9 @@ export const comingAbout: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Before the noun of an act they put another act inside it: "kidnapped during the raid". */
+export const insideActs: ReadonlySet<string> = new Set(["during", "in", "amid", "amidst"]);
+
+/** Before an act they tell that another came of it: "arrested after the shooting". */
+export const afterActs: ReadonlySet<string> = new Set(["after", "following"]);

@@ -100,7 +100,7 @@ export function notateCandidate(candidate: Candidate, naming: Naming): string {
   ]);
 }
 
-/** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  from a:1, b:4  #event:…`. */
+/** `event  clash  when XXXX-WXX-7  at "Port Sel"  by "…"  on "…"  part of event:…  from a:1, b:4  #event:…`. */
 export function notateEvent(event: Event, naming: Naming): string {
   const names = (ids: readonly EntityId[]) => [...new Set(ids.map(naming.entity))].join(", ");
   const when = event.when?.edtf ?? event.whenValues.join(", ");
@@ -111,7 +111,11 @@ export function notateEvent(event: Event, naming: Naming): string {
     event.where && `at ${naming.entity(event.where)}`,
     event.actors.length === 0 ? undefined : `by ${names(event.actors)}`,
     event.targets.length === 0 ? undefined : `on ${names(event.targets)}`,
-    `from ${places(event.claims, naming)}`,
+    event.partOf && `part of ${event.partOf.event}`,
+    `from ${places(
+      event.claims.filter((id) => naming.claim(id)?.kind !== "statement"),
+      naming,
+    )}`,
     `#${event.id}`,
   ]);
 }

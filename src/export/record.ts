@@ -1,5 +1,6 @@
 // Situation to record: the shape that tools outside rely on. Its schema is `model/record.ts`.
 
+import { codesOf } from "../model/act-codes.ts";
 import { type Diagnostic, describeDiagnostic } from "../model/diagnostic.ts";
 import type { Candidate, Entity, Join } from "../model/entity.ts";
 import { type Extraction, mentionsOf } from "../model/extraction.ts";
@@ -45,9 +46,12 @@ export function toRecord(situation: Situation): SituationRecord {
 }
 
 function toEvent(event: Event): SituationRecord["events"][number] {
+  const { plover, acled } = codesOf(event.type);
   return {
     id: event.id,
     type: event.type,
+    plover: plover === undefined ? null : { event: plover.event, mode: plover.mode ?? null },
+    acled: acled === undefined ? null : { type: acled.type, subEvent: acled.subEvent ?? null },
     when: toTime(event.when),
     whenValues: [...event.whenValues],
     where: event.where ?? null,
@@ -56,6 +60,7 @@ function toEvent(event: Event): SituationRecord["events"][number] {
     claims: [...event.claims],
     reports: [...event.reports],
     joins: event.joins.map(toJoin),
+    partOf: event.partOf ?? null,
   };
 }
 

@@ -89,6 +89,8 @@ export interface EventClaim extends ClaimBase {
   readonly happening: Happening;
   /** An earlier event claim of the same report that tells the same happening, and why. */
   readonly same: { readonly claim: ClaimId; readonly because: string } | undefined;
+  /** The act of its sentence that it is part of, and the words that say so: "during the raid". */
+  readonly partOf?: { readonly claim: ClaimId; readonly words: Span } | undefined;
 }
 
 export interface RelationClaim extends ClaimBase {

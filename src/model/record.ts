@@ -98,6 +98,14 @@ const candidate = z
 const event = z.strictObject({
   id: id("event"),
   type: z.string(),
+  plover: z
+    .strictObject({ event: z.string(), mode: z.string().nullable() })
+    .nullable()
+    .describe("The type in PLOVER's words; null where it has none"),
+  acled: z
+    .strictObject({ type: z.string(), subEvent: z.string().nullable() })
+    .nullable()
+    .describe("The type in ACLED's words; null where it has none or the type alone does not tell"),
   when: time.nullable(),
   whenValues: z.array(z.string()),
   where: id("entity").nullable(),
@@ -106,6 +114,10 @@ const event = z.strictObject({
   claims: z.array(id("claim")),
   reports: z.array(id("report")),
   joins: z.array(join),
+  partOf: z
+    .strictObject({ event: id("event"), because: z.string() })
+    .nullable()
+    .describe("The larger event it was part of or came of"),
 });
 
 const relation = z.strictObject({

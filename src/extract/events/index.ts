@@ -12,7 +12,9 @@ import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { passageOver } from "../happenings/index.ts";
 import { groupFigures, harmWithoutAct, isRunningTotal } from "./harm-without-act.ts";
-import { openingIn, openingSentences, opensWithAct } from "./opening.ts";
+import { giveToMainstay } from "./mainstay.ts";
+import { headOfOpening, openingIn, openingSentences, opensWithAct } from "./opening.ts";
+import { linkParts } from "./part-of.ts";
 import { rolesOf, type Scene, type SceneMention } from "./roles.ts";
 import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
@@ -61,7 +63,8 @@ export function findEvents(findings: Findings, figures: readonly FigureClaim[]):
       if (found !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
     }
   });
-  const acts = linkSame(told, findings.mentions);
+  const same = giveToMainstay(linkSame(told, findings.mentions), told);
+  const acts = linkParts(same, told, reading);
   const opening = opensWithAct(acts) ? undefined : findOpening(findings, sceneOf);
   return { found: acts, opening, diagnostics: [] };
 }
@@ -71,11 +74,18 @@ function findOpening(
   sceneOf: (sentence: Sentence, index: number) => Scene,
 ): EventClaim | undefined {
   const { reading, statements } = findings;
-  for (const [index, sentence] of reading.sentences.slice(0, openingSentences).entries()) {
-    const trigger = openingIn(sentence, reading, statements);
-    if (trigger === undefined) continue;
-    const when = whenOf(trigger, findings.times, findings);
-    return makeClaim({ trigger, scene: sceneOf(sentence, index), when, index }, findings);
+  const opening = reading.sentences.slice(0, openingSentences);
+  const asked = [
+    (sentence: Sentence) => openingIn(sentence, reading, statements),
+    (sentence: Sentence) => headOfOpening(sentence, reading),
+  ];
+  for (const ask of asked) {
+    for (const [index, sentence] of opening.entries()) {
+      const trigger = ask(sentence);
+      if (trigger === undefined) continue;
+      const when = whenOf(trigger, findings.times, findings);
+      return makeClaim({ trigger, scene: sceneOf(sentence, index), when, index }, findings);
+    }
   }
   return undefined;
 }

@@ -39,8 +39,21 @@ export function openingIn(
   const word = reading.tokens[verb];
   if (word === undefined || isCue(word.start) || cueVerbForms.has(word.lower)) return undefined;
   if (reading.tags[verb]?.lemma === "be") return undefined;
+  return openingAt(verb, sentence, reading);
+}
+
+/** The word that carries a sentence, whatever it is: "the council condemned the ban", "a first for the port". */
+export function headOfOpening(sentence: Sentence, reading: Reading): Trigger | undefined {
+  const head = treeOf(reading).rootOf(sentence);
+  const isContent = head !== undefined && contentWords.has(reading.tags[head]?.upos ?? "");
+  return isContent ? openingAt(head, sentence, reading) : undefined;
+}
+
+const contentWords: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "PROPN"]);
+
+function openingAt(token: number, sentence: Sentence, reading: Reading): Trigger | undefined {
   return triggerOf(
-    { act: otherAct, form: "verb", firstToken: verb, endToken: verb + 1 },
+    { act: otherAct, form: "verb", firstToken: token, endToken: token + 1 },
     sentence,
     reading.tokens,
   );

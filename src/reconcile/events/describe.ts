@@ -12,6 +12,8 @@ export function describeEvent(parts: {
   readonly id: EventId;
   readonly group: readonly ToldHappening[];
   readonly about: readonly FigureClaim[];
+  readonly said: readonly ClaimId[];
+  readonly partOf: Event["partOf"];
   readonly joins: readonly Join<ClaimId>[];
 }): Event {
   const claims = parts.group.flatMap((one) => one.claims);
@@ -26,9 +28,10 @@ export function describeEvent(parts: {
       byUse(parts.group.flatMap((one) => [...one.countries]))[0],
     actors: byUse(parts.group.flatMap((one) => one.actors)),
     targets: byUse(parts.group.flatMap((one) => one.patients)),
-    claims: [...claims.map((claim) => claim.id), ...parts.about.map((claim) => claim.id)],
+    claims: [...[...claims, ...parts.about].map((claim) => claim.id), ...parts.said],
     reports: unique([...claims, ...parts.about].map((claim) => claim.report)),
     joins: parts.joins,
+    partOf: parts.partOf,
   };
 }
 

@@ -19,6 +19,8 @@ import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
 import { describeEvent } from "./describe.ts";
+import { partsOf } from "./part-of.ts";
+import { mainEvents, saidOf } from "./said-of.ts";
 import { isFaint, type SameEvent, sameEvent } from "./same-event.ts";
 import {
   countriesOf,
@@ -64,7 +66,7 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
     evidence.extractions.flatMap((one) => one.claims).filter((claim) => isFigure(claim)),
     (claim) => claim.about?.claim,
   );
-  const events: Event[] = [];
+  const groups: TellingGroup[] = [];
   const eventOf = new Map<ClaimId, EventId>();
   for (const [standing, members] of clusters.groups()) {
     const group = members.flatMap((id) => byId.get(id) ?? []);
@@ -75,10 +77,28 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
     if (!saysEnough(group) && about.length === 0) continue;
     const id = makeId("event", [standing]);
     for (const claim of [...eventClaims, ...about]) eventOf.set(claim.id, id);
-    events.push(describeEvent({ id, group, about, joins: joins.get(standing) ?? [] }));
+    groups.push({ id, group, about, joins: joins.get(standing) ?? [] });
   }
+  const tellers = new Map(
+    groups.map(({ id, group }) => [id, new Set(group.map(({ claims }) => claims[0]?.report)).size]),
+  );
+  const { extractions, left } = evidence;
+  const mainOf = mainEvents(extractions, eventOf, tellers);
+  const wholes = partsOf(groups, { extractions, eventOf, mainOf });
+  const said = saidOf(extractions, { eventOf, mainOf, left });
+  for (const [claim, event] of said) eventOf.set(claim, event);
+  const saidOfEvent = groupBy([...said.keys()], (claim) => said.get(claim));
+  const events = groups.map((parts) =>
+    describeEvent({
+      ...parts,
+      said: saidOfEvent.get(parts.id) ?? [],
+      partOf: wholes.get(parts.id),
+    }),
+  );
   return { events, eventOf };
 }
+
+type TellingGroup = Omit<Parameters<typeof describeEvent>[0], "said" | "partOf">;
 
 function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
   return claim.kind === "figure";
@@ -131,6 +151,7 @@ const comparedWith = 64;
 
 // Only tellings that share something are compared, so that the work grows with the reports and not their square.
 function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence): readonly Pair[] {
+  const { stories } = evidence;
   const blocks = new Map<string, ToldHappening[]>();
   const pairs = new Map<string, Pair>();
   for (const one of told) {
@@ -139,7 +160,7 @@ function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence)
       for (const other of block.slice(-comparedWith)) {
         if (other.claims[0]?.report === one.claims[0]?.report) continue;
         const reason = sameEvent(other, one, evidence);
-        if (reason === undefined || isFaint(other, one, evidence.stories)) continue;
+        if (reason === undefined || isFaint(other, one, { reason, stories })) continue;
         pairs.set(`${other.id} ${one.id}`, { a: other, b: one, reason });
       }
       block.push(one);

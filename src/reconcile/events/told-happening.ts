@@ -123,7 +123,9 @@ function describe(telling: Telling): ToldHappening {
         .map((id) => mentions.get(id)?.name.toLowerCase() ?? "")
         .filter((name) => name !== ""),
     ),
-    days: new Set(claims.flatMap(daysOf)),
+    days: new Set(
+      (first?.happening.family === unnamedAct ? harmTold(extraction) : claims).flatMap(daysOf),
+    ),
     published: known.publishedOf.get(extraction.document.id),
     setting: telling.setting,
     story: claims.some(({ sentence }) => sentence < openingSentences)
@@ -132,8 +134,16 @@ function describe(telling: Telling): ToldHappening {
   };
 }
 
+// A report that opens with no act is of the days of the harm it tells further down, if it tells any.
+function harmTold({ claims }: Extraction): readonly EventClaim[] {
+  return claims.filter(
+    (claim): claim is EventClaim =>
+      claim.kind === "event" && claim.happening.harmful && isTold(claim),
+  );
+}
+
 /** How many sentences a report opens with, its headline among them. */
-const openingSentences = 4;
+export const openingSentences = 4;
 
 /** The family of a telling that is of no act with a name. */
 export const unnamedAct = "other";

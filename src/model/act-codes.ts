@@ -1,0 +1,87 @@
+// What the types of acts are called in other tables, so that a record can be set beside theirs.
+//
+// PLOVER: event and mode, as its table from CAMEO gives them (github.com/openeventdata/PLOVER, CAMEO2PLOVER-2021; the
+// ontology of Halterman, Bagozzi, Beger, Schrodt and Scarborough 2023). ACLED: event type and sub-event type (ACLED Codebook,
+// 2023). `undefined` where neither has a word for it or where the type alone does not tell: who fought, or at whom, decides
+// which of theirs it is. A capture may be of a town or of a man, an explosion an accident; nature's harm is in neither.
+
+/** An act in PLOVER's words; the mode is `undefined` where the type does not tell it. */
+export interface PloverCode {
+  readonly event: string;
+  readonly mode: string | undefined;
+}
+
+/** An act in ACLED's words; the sub-event is `undefined` where the type does not tell it. */
+export interface AcledCode {
+  readonly type: string;
+  readonly subEvent: string | undefined;
+}
+
+export interface ActCodes {
+  readonly plover: PloverCode | undefined;
+  readonly acled: AcledCode | undefined;
+}
+
+/** The codes of a type; both `undefined` for one that is not in the table. */
+export function codesOf(type: string): ActCodes {
+  return table.get(type) ?? { plover: undefined, acled: undefined };
+}
+
+/** Types that belong to an act they are done in or come of, and are seldom told without one. */
+export const attendantActs: ReadonlySet<string> = new Set([
+  "abduction",
+  "arrest",
+  "closure",
+  "evacuation",
+]);
+
+function plover(event: string, mode?: string): PloverCode {
+  return { event, mode };
+}
+
+function acled(type: string, subEvent?: string): AcledCode {
+  return { type, subEvent };
+}
+
+const remote = "Explosions/Remote violence";
+const developments = "Strategic developments";
+
+const table: ReadonlyMap<string, ActCodes> = new Map([
+  ["clash", { plover: plover("ASSAULT"), acled: acled("Battles", "Armed clash") }],
+  // An attack may be on soldiers (a battle) or on civilians, from near or from afar: ACLED needs to know.
+  ["attack", { plover: plover("ASSAULT"), acled: undefined }],
+  ["violence", { plover: plover("ASSAULT"), acled: undefined }],
+  ["riot", { plover: plover("PROTEST", "riot"), acled: acled("Riots") }],
+  ["siege", { plover: plover("COERCE", "restrict"), acled: undefined }],
+  [
+    "shelling",
+    {
+      plover: plover("ASSAULT", "heavy-weapons"),
+      acled: acled(remote, "Shelling/artillery/missile attack"),
+    },
+  ],
+  [
+    "air strike",
+    { plover: plover("ASSAULT", "heavy-weapons"), acled: acled(remote, "Air/drone strike") },
+  ],
+  // From the air, by a car or by somebody's own hand: the type alone does not tell.
+  ["bombing", { plover: plover("ASSAULT", "explosives"), acled: acled(remote) }],
+  ["shooting", { plover: plover("ASSAULT", "firearms"), acled: undefined }],
+  [
+    "abduction",
+    {
+      plover: plover("ASSAULT", "abduct"),
+      acled: acled("Violence against civilians", "Abduction/forced disappearance"),
+    },
+  ],
+  // ACLED codes the arrest of many or of somebody who matters, and no other.
+  ["arrest", { plover: plover("COERCE", "arrest"), acled: undefined }],
+  ["advance", { plover: plover("MOBILIZE"), acled: undefined }],
+  ["withdrawal", { plover: plover("RETREAT"), acled: undefined }],
+  // Whether it stayed peaceful is not told by the word.
+  ["protest", { plover: plover("PROTEST"), acled: acled("Protests") }],
+  [
+    "ceasefire",
+    { plover: plover("RETREAT", "ceasefire"), acled: acled(developments, "Agreement") },
+  ],
+]);
