@@ -20,6 +20,7 @@ import type { EventRuleId } from "./rules.ts";
 import { linkSame, type ToldEvent } from "./same-happening.ts";
 import { type Trigger, triggersIn } from "./triggers.ts";
 import { historyIn, whenOf } from "./when-of.ts";
+import { withWidePlaces } from "./wide-places.ts";
 
 export interface FoundEvents extends FoundClaims<"event"> {
   /** What the report opens with, where that is no act. */
@@ -63,7 +64,7 @@ export function findEvents(findings: Findings, figures: readonly FigureClaim[]):
       if (found !== harm || standsAlone(claim, told)) told.push({ trigger, claim });
     }
   });
-  const same = giveToMainstay(linkSame(told, findings.mentions), told);
+  const same = giveToMainstay(linkSame(told, withWidePlaces(findings.mentions, reading)), told);
   const acts = linkParts(same, told, reading);
   const opening = opensWithAct(acts) ? undefined : findOpening(findings, sceneOf);
   return { found: acts, opening, diagnostics: [] };

@@ -9,13 +9,15 @@ import { dayOf, isYear } from "../../model/time.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 import { isOverPeriod } from "./harm-without-act.ts";
+import { withWidePlaces } from "./wide-places.ts";
 
 /** The figures, each with the event claim it is about where that can be said. */
 export function linkFigures(
   figures: readonly FigureClaim[],
   events: readonly EventClaim[],
-  findings: Findings,
+  given: Findings,
 ): readonly FigureClaim[] {
+  const findings = { ...given, mentions: withWidePlaces(given.mentions, given.reading) };
   const happened = events.filter(
     ({ certainty }) => certainty === "stated" || certainty === "hedged",
   );

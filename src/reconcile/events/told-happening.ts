@@ -65,15 +65,28 @@ export interface KnownPlaces {
   readonly storyOf: (report: ReportId) => ReportId | undefined;
 }
 
-/** The countries of a case: what one report shows to be a country is one in every report. */
+/**
+ * The countries of a case, and what else is as wide: what one report shows to be a country is one in every report, and so is
+ * what a dateline puts its town in.
+ */
 export function countriesOf(
   extractions: readonly Extraction[],
   entityOf: ReadonlyMap<MentionId, EntityId>,
 ): ReadonlySet<EntityId> {
   return new Set(
-    extractions.flatMap(({ mentions }) =>
-      mentions.filter((mention) => mention.country).flatMap(({ id }) => entityOf.get(id) ?? []),
-    ),
+    extractions.flatMap(({ mentions, placings }) => {
+      const countries = mentions.filter(({ country }) => country).map(({ id }) => id);
+      return [...countries, ...aroundDatelines(placings)].flatMap((id) => entityOf.get(id) ?? []);
+    }),
+  );
+}
+
+function aroundDatelines(placings: Extraction["placings"]): readonly MentionId[] {
+  const towns = new Set(
+    placings.flatMap((clue) => (clue.kind === "dateline" ? [clue.mention] : [])),
+  );
+  return placings.flatMap((clue) =>
+    clue.kind === "within" && towns.has(clue.mention) ? [clue.of] : [],
   );
 }
 
