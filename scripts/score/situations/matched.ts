@@ -56,10 +56,15 @@ export function matchSituation(judged: Judged): Matched {
   return {
     ...judged,
     reports,
-    figures,
+    figures: { ...figures, extra: figures.extra.filter(isHeldAgainst) },
     events: matchOnce(told, record.events, shared),
     touched: record.events.filter((event) => touched.has(event.id)),
   };
+}
+
+// One person or none without a number ("a woman died", "nobody was hurt") and totals that were added up are not labelled.
+function isHeldAgainst({ figure: { low, high, derivedFrom } }: FigureAnswer): boolean {
+  return derivedFrom.length === 0 && !(low === high && low <= 1);
 }
 
 /** Reports of a record by the names that labels have for them, and back. */

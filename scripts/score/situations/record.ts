@@ -13,6 +13,7 @@ const scoredFigure = z.object({
   hedge: z.string().nullable(),
   vague: z.boolean(),
   scope: z.string(),
+  derivedFrom: z.array(span).default([]),
 });
 
 const scoredClaim = z.object({
