@@ -2,6 +2,7 @@
 
 export { type Gathered, type GatherOptions, gather } from "./app/gather.ts";
 export { loadGazetteer } from "./app/load-gazetteer.ts";
+export { loadOutlines } from "./app/load-outlines.ts";
 export { loadReader } from "./app/load-reader.ts";
 export { ruleOf } from "./app/rules.ts";
 export { type Sources, tellSituation, type Watch } from "./app/tell-situation.ts";
@@ -29,6 +30,7 @@ export type { Figure } from "./model/figure.ts";
 export type { Gazetteer, GazetteerEntry } from "./model/gazetteer.ts";
 export type { Judgement } from "./model/judgement.ts";
 export type { Mention } from "./model/mention.ts";
+export type { Outlines } from "./model/outlines.ts";
 export type { Reader, Reading } from "./model/reading.ts";
 export type { ReadingSettings, VagueConvention } from "./model/reading-settings.ts";
 export type { SituationRecord } from "./model/record.ts";

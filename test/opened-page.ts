@@ -14,6 +14,7 @@ import {
   type Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { loadOutlines } from "../src/app/load-outlines.ts";
 import { makeBrief } from "../src/export/brief/index.ts";
 import { renderHtml } from "../src/export/html/index.ts";
 import type { Situation } from "../src/model/situation.ts";
@@ -65,7 +66,7 @@ export function pageOpener(): (
   });
   return async (situation, options = {}) => {
     const file = join(folder, "brief.html");
-    writeFileSync(file, renderHtml(makeBrief(situation), situation));
+    writeFileSync(file, renderHtml(makeBrief(situation), situation, await loadOutlines()));
     if (browser === undefined) throw new Error("the browser has not been started");
     context = await browser.newContext({ viewport: wide, ...options });
     const page = await context.newPage();

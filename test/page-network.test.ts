@@ -133,9 +133,9 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
 
   it("is whole without a script: all drawn, links to the list and the table, no slider", async () => {
     const page = await open(networkSituation(), { javaScriptEnabled: false });
-    expect(await page.locator("#net-days, #net-said, #net .net-keys").count()).toBe(3);
+    expect(await page.locator("#net-days, #net-said, #net .drawing-keys").count()).toBe(3);
     expect(
-      await page.locator("#net-days:visible, #net-said:visible, .net-keys:visible").count(),
+      await page.locator("#net-days:visible, #net-said:visible, .drawing-keys:visible").count(),
     ).toBe(0);
     await page.locator(`${drawing} .tie[aria-label^="Ina Dorn"]`).click();
     expect(await page.locator("#net tr:target").isVisible()).toBe(true);

@@ -1,14 +1,17 @@
-// Finds the model that the package comes with and makes its reader, once a process, from wherever the code runs:
-// its sources, the bundle and its parts, or the library in another program.
+// Makes the reader of the model that the package comes with, once a process.
 
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Reader } from "../model/reading.ts";
 import { plainReader } from "../read/index.ts";
 import { readerFromModel } from "../read/trained/reader.ts";
+import { fromPackage } from "./file-in-package.ts";
 
 let loading: Promise<Reader> | undefined;
+
+const file = {
+  path: "models/english.bin",
+  called: "the reading model",
+  make: (bytes: Uint8Array) => readerFromModel(bytes),
+};
 
 /** The reader of the model in the package. Rejects with an Error of one line where that is missing or broken. */
 export function loadReader(): Promise<Reader> {
@@ -22,23 +25,6 @@ export async function readerFor({ plain }: { readonly plain: boolean }): Promise
 }
 
 /** The reader of the model in the package that the module at this address belongs to. */
-export async function readerBeside(module: string): Promise<Reader> {
-  const path = modelBeside(module);
-  if (path === undefined)
-    throw new Error(`the reading model is missing: no ${modelName} in the package`);
-  try {
-    return readerFromModel(new Uint8Array(await readFile(path)));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the reading model cannot be used: ${path}: ${reason}`, { cause });
-  }
-}
-
-const modelName = "models/english.bin";
-
-/** `dist/cli.js` and `dist/index.js` lie one folder under the package, `src/app` and `dist/parts` two. */
-function modelBeside(module: string): string | undefined {
-  return [`../${modelName}`, `../../${modelName}`]
-    .map((relative) => fileURLToPath(new URL(relative, module)))
-    .find((path) => existsSync(path));
+export function readerBeside(module: string): Promise<Reader> {
+  return fromPackage(file, module);
 }

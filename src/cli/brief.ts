@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { isMissing, reasonOf } from "../app/file-problem.ts";
+import type { Brief } from "../export/brief/model.ts";
 import type { Situation } from "../model/situation.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputOptions } from "./input-options.ts";
@@ -69,10 +70,19 @@ async function render(situation: Situation, format: BriefFormat, screen: Screen)
     case "md":
       return (await import("../export/markdown.ts")).renderMarkdown(made);
     case "html":
-      return (await import("../export/html/index.ts")).renderHtml(made, situation);
+      return renderPage(made, situation);
     default:
       return format satisfies never;
   }
+}
+
+/** The page; outlines are read only where there is something to put on a map. */
+async function renderPage(made: Brief, situation: Situation): Promise<string> {
+  const { renderHtml } = await import("../export/html/index.ts");
+  if (situation.entities.every(({ place }) => place === undefined))
+    return renderHtml(made, situation);
+  const { loadOutlines } = await import("../app/load-outlines.ts");
+  return renderHtml(made, situation, await loadOutlines());
 }
 
 async function writeText(path: string, text: string): Promise<string | undefined> {

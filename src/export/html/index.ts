@@ -1,5 +1,6 @@
 // The brief as one self-contained page: no network, works without a script, prints. Nothing from a report is set unescaped.
 
+import type { Outlines } from "../../model/outlines.ts";
 import type { Situation } from "../../model/situation.ts";
 import type { Bounded, Brief } from "../brief/model.ts";
 import { collectNotes } from "../brief/references.ts";
@@ -11,10 +12,16 @@ import { claimsScript } from "./claims-script.ts";
 import { chooseClaims, type ShownClaims, writeClaims } from "./claims-section.ts";
 import { claimsStyle } from "./claims-style.ts";
 import { contentHash } from "./content-hash.ts";
+import { drawingScript } from "./drawing-script.ts";
+import { drawingStyle } from "./drawing-style.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import { writeEvents } from "./events-section.ts";
 import { writeFigures } from "./figures-section.ts";
 import { writeFullText } from "./full-text.ts";
+import { choosePlaces, type PlaceMap } from "./map/choose.ts";
+import { mapScript } from "./map/script.ts";
+import { writeMap } from "./map/section.ts";
+import { mapStyle } from "./map/style.ts";
 import { type Mark, type Marks, numberMarks } from "./marks.ts";
 import { chooseNetwork, type Network } from "./network/choose.ts";
 import { networkScript } from "./network/script.ts";
@@ -28,20 +35,22 @@ import { pageStyle } from "./style.ts";
 /** From here on the browser lays out only what is in view. */
 const manyReports = 60;
 
-const style = pageStyle + claimsStyle + networkStyle;
-const script = pageScript + claimsScript + networkScript;
+const style = pageStyle + claimsStyle + drawingStyle + networkStyle + mapStyle;
+const script = pageScript + claimsScript + drawingScript + networkScript + mapScript;
 
-/** The whole page as HTML; the situation is where the reports' texts come from. */
-export function renderHtml(brief: Brief, situation: Situation): string {
+/** The whole page as HTML; the situation is where the reports' texts come from. Without outlines there is no map on it. */
+export function renderHtml(brief: Brief, situation: Situation, outlines?: Outlines): string {
   const claims = chooseClaims(listClaims(situation));
   const network = chooseNetwork(situation);
+  const map = outlines === undefined ? undefined : drawableMap(situation, brief, outlines);
   // What the brief chooses of who said what is not on the page: all of it is.
   const marks = numberMarks([
     ...collectNotes(brief, ["said"]),
+    ...collectNotes([map?.places.unplaced, map?.places.table.map(({ notes }) => notes)]),
     ...collectNotes(network.table),
     ...claims.lines.map(({ note }) => note),
   ]);
-  const sections = writeSections(brief, { marks, situation, claims, network });
+  const sections = writeSections(brief, { marks, situation, claims, network, map });
   const policy = [
     "default-src 'none'",
     `style-src ${contentHash(style)}`,
@@ -98,14 +107,31 @@ interface Setting {
   readonly situation: Situation;
   readonly claims: ShownClaims;
   readonly network: Network;
+  readonly map: DrawableMap | undefined;
+}
+
+interface DrawableMap {
+  readonly places: PlaceMap;
+  readonly outlines: Outlines;
+}
+
+/** Nothing where no place has a point. */
+function drawableMap(
+  situation: Situation,
+  brief: Brief,
+  outlines: Outlines,
+): DrawableMap | undefined {
+  const places = choosePlaces(situation, brief);
+  return places.table.length === 0 ? undefined : { places, outlines };
 }
 
 function writeSections(brief: Brief, setting: Setting): readonly Section[] {
   const { marks, claims, network } = setting;
   const { reports, references } = brief;
   const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
-  const rows: readonly (readonly [id: string, title: string, size: number, body: string])[] = [
+  const rows: readonly SectionRow[] = [
     ["happened", "What happened", told, writeEvents(brief, marks)],
+    ...listMap(setting),
     ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
     ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
     ["said", "Who says what", claims.lines.length + claims.more, writeClaims(claims, marks)],
@@ -122,6 +148,15 @@ function writeSections(brief: Brief, setting: Setting): readonly Section[] {
     ["reports", "Reports in full", reports.length, writeReports(brief, setting)],
   ];
   return rows.map(([id, title, size, body]) => ({ id, title, size, body }));
+}
+
+type SectionRow = readonly [id: string, title: string, size: number, body: string];
+
+function listMap({ map, marks }: Setting): readonly SectionRow[] {
+  if (map === undefined) return [];
+  const { places, outlines } = map;
+  const size = places.table.length + places.more;
+  return [["where", "Where", size, writeMap(places, outlines, marks)]];
 }
 
 function sizeOf({ main, rest, more }: Bounded<unknown>): number {

@@ -3,8 +3,9 @@
 
 import type { EntityKind } from "../../../model/mention.ts";
 import type { RelationKind } from "../../../model/relation.ts";
+import { round } from "../box.ts";
 import { elementId, escapeHtml } from "../escape.ts";
-import { headOf, pathOf, round } from "./geometry.ts";
+import { headOf, pathOf } from "./geometry.ts";
 import { namesGap, type Plan, type PlannedNode, type PlannedTie, type SheetShape } from "./plan.ts";
 import { sayNode, sayWholeTie } from "./words.ts";
 

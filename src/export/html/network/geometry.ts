@@ -1,6 +1,7 @@
 // The line of a relation: from the rim of one shape to that of the other, bent where two stand in several, with a place for
 // its word and an arrowhead.
 
+import { round } from "../box.ts";
 import type { Place } from "./layout.ts";
 
 /** A shape that a line starts or ends at, and the name below it. */
@@ -82,24 +83,4 @@ function towards(from: Place, to: Place, distance: number): Place {
 
 function say({ x, y }: Place): string {
   return `${round(x)} ${round(y)}`;
-}
-
-/** To a tenth of a unit. */
-export function round(number: number): number {
-  return Math.round(number * 10) / 10;
-}
-
-/** A stretch of the drawing that text or a shape takes. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** How much of two boxes lies over each other. */
-export function overlap(a: Box, b: Box): number {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 0 && along > 0 ? across * along : 0;
 }

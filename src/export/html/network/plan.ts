@@ -2,16 +2,9 @@
 
 import { groupBy } from "../../../model/group-by.ts";
 import { mutualKinds } from "../../../model/relation.ts";
+import { type Box, overlap } from "../box.ts";
 import type { Network, NetworkNode, NetworkTie } from "./choose.ts";
-import {
-  type Box,
-  type Curve,
-  curveBetween,
-  lanesOf,
-  overlap,
-  pointOn,
-  type Rim,
-} from "./geometry.ts";
+import { type Curve, curveBetween, lanesOf, pointOn, type Rim } from "./geometry.ts";
 import { drawnWidth, type LabelSize, nameLines } from "./labels.ts";
 import { type Frame, layOut, type NodeRoom, type Place } from "./layout.ts";
 import { tieWords } from "./words.ts";

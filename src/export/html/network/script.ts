@@ -1,7 +1,6 @@
-// Makes the drawing answer: one stop for the Tab key and arrows within, what is known of the one chosen in words, and the
-// relations of the day on the slider.
+// Makes the drawing answer: what is known of the one chosen in words, and the relations of the day on the slider.
 
-/** Plain JavaScript, set inline as it stands here. */
+/** Plain JavaScript, set after the script that all drawings share. */
 export const networkScript = `
 (() => {
   const part = document.getElementById("net");
@@ -81,39 +80,8 @@ export const networkScript = `
   hint.className = "soft";
   hint.textContent = "Choose an actor or a line to read what is said of it.";
 
-  const focus = ({ order }, item) => {
-    for (const other of order) other.setAttribute("tabindex", other === item ? "0" : "-1");
-    item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: "nearest", behavior: "instant" });
-  };
-
-  const steps = { ArrowRight: [1, false], ArrowLeft: [-1, false], ArrowDown: [1, true], ArrowUp: [-1, true] };
-  for (const drawing of drawings) {
-    const { svg, order } = drawing;
-    order.forEach((item, index) => item.setAttribute("tabindex", index === 0 ? "0" : "-1"));
-    const itemOf = (event) => event.target instanceof Element ? event.target.closest(".node, .tie") : null;
-    svg.addEventListener("focusin", (event) => { const item = itemOf(event); if (item) choose(item); });
-    svg.addEventListener("click", (event) => {
-      const item = itemOf(event);
-      if (!item || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      focus(drawing, item);
-      choose(item);
-    });
-    svg.addEventListener("keydown", (event) => {
-      const item = itemOf(event);
-      if (!item) return;
-      if (event.key === "Escape") { choose(null); return; }
-      const step = steps[event.key];
-      const ends = { Home: order, End: [...order].reverse() }[event.key];
-      if (!step && !ends) return;
-      event.preventDefault();
-      const wanted = (other) => isShown(other) && (!step || !step[1] || other.dataset.n !== undefined);
-      const around = ends || (step[0] > 0 ? order.slice(order.indexOf(item) + 1) : order.slice(0, order.indexOf(item)).reverse());
-      const next = around.find(wanted);
-      if (next) focus(drawing, next);
-    });
-  }
+  for (const { svg, order } of drawings)
+    leadThrough(svg, order, { isShown, isMain: (item) => item.dataset.n !== undefined, choose });
 
   const day = document.getElementById("net-day");
   if (day) {
@@ -140,7 +108,7 @@ export const networkScript = `
     box.hidden = false;
     set();
   }
-  part.querySelector(".net-keys").hidden = false;
+  part.querySelector(".drawing-keys").hidden = false;
   said.hidden = false;
   choose(null);
 })();

@@ -32,12 +32,12 @@ export function writeNetwork(network: Network, { actors }: Brief, marks: Marks):
     }),
   );
   return `<p id="net-what">${escapeHtml(sayNetwork(network))} ${writeKey(network, days.length > 0)}</p>
-<p class="how net-keys" hidden>With the keyboard: right and left arrow go from one to the next, down and up from actor to actor.</p>
-<div class="net-body">${writeDays(days)}
-<div class="net-sheet">
+<p class="how drawing-keys" hidden>With the keyboard: right and left arrow go from one to the next, down and up from actor to actor.</p>
+<div class="drawing-body">${writeDays(days)}
+<div class="drawing-sheet">
 ${drawings.join("\n")}
 </div>
-<div id="net-said" class="net-said" role="status" hidden></div>
+<div id="net-said" class="drawing-said" role="status" hidden></div>
 </div>
 ${writeLegend(days.length > 0)}
 ${writeTable(network, { marks, statesOf })}`;
@@ -104,7 +104,7 @@ interface Setting {
 function writeTable({ table, more }: Network, setting: Setting): string {
   const left =
     more === 0 ? "" : `<p class="soft">And ${count(more, "more", "more")} in the record.</p>`;
-  return `<details class="net-table"><summary>All relations as a table: ${table.length + more}</summary>
+  return `<details class="drawing-table"><summary>All relations as a table: ${table.length + more}</summary>
 <table class="ties"><thead><tr><th>Who</th><th>How</th><th>To whom</th><th>When</th><th>Who says so</th></tr></thead>
 <tbody>${table.map((tie) => writeRow(tie, setting)).join("\n")}</tbody></table>${left}</details>`;
 }
