@@ -35,6 +35,14 @@ export const attendantActs: ReadonlySet<string> = new Set([
   "evacuation",
 ]);
 
+/** Families of what nature does to many places at once: told of two towns on one day, it is seldom two. */
+export const widespreadFamilies: ReadonlySet<string> = new Set([
+  "earthquake",
+  "flood",
+  "outbreak",
+  "storm",
+]);
+
 function plover(event: string, mode?: string): PloverCode {
   return { event, mode };
 }

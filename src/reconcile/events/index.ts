@@ -1,5 +1,6 @@
 // Which event: puts tellings of one happening together across reports, and each figure under the event it is about.
 
+import { widespreadFamilies } from "../../model/act-codes.ts";
 import type { FigureClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
@@ -178,8 +179,9 @@ function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence)
 function blockKeys(one: ToldHappening): readonly string[] {
   const setting = one.places.size === 0 && one.setting !== undefined ? [one.setting] : [];
   const story = one.story === undefined ? [] : [`story ${one.story}`];
+  const days = widespreadFamilies.has(one.family) ? [...one.days] : [];
   return [
-    ...[...one.places, ...setting, ...one.targets, ...one.parties].map(
+    ...[...one.places, ...setting, ...one.targets, ...one.parties, ...days].map(
       (key) => `${one.family} ${key}`,
     ),
     ...story,

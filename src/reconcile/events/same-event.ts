@@ -1,5 +1,6 @@
 // Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
 
+import { widespreadFamilies } from "../../model/act-codes.ts";
 import type { Time } from "../../model/time.ts";
 import type { Stories } from "../stories/index.ts";
 import { compareDays, daysApart } from "./days.ts";
@@ -34,7 +35,7 @@ export function sameEvent(
 ): SameEvent | undefined {
   const story = sharedStory(a, b, stories);
   const place = meet(a.places, b.places);
-  if (place.meeting === "apart") return undefined;
+  if (place.meeting === "apart" && !isWidespread(a, b)) return undefined;
   if (isUnnamed(a) || isUnnamed(b)) {
     if (tooFarApart(a.published, b.published, daysOfStory)) return undefined;
     return story && { ...sameStory(story), strength: strengthOfOpening(a, b, stories) };
@@ -43,6 +44,7 @@ export function sameEvent(
   const days = compareDays(a, b);
   if (days.meeting === "apart") return undefined;
   if (!days.dated && tooFarApart(a.published, b.published, daysBetweenReports)) return undefined;
+  if (place.meeting === "apart" && days.meeting !== "shared") return undefined;
   const common: Common = {
     what: a.claims[0]?.happening.type ?? a.family,
     day: days.meeting === "shared",
@@ -50,6 +52,7 @@ export function sameEvent(
     target: meet(a.targets, b.targets).shared,
     setting: sharedSetting(a, b),
     party: meet(a.parties, b.parties).shared,
+    widespread: isWidespread(a, b),
     nameOf,
   };
   for (const { rule, strength, because } of sameEventRules) {
@@ -103,6 +106,7 @@ interface Common {
   readonly target: string | undefined;
   readonly setting: string | undefined;
   readonly party: string | undefined;
+  readonly widespread: boolean;
   readonly nameOf: (id: string) => string;
 }
 
@@ -143,12 +147,24 @@ const sameEventRules: readonly {
         : undefined,
   },
   {
+    rule: "events/widespread-on-one-day",
+    strength: 1.2,
+    because: ({ what, day, widespread }) =>
+      day && widespread
+        ? `both tell of ${what} on the same day, which strikes many places at once`
+        : undefined,
+  },
+  {
     rule: "events/same-party-and-day",
     strength: 1,
     because: ({ what, day, party, nameOf }) =>
       day && party ? `both tell of ${what} by ${nameOf(party)} on the same day` : undefined,
   },
 ];
+
+function isWidespread(a: ToldHappening, b: ToldHappening): boolean {
+  return a.family === b.family && widespreadFamilies.has(a.family);
+}
 
 function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
   if (a.family === b.family) return true;
