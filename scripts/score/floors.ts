@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { Row } from "./row.ts";
 
-const floorsSchema = z.record(z.string(), z.record(z.string(), z.number()));
+export const floorsSchema = z.record(z.string(), z.record(z.string(), z.number()));
 
 /** F1 by area and kind. */
 export type Floors = z.infer<typeof floorsSchema>;
