@@ -237,6 +237,10 @@ describe("figures", () => {
     const moved = withClaim("b-six", (one) => ({ ...one, event: "barn" }));
     // Of five: two of three keep each other's company, b-six none of its own, the two of the barn one that is not theirs.
     expect(scored(moved, "figures under events, B3")).toEqual([0.73, 0.73]);
+    const kind = "figures under events, B3 of those found";
+    expect(scored({ ...right, claims: claims.filter(({ id }) => id !== "b-six") }, kind)).toEqual([
+      1, 1,
+    ]);
     const alone = withClaim("b-six", (one) => ({ ...one, event: null }));
     expect(scored(alone, "figures under events, B3")).toEqual([1, 0.67]);
   });

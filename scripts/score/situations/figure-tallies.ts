@@ -65,15 +65,17 @@ function classesAreRight(asked: readonly TrueHop[], { attribution }: FigureAnswe
   return attribution.chain.every((hop, at) => asked[at]?.classes.includes(hop.class) ?? false);
 }
 
-/** Figures by the event they count the victims of: as labelled, and as the record has those that it found. */
+/** Figures by the event they count the victims of: as labelled, of those only the found ones, and as the record has them. */
 export function figureClusters({ name, labels, figures }: Matched): {
   readonly truth: Clustering;
+  readonly found: Clustering;
   readonly ours: Clustering;
 } {
   const asked = Object.entries(labels.figures).filter(([, figure]) => isPlaced(figure));
   const placed = figures.pairs.filter(({ truth }) => isPlaced(truth));
   return {
     truth: clustersOf(asked.map(([id, figure]) => [`${name} ${id}`, figure.event])),
+    found: clustersOf(placed.map(({ truth }) => [`${name} ${truth.id}`, truth.event])),
     ours: clustersOf(placed.map(({ truth, ours }) => [`${name} ${truth.id}`, ours.event])),
   };
 }

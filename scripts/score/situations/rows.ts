@@ -1,6 +1,6 @@
 // All scores of records against the public situations. It knows no product: any record of the published schema will do.
 
-import { bCubed } from "../cluster-scores.ts";
+import { bCubed, type Clustering } from "../cluster-scores.ts";
 import type { Row } from "../row.ts";
 import { eventTallies } from "./event-tallies.ts";
 import { figureClusters, figureTallies, verdictTallies } from "./figure-tallies.ts";
@@ -12,14 +12,22 @@ import { borrowedTallies, dependenceTallies, disputeTallies } from "./voice-tall
 export function situationRows(situations: readonly Judged[]): Row[] {
   const matched = situations.map(matchSituation);
   const clusters = matched.map(figureClusters);
-  const truth = clusters.flatMap((one) => one.truth);
-  const together = bCubed(
-    truth,
-    clusters.flatMap((one) => one.ours),
-  );
+  const ours = clusters.flatMap((one) => one.ours);
+  const grouped = (kind: string, truth: Clustering): Row => ({
+    kind: `figures under events, ${kind}`,
+    ...bCubed(truth, ours),
+    count: truth.flat().length,
+  });
   return [
     ...rowsOf(matched.flatMap(figureTallies)),
-    { kind: "figures under events, B3", ...together, count: truth.flat().length },
+    grouped(
+      "B3",
+      clusters.flatMap((one) => one.truth),
+    ),
+    grouped(
+      "B3 of those found",
+      clusters.flatMap((one) => one.found),
+    ),
     ...rowsOf(matched.flatMap(eventTallies)),
     ...rowsOf(matched.flatMap(verdictTallies)),
     ...rowsOf(matched.flatMap(dependenceTallies)),
