@@ -2,6 +2,7 @@
 
 import { measureCommands } from "./cli.bench.ts";
 import { compareDates, dateLines } from "./dates.bench.ts";
+import { measureDependence } from "./dependence.bench.ts";
 import { measureGazetteer } from "./gazetteer.bench.ts";
 import { measureHostile } from "./hostile.bench.ts";
 import { measureIngest } from "./ingest.bench.ts";
@@ -40,11 +41,13 @@ for (const { shape, wordsPerSecond, growth } of await measureReaderGrowth(8_000)
   );
 }
 
-console.log("\nreports to situation, read by tables alone (ten reports an event)");
-console.log("  reports   claims   understand      tell    record      heap");
-for (const row of measureSituation([100, 200, 400, 1000, 2000])) {
+console.log(
+  "\nreports to situation, read by tables alone (ten reports an event; growth: time a report beside the first; linear is 1)",
+);
+console.log("  reports   claims  events   understand      tell  growth    record      heap");
+for (const row of measureSituation([100, 1000, 10_000])) {
   console.log(
-    `  ${String(row.reports).padStart(7)}${String(row.claims).padStart(9)}${milliseconds(row.understandMs)}${milliseconds(row.tellMs)}${milliseconds(row.recordMs)}${`${row.heapMb} MB`.padStart(10)}`,
+    `  ${String(row.reports).padStart(7)}${String(row.claims).padStart(9)}${String(row.events).padStart(8)}${milliseconds(row.understandMs)}${milliseconds(row.tellMs)}${String(row.growth).padStart(8)}${milliseconds(row.recordMs)}${`${row.heapMb} MB`.padStart(10)}`,
   );
 }
 
@@ -67,6 +70,14 @@ console.log("\nplaces looked up, each in a process of its own");
 for (const { name, openMs, lookupsPerSecond, memoryMb } of measureGazetteer()) {
   console.log(
     `  ${name.padEnd(24)}${`${openMs} ms`.padStart(10)}${String(lookupsPerSecond).padStart(10)} names/s${`${memoryMb} MB`.padStart(9)}`,
+  );
+}
+
+console.log("\nreports to groups that speak with one voice (growth as below)");
+console.log("  reports   groups      time  growth      heap");
+for (const row of measureDependence([100, 1000, 5000])) {
+  console.log(
+    `  ${String(row.reports).padStart(7)}${String(row.groups).padStart(9)}${milliseconds(row.milliseconds)}${String(row.growth).padStart(7)}${`${row.heapMb} MB`.padStart(10)}`,
   );
 }
 

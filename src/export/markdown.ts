@@ -137,7 +137,7 @@ export function writeEvent(event: EventEntry): readonly string[] {
   const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
   const facts = [
     ...(event.parties === undefined ? [] : [endSentence(capital(event.parties))]),
-    `Told by ${writeTellers(event.toldBy)}.`,
+    `Told by ${event.toldBy}.`,
     ...event.figures.map(({ words }) => endSentence(capital(words))),
   ].join(" ");
   const quote =
@@ -149,11 +149,6 @@ export function writeEvent(event: EventEntry): readonly string[] {
     escapeMarkdown(facts) + citeAll(event.notes),
     ...quote,
   ];
-}
-
-function writeTellers({ main, rest, more }: Bounded<string>): string {
-  const left = rest.length + more;
-  return listed(left === 0 ? main : [...main, count(left, "other")]);
 }
 
 /** The questions about one event, a table each. */
@@ -269,9 +264,8 @@ function writeSources({ reports, datings, dependence }: Brief): readonly string[
     ...list(datings, ({ words, notes }) => [
       escapeMarkdown(endSentence(capital(words))) + citeAll(notes),
     ]),
-    ...list(dependence, ({ reports: names, because, notes }) => [
-      escapeMarkdown(endSentence(`Likely one voice: ${listed(names)}; ${because}`)) +
-        citeAll(notes),
+    ...list(dependence, ({ how, reports: names, because, notes }) => [
+      escapeMarkdown(endSentence(`${how}: ${listed(names)}; ${because}`)) + citeAll(notes),
     ]),
   ];
 }

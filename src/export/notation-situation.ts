@@ -158,10 +158,11 @@ export function notateVerdict(verdict: Verdict, naming: Naming): string {
   ]);
 }
 
-/** `dependence  a, b  because both have …`. */
+/** `dependence  near-copy  a, b  because both have …`. */
 export function notateDependence(group: Dependence, naming: Naming): string {
   return line([
     "dependence",
+    group.degree,
     group.reports.map(naming.report).join(", "),
     `because ${group.because}`,
   ]);

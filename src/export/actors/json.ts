@@ -7,9 +7,10 @@ import type { Actor } from "./model.ts";
 
 /** What a program gets of an actor. */
 export function actorForPrograms(actor: Actor): object {
-  const { labels: _, ties, roles, place, speaking, did, befell, notes, ...rest } = actor;
+  const { labels: _, found, ties, roles, place, speaking, did, befell, notes, ...rest } = actor;
   return {
     ...rest,
+    independent: found.independent,
     roles: roles.map(cited),
     relations: ties.map((tie) => tieForPrograms(tie, actor.entity)),
     speaking: cited(speaking),

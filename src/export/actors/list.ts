@@ -6,14 +6,16 @@ import type { EntityId } from "../../model/ids.ts";
 import { relationKinds } from "../../model/relation.ts";
 import type { Event, Situation } from "../../model/situation.ts";
 import { actorsByWeight, mentionNotes } from "../brief/actors.ts";
-import { type BriefContext, boundNotes, makeContext } from "../brief/context.ts";
+import { type BriefContext, boundNotes, countAll, makeContext } from "../brief/context.ts";
 import { eventClaims, titleEvent } from "../brief/event-title.ts";
 import { tellEvent } from "../brief/events.ts";
 import { plain } from "../brief/plain.ts";
 import { collectNotes, listReferences } from "../brief/references.ts";
 import { type Tie, tellTies, tiesByEntity } from "../brief/ties.ts";
+import { countLines } from "../claims/group.ts";
 import { listClaims } from "../claims/list.ts";
 import type { ClaimLine } from "../claims/model.ts";
+import { countReports } from "../independent.ts";
 import { type ActorQuery, askActors } from "./filter.ts";
 import type { Actor, ActorList, Deed, Speaking } from "./model.ts";
 import { tellRoles } from "./roles.ts";
@@ -27,7 +29,7 @@ export function listActors(situation: Situation, query: ActorQuery): ActorList {
   return {
     actors,
     all: all.length,
-    reports: context.reports.length,
+    ...countAll(context),
     references: listReferences(collectNotes(actors), context.reports),
   };
 }
@@ -87,6 +89,10 @@ function tellActor(entity: Entity, evidence: Evidence): Actor {
       .map(({ text, count }) => ({ text: plain(text), count }))
       .toSorted((a, b) => b.count - a.count),
     mentions: entity.mentions.length,
+    found: countReports(
+      cited.map(({ extraction }) => extraction.document.id),
+      context.texts,
+    ),
     labels: cited.map(({ label }) => label),
     refs: cited.map(({ extraction }) => plain(extraction.document.ref)),
     roles: tellRoles(entity, context),
@@ -103,7 +109,7 @@ function countSpeaking(lines: readonly ClaimLine[]): Speaking {
   const stances = groupBy(lines, ({ stance }) => stance);
   return {
     claims: lines.length,
-    reports: new Set(lines.map(({ report }) => report)).size,
+    ...countLines(lines),
     stances: [...stances]
       .map(([stance, { length }]) => ({ stance, count: length }))
       .toSorted((a, b) => b.count - a.count),

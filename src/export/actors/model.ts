@@ -6,6 +6,7 @@ import type { EntityKind } from "../../model/mention.ts";
 import type { Placed } from "../../model/place.ts";
 import type { Notes, Reference } from "../brief/model.ts";
 import type { Tie } from "../brief/ties.ts";
+import type { ReportCount } from "../independent.ts";
 
 /** The kinds of entity that can act. */
 export const actorKinds = ["person", "organisation", "group"] as const satisfies EntityKind[];
@@ -21,10 +22,9 @@ export interface ActorRole {
 }
 
 /** What somebody is told to have said first-hand, in numbers. */
-export interface Speaking {
+export interface Speaking extends ReportCount {
   /** As many lines as `sitrep claims` has under the name. */
   readonly claims: number;
-  readonly reports: number;
   /** How many of each stance, the commonest first. */
   readonly stances: readonly { readonly stance: Stance; readonly count: number }[];
   readonly notes: Notes;
@@ -48,6 +48,8 @@ export interface Actor {
   readonly names: readonly { readonly text: string; readonly count: number }[];
   /** How often it is spoken of, by whatever words. */
   readonly mentions: number;
+  /** In how many reports it is spoken of. */
+  readonly found: ReportCount;
   /** What the reports that speak of it are called in footnotes, and by whoever sent them. */
   readonly labels: readonly string[];
   readonly refs: readonly string[];
@@ -63,10 +65,9 @@ export interface Actor {
 }
 
 /** The actors asked for, those most spoken of first. */
-export interface ActorList {
+export interface ActorList extends ReportCount {
   readonly actors: readonly Actor[];
   /** How many there are in all, asked for or not. */
   readonly all: number;
-  readonly reports: number;
   readonly references: readonly Reference[];
 }

@@ -12,6 +12,7 @@ import {
   listed,
   stanceNouns,
 } from "../brief/words.ts";
+import { sayReports } from "../independent.ts";
 import type { Actor, Deed } from "./model.ts";
 
 /** A line, what stands in front of it where there is such, and the caution in the midst of it. */
@@ -29,8 +30,8 @@ const namesShown = 16;
 const deedsShown = 4;
 
 /** `person, 51 mentions in 9 reports`. */
-export function sayKind({ kind, mentions, labels }: Actor): string {
-  return `${entityKindWords[kind]}, ${count(mentions, "mention")} in ${count(labels.length, "report")}`;
+export function sayKind({ kind, mentions, found }: Actor): string {
+  return `${entityKindWords[kind]}, ${count(mentions, "mention")} in ${sayReports(found)}`;
 }
 
 /** All that is told of an actor, line by line. */
@@ -62,7 +63,7 @@ export function factsOf(actor: Actor): readonly ActorFact[] {
     ...saySpeaking(actor),
     ...sayDeeds("Told to have done", actor.did),
     ...sayDeeds("Told to have befallen them", actor.befell),
-    ...fact("Reports", sayReports(actor)),
+    ...fact("Reports", listReports(actor)),
   ];
 }
 
@@ -90,14 +91,14 @@ function sayPlace({ place }: Actor): string {
 }
 
 function saySpeaking({ speaking }: Actor): readonly ActorFact[] {
-  const { claims, reports, stances, notes } = speaking;
+  const { claims, stances, notes } = speaking;
   if (claims === 0) return [];
   const acts = stances.flatMap(({ stance, count: times }) => {
     const noun = stanceNouns[stance];
     return noun === undefined ? [] : [count(times, ...noun)];
   });
   const among = acts.length === 0 ? "" : ` (${acts.join(", ")})`;
-  return fact("Statements", `${groupDigits(claims)} in ${count(reports, "report")}${among}`, notes);
+  return fact("Statements", `${groupDigits(claims)} in ${sayReports(speaking)}${among}`, notes);
 }
 
 function sayDeeds(label: string, deeds: readonly Deed[]): readonly ActorFact[] {
@@ -110,7 +111,7 @@ function sayDeeds(label: string, deeds: readonly Deed[]): readonly ActorFact[] {
   return fact(label, words, boundNotes(deeds.flatMap(({ notes }) => notes.shown)));
 }
 
-function sayReports({ labels }: Actor): string {
+function listReports({ labels }: Actor): string {
   const shown = labels.slice(0, namesShown);
   const left = labels.length - shown.length;
   return listed(left > 0 ? [...shown, count(left, "other")] : shown);

@@ -8,6 +8,13 @@ import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../mode
 import type { Mention } from "../../model/mention.ts";
 import type { Dependence, Event, FigureQuestion, Situation } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
+import {
+  countReports,
+  isOneVoice,
+  type ReportCount,
+  type TextOf,
+  textsOf,
+} from "../independent.ts";
 import { namedEntities } from "../named.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
@@ -46,6 +53,8 @@ export interface BriefContext {
   readonly events: ReadonlyMap<EventId, Event>;
   /** The groups of dependent reports that a report belongs to. */
   readonly voices: ReadonlyMap<ReportId, ReadonlySet<Dependence>>;
+  /** Which reports are one text. */
+  readonly texts: TextOf;
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
   /** Claims that some verdict sets against another as a dispute. */
   readonly contested: ReadonlySet<ClaimId>;
@@ -80,6 +89,7 @@ export function makeContext(situation: Situation): BriefContext {
     named: namedEntities(situation),
     events: new Map(situation.events.map((event) => [event.id, event])),
     voices: voicesOf(situation),
+    texts: textsOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
     contested: new Set(
       situation.verdicts.flatMap(({ a, b, verdict }) => (verdict === "dispute" ? [a, b] : [])),
@@ -97,11 +107,28 @@ function voicesOf({ dependence }: Situation): BriefContext["voices"] {
   return found;
 }
 
-/** Whether two reports are in one group of those that likely speak with one voice. */
-export function shareVoice(a: ReportId, b: ReportId, { voices }: BriefContext): boolean {
-  const others = voices.get(b);
-  if (a === b || others === undefined) return false;
-  return [...(voices.get(a) ?? [])].some((group) => others.has(group));
+/** How many reports the situation holds, and how many texts they are. */
+export function countAll({ reports, texts }: BriefContext): ReportCount {
+  return countReports(
+    reports.map(({ extraction }) => extraction.document.id),
+    texts,
+  );
+}
+
+/** Whether two reports' claims likely have one source: both stand in what depends, or their reports do as wholes. */
+export function shareVoice(a: Claim, b: Claim, { voices }: BriefContext): boolean {
+  const others = voices.get(b.report);
+  if (a.report === b.report || others === undefined) return false;
+  return [...(voices.get(a.report) ?? [])].some(
+    (group) => others.has(group) && areIn(group, [a, b]),
+  );
+}
+
+/** A weak sign tells nothing of claims that are not in it; what names no claim tells of the report. */
+function areIn({ claims, degree }: Dependence, pair: readonly Claim[]): boolean {
+  if (isOneVoice(degree) && claims.length === 0) return true;
+  if (degree === "shared-detail" || degree === "borrowed-figure") return false;
+  return pair.every(({ id }) => claims.includes(id));
 }
 
 /** The claims behind ids, those a person rejected left out. */

@@ -3,6 +3,7 @@
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
+import { countReports, sayReports } from "../independent.ts";
 import {
   type BriefContext,
   bound,
@@ -79,7 +80,7 @@ export function tellEvent(event: Event, context: BriefContext): EventEntry {
     what: nameEvent(event, context),
     where: entityName(event.where, context),
     parties: sayParties(event, context),
-    toldBy: bound(tellers(event, context), { main: 5, rest: 0 }),
+    toldBy: sayTellers(event, context),
     caution: cautionOf(claims),
     quote: quoteOf(event, context),
     figures: (context.questions.get(event.id) ?? []).map((question) => ({
@@ -142,9 +143,16 @@ function namesOf(ids: readonly EntityId[], context: BriefContext): readonly stri
   return [...byLetters.values()];
 }
 
-function tellers(event: Event, context: BriefContext): readonly string[] {
-  const names = event.reports.map((id) => context.reportOf.get(id)?.name);
-  return [...new Set(names.filter((name) => name !== undefined))];
+const tellersNamed = 5;
+
+/** Who tells it; and where some of the reports are one text, how many are not. */
+function sayTellers({ reports }: Event, { reportOf, texts }: BriefContext): string {
+  const names = new Set(reports.flatMap((id) => reportOf.get(id)?.name ?? []));
+  const left = names.size - tellersNamed;
+  const shown = [...names].slice(0, tellersNamed);
+  const told = countReports(reports, texts);
+  const often = told.independent === told.reports ? "" : `, ${sayReports(told)}`;
+  return listed(left > 0 ? [...shown, count(left, "other")] : shown) + often;
 }
 
 /** Said where some account does not tell it as done; a plan is never shown as a deed. */

@@ -2,8 +2,9 @@
 
 import { groupBy } from "../../model/group-by.ts";
 import type { Situation } from "../../model/situation.ts";
+import { isOneVoice, sayReports } from "../independent.ts";
 import { namedActors } from "./actors.ts";
-import { type BriefContext, entityName } from "./context.ts";
+import { type BriefContext, countAll, entityName } from "./context.ts";
 import type { QuestionStanding } from "./model.ts";
 import { plain } from "./plain.ts";
 import { standingOf } from "./question.ts";
@@ -27,7 +28,7 @@ export function headSentences(context: BriefContext): readonly string[] {
   const { situation } = context;
   if (situation.extractions.length === 0) return ["No report was read."];
   return [
-    sayReports(situation),
+    sayOutlets(context),
     sayDays(situation),
     ...sayInferred(situation),
     saySubstance(situation),
@@ -36,11 +37,12 @@ export function headSentences(context: BriefContext): readonly string[] {
   ];
 }
 
-function sayReports({ extractions }: Situation): string {
+function sayOutlets(context: BriefContext): string {
+  const { extractions } = context.situation;
   const outlets = extractions
     .map(({ document }) => plain(document.outlet ?? ""))
     .filter((name) => name !== "");
-  const total = count(extractions.length, "report");
+  const total = sayReports(countAll(context));
   const unnamed = extractions.length - outlets.length;
   const named = count(new Set(outlets).size, "outlet");
   if (outlets.length === 0) return `${total}, with no outlet named.`;
@@ -131,7 +133,8 @@ function sayQuestions(context: BriefContext): readonly string[] {
 }
 
 function sayVoices({ dependence }: Situation): readonly string[] {
-  if (dependence.length === 0) return [];
-  const verb = dependence.length === 1 ? "speaks" : "speak";
-  return [`${count(dependence.length, "group")} of reports likely ${verb} with one voice.`];
+  const groups = dependence.filter(({ degree }) => isOneVoice(degree)).length;
+  if (groups === 0) return [];
+  const verb = groups === 1 ? "speaks" : "speak";
+  return [`${count(groups, "group")} of reports likely ${verb} with one voice.`];
 }

@@ -50,7 +50,8 @@ export interface EventEntry {
   /** `by the Shore Guard against the Assembly`, where the reports tell. */
   readonly parties: string | undefined;
   /** Who tells it: outlets or reports. */
-  readonly toldBy: Bounded<string>;
+  /** `Harbour Post and Oria News, 4 reports (2 independent)`. */
+  readonly toldBy: string;
   /** Where not every account tells it as done: "one of 16 accounts is hedged". */
   readonly caution: string | undefined;
   /** The plainest account in its own words. */
@@ -220,6 +221,8 @@ export interface DatingEntry {
 }
 
 export interface DependenceEntry {
+  /** In what way they depend: `One text, edited`. */
+  readonly how: string;
   readonly reports: readonly string[];
   readonly because: string;
   readonly notes: Notes;

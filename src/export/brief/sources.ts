@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeDiagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { Dependence } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
 import {
   type BriefContext,
@@ -14,10 +15,10 @@ import {
   noteOf,
   noteOfSpan,
 } from "./context.ts";
-import type { Bounded, DependenceEntry, ReportEntry, UnreadEntry } from "./model.ts";
+import type { Bounded, DependenceEntry, Note, ReportEntry, UnreadEntry } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayPublished } from "./published.ts";
-import { capital, count } from "./words.ts";
+import { capital, count, degreeWords } from "./words.ts";
 
 /** Every report, in the situation's order. */
 export function listReports(context: BriefContext): readonly ReportEntry[] {
@@ -71,7 +72,7 @@ const mainGroups = 20;
 const otherGroups = 80;
 const reportsNamed = 8;
 
-/** Reports that likely speak with one voice, and why. */
+/** Reports that depend on each other, how, and why it is thought so. */
 export function tellDependence(context: BriefContext): Bounded<DependenceEntry> {
   const limits = { main: mainGroups, rest: otherGroups };
   return boundTold(context.situation.dependence, limits, (group): DependenceEntry => {
@@ -81,11 +82,19 @@ export function tellDependence(context: BriefContext): Bounded<DependenceEntry> 
       .map(nameWithLabel);
     const left = reports.length - reportsNamed;
     return {
+      how: degreeWords[group.degree],
       reports: left > 0 ? [...reports.slice(0, reportsNamed), count(left, "other")] : reports,
       because: plain(group.because),
-      notes: boundNotes(claimsOf(group.claims, context).map((claim) => noteOf(claim, context))),
+      notes: boundNotes(notesOfDependence(group, context)),
     };
   });
+}
+
+/** The claims that depend; where none does, the words it rests on. */
+function notesOfDependence(group: Dependence, context: BriefContext): readonly Note[] {
+  const claims = claimsOf(group.claims, context).map((claim) => noteOf(claim, context));
+  if (claims.length > 0) return claims;
+  return group.anchors.flatMap(({ report, span }) => noteOfSpan(report, span, context) ?? []);
 }
 
 const mainUnread = 12;

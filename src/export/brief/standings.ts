@@ -125,9 +125,7 @@ function tellStanding(
 function voiceCaution({ verdict, a, b }: Verdict, context: BriefContext): string {
   const [first, second] = [context.claims.get(a), context.claims.get(b)];
   if (verdict !== "agree" || first === undefined || second === undefined) return "";
-  return shareVoice(first.report, second.report, context)
-    ? "; their reports likely speak with one voice"
-    : "";
+  return shareVoice(first, second, context) ? "; their reports likely speak with one voice" : "";
 }
 
 function sayStanding({ verdict, later }: Verdict, { id }: FigureClaim): string {

@@ -5,7 +5,7 @@ import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Measure, Scope } from "../../model/figure.ts";
 import type { EntityKind } from "../../model/mention.ts";
 import type { RelationKind } from "../../model/relation.ts";
-import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
+import type { DependenceDegree, FigureStatus, VerdictKind } from "../../model/situation.ts";
 import type { Counts, QuestionStanding } from "./model.ts";
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
@@ -123,6 +123,17 @@ export const questionWords: Readonly<Record<QuestionStanding, string>> = {
   ...statusWords,
   open: "left open",
   incomparable: "answers not comparable",
+};
+
+/** In what way reports depend on each other. */
+export const degreeWords: Readonly<Record<DependenceDegree, string>> = {
+  copy: "Likely one voice, one text",
+  "near-copy": "Likely one voice, one text edited",
+  "shared-passage": "The same sentences",
+  "shared-quotation": "The same quotation",
+  "same-agency": "Likely one voice, one agency",
+  "shared-detail": "The same odd detail",
+  "borrowed-figure": "A figure that may be another event\u2019s",
 };
 
 /** Read between two answers, in either direction: `disagrees with "at least 12"`; an update has its own words for each. */

@@ -6,6 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { shorten } from "../brief/plain.ts";
 import { capital, count, listed, stanceWords } from "../brief/words.ts";
 import { fold, holdsWords } from "../fold.ts";
+import { countReports, type ReportCount, sayReports } from "../independent.ts";
 import type { ClaimGrouping, ClaimLine, Speaker } from "./model.ts";
 import { sayClass, speakerClasses } from "./words.ts";
 
@@ -70,8 +71,13 @@ function sayReport([line]: readonly ClaimLine[]): string {
 
 /** `9 claims in 3 reports`. */
 export function sizeOf(lines: readonly ClaimLine[]): string {
-  const reports = new Set(lines.map(({ report }) => report)).size;
-  return `${count(lines.length, "claim")} in ${count(reports, "report")}`;
+  return `${count(lines.length, "claim")} in ${sayReports(countLines(lines))}`;
+}
+
+/** The reports that some claims are of. */
+export function countLines(lines: readonly ClaimLine[]): ReportCount {
+  const texts = new Map(lines.map(({ report, text }) => [report, text] as const));
+  return countReports(texts.keys(), texts);
 }
 
 /** Those with a name first and the busiest of them before, then those only described, those left open, the outlets. */

@@ -2,6 +2,7 @@
 
 import { count, listed, stanceWords } from "../brief/words.ts";
 import { fold, holdsWords } from "../fold.ts";
+import { sayReports } from "../independent.ts";
 import { inMarks, wish } from "../wish.ts";
 import { type ClaimQuery, filterClaims, speakersOf } from "./filter.ts";
 import { sizeOf } from "./group.ts";
@@ -11,8 +12,8 @@ import { sayClass } from "./words.ts";
 /** `4 claims in 2 reports, of 131 claims in 9 reports: speaker “Mora”.` or that there is none. */
 export function sayFound(list: ClaimList, lines: readonly ClaimLine[], query: ClaimQuery): string {
   const asked = sayQuery(query);
-  const all = `${count(list.lines.length, "claim")} in ${count(list.reports, "report")}`;
-  if (list.lines.length === 0) return `No claim was made out in ${count(list.reports, "report")}.`;
+  const all = `${count(list.lines.length, "claim")} in ${sayReports(list)}`;
+  if (list.lines.length === 0) return `No claim was made out in ${sayReports(list)}.`;
   if (asked === "") return `${all}.`;
   if (lines.length === 0) return `No claim of ${all} has ${asked}.${hint(list, query)}`;
   return `${sizeOf(lines)}, of ${all}: ${asked}.`;

@@ -5,7 +5,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Situation } from "../../model/situation.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
-import { type BriefContext, type Cited, makeContext, noteOf } from "../brief/context.ts";
+import { type BriefContext, type Cited, countAll, makeContext, noteOf } from "../brief/context.ts";
 import { plain, plainSlice } from "../brief/plain.ts";
 import { certaintyCautions, stanceWords } from "../brief/words.ts";
 import { fold } from "../fold.ts";
@@ -32,7 +32,7 @@ export function listClaims(situation: Situation): ClaimList {
       return toLine({ claim, holds, chain, others, lineAt, cited, context });
     });
   });
-  return { lines: withVoices(lines, situation.dependence), reports: context.reports.length };
+  return { lines: withVoices(lines, situation.dependence), ...countAll(context) };
 }
 
 function isAttributed({ kind, attribution }: Claim): boolean {
@@ -145,6 +145,7 @@ function toLine({ claim, holds, chain, others, lineAt, cited, context }: LinePar
     id: claim.id,
     kind: claim.kind,
     report: claim.report,
+    text: context.texts.get(claim.report) ?? claim.report,
     ref: plain(cited.extraction.document.ref),
     published: cited.extraction.document.published?.edtf,
     reportLabel: cited.label,

@@ -5,6 +5,7 @@ import type { Certainty, Claim, Stance } from "../../model/claim.ts";
 import type { ClaimId, EntityId, ReportId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { Note, Source } from "../brief/model.ts";
+import type { ReportCount } from "../independent.ts";
 
 /** The outlet's own words have no hop; among the classes they stand as this. */
 export const ownClass = "outlet";
@@ -51,6 +52,8 @@ export interface ClaimLine {
   readonly id: ClaimId;
   readonly kind: Claim["kind"];
   readonly report: ReportId;
+  /** The text it is of: the first report of those that copy it, or itself. */
+  readonly text: ReportId;
   /** What the sender calls the report. */
   readonly ref: string;
   /** When it was published, EDTF. */
@@ -100,8 +103,6 @@ export interface ClaimLine {
 }
 
 /** All that is claimed, in the order of reports and of places in them. */
-export interface ClaimList {
+export interface ClaimList extends ReportCount {
   readonly lines: readonly ClaimLine[];
-  /** How many reports were read. */
-  readonly reports: number;
 }

@@ -1,5 +1,6 @@
 // Which lines are one voice: reports that copy one another say the same words, and four such lines are one source, not four.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { Dependence } from "../../model/situation.ts";
 import { fold } from "../fold.ts";
 import type { ClaimLine } from "./model.ts";
@@ -15,16 +16,18 @@ export function withVoices(
   lines: readonly LoneLine[],
   dependence: readonly Dependence[],
 ): readonly ClaimLine[] {
-  const groupOf = new Map(
-    dependence.flatMap(({ claims }, group) => claims.map((claim) => [claim, group] as const)),
+  const groupsOf = groupBy(
+    dependence.flatMap(({ claims }, group) => claims.map((claim) => ({ claim, group }))),
+    ({ claim }) => claim,
   );
   const voices = new Map<string, LoneLine[]>();
   const voiceOf = lines.map((line) => {
-    const group = [line.id, ...line.holds]
-      .map((id) => groupOf.get(id))
-      .find((one) => one !== undefined);
-    if (group === undefined) return undefined;
-    const runs = runsOf(line.words).map((run) => `${group} ${run}`);
+    const groups = new Set(
+      [line.id, ...line.holds].flatMap((id) => groupsOf.get(id) ?? []).map(({ group }) => group),
+    );
+    if (groups.size === 0) return undefined;
+    const said = runsOf(line.words);
+    const runs = [...groups].flatMap((group) => said.map((run) => `${group} ${run}`));
     const voice = runs.map((run) => voices.get(run)).find((known) => known !== undefined) ?? [];
     voice.push(line);
     for (const run of runs) if (!voices.has(run)) voices.set(run, voice);

@@ -197,11 +197,11 @@ export function explainReport(extraction: Extraction, lookup: Lookup): readonly 
       lines: document.credits.map((credit) => `${credit.name}: ${slice(document.text, credit)}`),
     },
     {
-      title: "Speaks with one voice with",
+      title: "Depends on others",
       lines: groups.map((group) => {
         const others = group.reports.filter((id) => id !== document.id);
         const refs = others.map((id) => lookup.report(id)?.document.ref ?? id);
-        return `${refs.join(", ")}  because ${reasonOf(group)}`;
+        return `${group.degree}  ${refs.join(", ")}  because ${reasonOf(group)}`;
       }),
     },
   ]);

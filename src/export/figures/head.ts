@@ -2,6 +2,7 @@
 
 import { isOther } from "../../model/figure.ts";
 import { count, listed, measureWords, statusWords } from "../brief/words.ts";
+import { sayReports } from "../independent.ts";
 import { inMarks, wish } from "../wish.ts";
 import type { FigureQuery } from "./filter.ts";
 import type { FigureList } from "./model.ts";
@@ -11,7 +12,7 @@ export function sayFigures(list: FigureList, query: FigureQuery): string {
   if (query.measures.some(isOther)) return sayAnswers(list, query);
   const victims =
     list.all === 0
-      ? `No count of victims was understood in ${count(list.reports, "report")}.`
+      ? `No count of victims was understood in ${sayReports(list)}.`
       : sayAnswers(list, query);
   return victims + sayOthers(list.others);
 }
@@ -23,8 +24,9 @@ function sayOthers(others: number): string {
   return ` ${counts} of things and amounts besides: --measure counted, --measure measured.`;
 }
 
-function sayAnswers({ answers, all, reports }: FigureList, query: FigureQuery): string {
-  const where = `in ${count(reports, "report")}`;
+function sayAnswers(list: FigureList, query: FigureQuery): string {
+  const { answers, all } = list;
+  const where = `in ${sayReports(list)}`;
   const asked = sayQuery(query);
   const beside = asked === "" ? "" : `, of ${count(all, "answer")}: ${asked}`;
   if (answers.length === 0) return `No answer ${where}${beside}.`;

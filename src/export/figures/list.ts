@@ -3,7 +3,13 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { isOther } from "../../model/figure.ts";
 import type { FigureQuestion, Situation, Verdict } from "../../model/situation.ts";
-import { type BriefContext, makeContext, mentionName, wordsOf } from "../brief/context.ts";
+import {
+  type BriefContext,
+  countAll,
+  makeContext,
+  mentionName,
+  wordsOf,
+} from "../brief/context.ts";
 import { titleEvent } from "../brief/event-title.ts";
 import { countsOf, tellFigures } from "../brief/figures.ts";
 import { plain } from "../brief/plain.ts";
@@ -40,7 +46,7 @@ export function listFigures(situation: Situation, query: FigureQuery): FigureLis
     references: listReferences(collectNotes(sections), context.reports),
     all: told.length,
     others: others.reduce((sum, { claims }) => sum + claims.length, 0),
-    reports: context.reports.length,
+    ...countAll(context),
   };
 }
 

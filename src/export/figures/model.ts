@@ -6,6 +6,7 @@ import type { Figure, Measure, Scope } from "../../model/figure.ts";
 import type { ClaimId, EventId, FigureId } from "../../model/ids.ts";
 import type { FigureStatus } from "../../model/situation.ts";
 import type { Counts, FigureSection, Reference } from "../brief/model.ts";
+import type { ReportCount } from "../independent.ts";
 
 /** One answer to one question. Every string is plain words on one line; `undefined`: the report does not say. */
 export interface Answer
@@ -51,7 +52,7 @@ export interface Answer
 }
 
 /** All answers found, and the same by event and question. */
-export interface FigureList {
+export interface FigureList extends ReportCount {
   readonly answers: readonly Answer[];
   readonly sections: readonly FigureSection[];
   readonly references: readonly Reference[];
@@ -59,5 +60,4 @@ export interface FigureList {
   readonly all: number;
   /** How many counts of others than victims there are, asked for or not. */
   readonly others: number;
-  readonly reports: number;
 }

@@ -9,7 +9,7 @@ const marks = numberMarks(lines.map(({ note }) => note));
 
 describe("who says what on the page", () => {
   it("is all that is claimed", () => {
-    const claims = chooseClaims({ lines, reports });
+    const claims = chooseClaims({ lines, reports, independent: reports });
     expect(new Set(claims.lines)).toEqual(new Set(lines));
     const page = writeClaims(claims, marks);
     expect(page.match(/<li data-k/gu)).toHaveLength(lines.length);
@@ -20,7 +20,7 @@ describe("who says what on the page", () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       lines.slice(0, 1).map((line) => ({ ...line, speaker: { ...line.speaker, key: `${at}` } })),
     ).flat();
-    const claims = chooseClaims({ lines: many, reports });
+    const claims = chooseClaims({ lines: many, reports, independent: reports });
     expect([claims.lines.length, claims.more]).toEqual([4000, 1000]);
     expect(writeClaims(claims, marks)).toContain(
       "1,000 further claims are not on this page: sitrep claims lists them.",

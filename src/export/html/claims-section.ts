@@ -12,6 +12,7 @@ import { sayReasons } from "../claims/terminal.ts";
 import { sayVoice } from "../claims/voices.ts";
 import { sayClass, speakerClasses } from "../claims/words.ts";
 import { fold } from "../fold.ts";
+import { type ReportCount, sayReports } from "../independent.ts";
 import { cite, writeChain } from "./cite.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
@@ -29,20 +30,25 @@ const mostClaims = 4000;
 export interface ShownClaims {
   readonly groups: readonly ClaimGroup[];
   readonly lines: readonly ClaimLine[];
-  /** How many claims are left out, and how many reports were read. */
+  /** How many claims are left out. */
   readonly more: number;
-  readonly reports: number;
+  readonly reports: ReportCount;
 }
 
 /** All claims under their speakers; of very many those of as many speakers as fit. */
-export function chooseClaims({ lines, reports }: ClaimList): ShownClaims {
+export function chooseClaims({ lines, reports, independent }: ClaimList): ShownClaims {
   let room = mostClaims;
   const groups = groupClaims(lines, "speaker").filter(({ lines: own }) => {
     room -= own.length;
     return room >= 0;
   });
   const shown = linesOf(groups);
-  return { groups, lines: shown, more: lines.length - shown.length, reports };
+  return {
+    groups,
+    lines: shown,
+    more: lines.length - shown.length,
+    reports: { reports, independent },
+  };
 }
 
 /** The filters, the count and the list. */
@@ -55,7 +61,7 @@ export function writeClaims(claims: ShownClaims, marks: Marks): string {
   const write = (some: readonly ClaimGroup[]) =>
     some.map((group) => writeGroup(group, { choices, marks })).join("");
   const rest = others.slice(mainSpeakers);
-  const size = `${count(lines.length, "claim")} in ${count(reports, "report")}`;
+  const size = `${count(lines.length, "claim")} in ${sayReports(reports)}`;
   return `${writeFilters(choices)}
 <p id="claims-count" role="status">${size}.</p>
 <p class="how">Quotation marks stand where the report has them; all else is in the report\u2019s words.${sayMore(more)}</p>

@@ -2,7 +2,7 @@
 
 import type { Brief, EventEntry } from "../brief/model.ts";
 import { endSentence } from "../brief/plain.ts";
-import { capital, count, groupDigits, listed } from "../brief/words.ts";
+import { capital, groupDigits } from "../brief/words.ts";
 import { citeAll, writeBounded } from "./cite.ts";
 import { elementId, escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
@@ -43,11 +43,9 @@ ${quote}${linkFigures(event)}</div></li>`;
 }
 
 function sayFacts({ parties, toldBy }: EventEntry): string {
-  const left = toldBy.rest.length + toldBy.more;
-  const tellers = left === 0 ? toldBy.main : [...toldBy.main, count(left, "other")];
   return [
     ...(parties === undefined ? [] : [endSentence(capital(parties))]),
-    `Told by ${listed(tellers)}.`,
+    `Told by ${toldBy}.`,
   ].join(" ");
 }
 

@@ -17,7 +17,7 @@ export function writeSources(brief: Brief, marks: Marks): string {
       ? ""
       : `<details><summary>${groupDigits(rows.length - reportsShown)} more reports</summary>${reportTable("Further reports", rows.slice(reportsShown))}</details>`;
   return `${reportTable("The reports read", rows.slice(0, reportsShown))}${folded}${writeDatings(brief, marks)}
-<h3>Likely one voice</h3>${writeDependence(brief, marks)}`;
+<h3>How reports depend on each other</h3>${writeDependence(brief, marks)}`;
 }
 
 function reportTable(caption: string, rows: readonly string[]): string {
@@ -61,8 +61,8 @@ function writeDependence({ dependence }: Brief, marks: Marks): string {
     (groups) =>
       `<ul>${groups
         .map(
-          ({ reports, because, notes }) =>
-            `<li>${escapeHtml(listed(reports))}: ${escapeHtml(endSentence(because))} ${citeAll(notes, marks)}</li>`,
+          ({ how, reports, because, notes }) =>
+            `<li>${escapeHtml(`${how}: ${listed(reports)}; `)}${escapeHtml(endSentence(because))} ${citeAll(notes, marks)}</li>`,
         )
         .join("")}</ul>`,
   );

@@ -2,7 +2,7 @@
 
 import type { Bounded, EventEntry } from "../brief/model.ts";
 import { endSentence, inQuotes } from "../brief/plain.ts";
-import { capital, count, listed } from "../brief/words.ts";
+import { capital } from "../brief/words.ts";
 import { flow, hang, notesRun, remainderOf, type Sheet } from "./sheet.ts";
 import type { Run } from "./wrap.ts";
 
@@ -12,7 +12,7 @@ export function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const parties = event.parties === undefined ? [] : [endSentence(capital(event.parties))];
   const figures = event.figures.map(({ words }) => words);
-  const facts = [...parties, `Told by ${sayTellers(event.toldBy)}.`].join(" ");
+  const facts = [...parties, `Told by ${event.toldBy}.`].join(" ");
   return [
     ...hang(
       [
@@ -66,9 +66,4 @@ function setAlso(event: EventEntry, sheet: Sheet): readonly string[] {
     ...notesRun(event.notes, sheet),
   ];
   return flow(runs, sheet, 2);
-}
-
-function sayTellers({ main, rest, more }: Bounded<string>): string {
-  const left = rest.length + more;
-  return listed(left === 0 ? main : [...main, count(left, "other")]);
 }

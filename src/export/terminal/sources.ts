@@ -30,10 +30,10 @@ export function setSources(brief: Brief, sheet: Sheet): readonly string[] {
     ),
     ...eachBounded(
       brief.dependence,
-      ({ reports, because, notes }) =>
+      ({ how, reports, because, notes }) =>
         flow(
           [
-            { text: endSentence(`Likely one voice: ${listed(reports)}; ${because}`) },
+            { text: endSentence(`${how}: ${listed(reports)}; ${because}`) },
             ...notesRun(notes, sheet),
           ],
           sheet,

@@ -2,16 +2,15 @@
 
 import { sayDay } from "../brief/when.ts";
 import { count, listed } from "../brief/words.ts";
+import { sayReports } from "../independent.ts";
 import { inMarks, wish } from "../wish.ts";
 import type { TimelineQuery } from "./filter.ts";
 import type { Timeline } from "./model.ts";
 
 /** `5 events in 11 reports, 1 without a date.`, or that there is none. */
-export function sayTimeline(
-  { dated, undated, all, reports }: Timeline,
-  query: TimelineQuery,
-): string {
-  const where = `in ${count(reports, "report")}`;
+export function sayTimeline(timeline: Timeline, query: TimelineQuery): string {
+  const { dated, undated, all } = timeline;
+  const where = `in ${sayReports(timeline)}`;
   if (all === 0) return `No event was made out ${where}.`;
   const asked = sayQuery(query);
   const beside = asked === "" ? "" : `, of ${count(all, "event")}: ${asked}`;

@@ -2,7 +2,7 @@
 
 import type { EntityId } from "../../model/ids.ts";
 import type { Event, Situation } from "../../model/situation.ts";
-import { type BriefContext, entityName, makeContext } from "../brief/context.ts";
+import { type BriefContext, countAll, entityName, makeContext } from "../brief/context.ts";
 import { compareDays, eventClaims } from "../brief/event-title.ts";
 import { tellEvent } from "../brief/events.ts";
 import { plain } from "../brief/plain.ts";
@@ -22,7 +22,7 @@ export function listTimeline(situation: Situation, query: TimelineQuery): Timeli
     dated: asked.filter(isDated).toSorted(byDay),
     undated: asked.filter((moment) => !isDated(moment)),
     all: told.length,
-    reports: context.reports.length,
+    ...countAll(context),
     references: listReferences(collectNotes(asked), context.reports),
   };
 }

@@ -3,6 +3,7 @@
 import type { ClaimId, EventId } from "../../model/ids.ts";
 import type { Time } from "../../model/time.ts";
 import type { EventEntry, Reference } from "../brief/model.ts";
+import type { ReportCount } from "../independent.ts";
 
 /** One event with all that is known of its time. Every string is plain words on one line. */
 export interface Moment {
@@ -22,11 +23,10 @@ export interface Moment {
 }
 
 /** The events asked for: dated ones by day, then those without a date. */
-export interface Timeline {
+export interface Timeline extends ReportCount {
   readonly dated: readonly Moment[];
   readonly undated: readonly Moment[];
   /** How many there are in all, asked for or not. */
   readonly all: number;
-  readonly reports: number;
   readonly references: readonly Reference[];
 }

@@ -2,7 +2,7 @@
 
 import type { EventEntry } from "../brief/model.ts";
 import { endSentence } from "../brief/plain.ts";
-import { capital, count, listed } from "../brief/words.ts";
+import { capital } from "../brief/words.ts";
 import { fitSheet, flow, notesRun, type Sheet, section } from "../terminal/sheet.ts";
 import { type Cell, type Column, setTable, tableFits } from "../terminal/table.ts";
 import type { Run } from "../terminal/wrap.ts";
@@ -53,13 +53,10 @@ function setMoments(
 function tellCell(entry: EventEntry, sheet: Sheet): readonly Run[] {
   const { bold, yellow } = sheet.paint;
   const title = entry.where === undefined ? entry.what : `${entry.what}, ${entry.where}`;
-  const { main, rest, more } = entry.toldBy;
-  const left = rest.length + more;
-  const tellers = listed(left === 0 ? main : [...main, count(left, "other")]);
   const facts = [
     ...(entry.parties === undefined ? [] : [endSentence(capital(entry.parties))]),
     ...entry.figures.map(({ words }) => endSentence(capital(words))),
-    `Told by ${tellers}.`,
+    `Told by ${entry.toldBy}.`,
   ];
   return [
     { text: title, stroke: bold },
