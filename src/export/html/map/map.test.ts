@@ -9,7 +9,7 @@ import { numberMarks } from "../marks.ts";
 import { choosePlaces, type PlaceMap } from "./choose.ts";
 import { homePoints } from "./home.ts";
 import { countryShape, landOf } from "./land.ts";
-import { boxOfName, mapSheets, type PlannedMap, planMap } from "./plan.ts";
+import { boxOfName, mapSheets, mostMentions, type PlannedMap, planMap } from "./plan.ts";
 import { writeMap } from "./section.ts";
 import { viewOf, worldView } from "./view.ts";
 
@@ -24,7 +24,7 @@ function planOf(places: readonly TestPlace[], name: keyof typeof mapSheets = "wi
   const sheet = mapSheets[name];
   const home = homePoints(drawn, outlines);
   const view = home === undefined ? worldView(sheet.home.width) : viewOf(home, sheet.home);
-  return planMap(drawn, view, { sheet, outlines });
+  return planMap(drawn, view, { sheet, outlines, most: mostMentions(drawn) });
 }
 
 describe("the part of the earth that a map shows", () => {
@@ -32,7 +32,7 @@ describe("the part of the earth that a map shows", () => {
     const { drawn } = mapOf(mapSituation());
     const home = homePoints(drawn, outlines) ?? [];
     const { spots, view } = planMap(drawn, viewOf(home, mapSheets.wide.home), {
-      ...{ sheet: mapSheets.wide, outlines },
+      ...{ sheet: mapSheets.wide, outlines, most: mostMentions(drawn) },
     });
     expect(spots.map(({ place }) => place.name)).not.toContain("Farby");
     expect(spots).toHaveLength(8);

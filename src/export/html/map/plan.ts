@@ -63,13 +63,27 @@ export interface PlannedMap {
   readonly bar: ScaleBar;
 }
 
+export interface MapSetting {
+  readonly sheet: MapSheet;
+  readonly outlines: Outlines;
+  /** The mentions that make the largest mark, on all maps of the page. */
+  readonly most: number;
+}
+
+/** Where little is told of any place, none is marked as one much told of. */
+const leastMost = 12;
+
+/** The mentions that make the largest mark of maps of these places. */
+export function mostMentions(places: readonly MapPlace[]): number {
+  return Math.max(leastMost, ...places.map(({ mentions }) => mentions));
+}
+
 /** The plan of the places that the view shows, the weightiest first. */
 export function planMap(
   places: readonly MapPlace[],
   view: View,
-  { sheet, outlines }: { readonly sheet: MapSheet; readonly outlines: Outlines },
+  { sheet, outlines, most }: MapSetting,
 ): PlannedMap {
-  const most = Math.max(1, ...places.map(({ mentions }) => mentions));
   const bare = sideBySide(places.flatMap((place) => markOf(place, { view, most, sheet })));
   const points = bare.filter(({ isArea }) => !isArea).map(boxOfMark);
   const bar = scaleBar(view, points);

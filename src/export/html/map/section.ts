@@ -11,7 +11,7 @@ import type { Marks } from "../marks.ts";
 import type { MapPlace, PlaceMap, PlaceName } from "./choose.ts";
 import { drawMap, drawMark, rowId } from "./draw.ts";
 import { homePoints, pointOf } from "./home.ts";
-import { type MapSheet, mapSheets, planMap } from "./plan.ts";
+import { type MapSheet, mapSheets, mostMentions, planMap } from "./plan.ts";
 import { placeIn, viewOf, worldView } from "./view.ts";
 import {
   sayAlternatives,
@@ -44,7 +44,7 @@ function drawSheets({ drawn }: PlaceMap, outlines: Outlines): readonly string[] 
   return Object.entries<MapSheet>(mapSheets).flatMap(([name, sheet]) => {
     const parts = { name, outlines, home: undefined };
     const view = home === undefined ? worldView(sheet.home.width) : viewOf(home, sheet.home);
-    const setting = { sheet, outlines };
+    const setting = { sheet, outlines, most: mostMentions(drawn) };
     const main = drawMap(planMap(drawn, view, setting), { ...parts, title: "Where" });
     const beyond = drawn.filter((place) => placeIn(view, pointOf(place)) === undefined);
     if (beyond.length === 0) return [main];

@@ -30,9 +30,18 @@ export const mapStyle = `
 .map a:focus-visible .shape { stroke: var(--link); stroke-width: 4; stroke-opacity: 1; }
 #where .nowhere { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.3rem; font-size: .95rem; max-width: 62rem; }
 .nowhere li { overflow-wrap: anywhere; }
-.places .point { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.places .point { font-variant-numeric: tabular-nums; }
 .places ul { list-style: none; padding: 0; margin: 0; }
-.places .sure { min-width: 14rem; }
+@container main (min-width: 58rem) {
+  .places { table-layout: fixed; }
+  .places th { width: 11%; }
+  .places th:nth-child(1) { width: 13%; }
+  .places th:nth-child(6), .places th:nth-child(7) { width: 21%; }
+}
+@media print {
+  .places { table-layout: fixed; }
+  .places th:nth-child(6), .places th:nth-child(7) { width: 21%; }
+}
 @media not print {
 @container main (max-width: 58rem) {
   .places thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
