@@ -345,6 +345,7 @@ export class SituationFixture {
       claims: claims.map(({ id }) => id),
       reports: [...new Set(claims.map(({ report }) => report))],
       joins: [],
+      partOf: undefined,
     };
     for (const claim of claims) {
       this.placements.set(claim.id, {
@@ -430,6 +431,7 @@ export class SituationFixture {
       ),
       weeks: [],
       dependence: this.dependence,
+      gaps: [],
       diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
     };
   }

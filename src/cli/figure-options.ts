@@ -1,6 +1,7 @@
 // The options that say which figures are listed and how.
 
 import { type Command, Option } from "commander";
+import { policyNames } from "../export/policies/policy.ts";
 import { measures } from "../model/figure.ts";
 import { figureStatuses } from "../model/situation.ts";
 import { addListFormat, collectOneOf, collectText } from "./list-options.ts";
@@ -25,6 +26,14 @@ export function addFigureOptions(command: Command): Command {
         "--words <text>",
         "with these words in the event, in who is counted or in who says so",
       ).argParser(collectText),
+    );
+  command
+    .optionsGroup("One number, where you must have one (may be given more than once):")
+    .addOption(
+      new Option(
+        "--policy <policy>",
+        "what a rule reads off the answers, and why: range latest conservative ucdp airwars",
+      ).argParser(collectOneOf(policyNames, "policies")),
     );
   return addListFormat(command);
 }

@@ -1,6 +1,7 @@
 // `sitrep figures`: every question of how many with all its answers, as intervals and as tables.
 
 import type { FigureQuery } from "../export/figures/filter.ts";
+import type { PolicyName } from "../export/policies/policy.ts";
 import type { Measure } from "../model/figure.ts";
 import type { FigureStatus, Situation } from "../model/situation.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -16,6 +17,8 @@ export interface FiguresOptions extends InputOptions {
   readonly measure?: readonly Measure[];
   readonly status?: readonly FigureStatus[];
   readonly words?: readonly string[];
+  /** With one or more, programs are given a row a question and policy. */
+  readonly policy?: readonly PolicyName[];
 }
 
 /** Prints the figures of the named inputs. That nothing was found is an answer, in one line. */
@@ -31,14 +34,18 @@ export async function figures(
     statuses: options.status ?? [],
     words: options.words ?? [],
   };
-  await printList(await listingOf(read.situation, query), options, terminal);
+  await printList(await listingOf(read.situation, query, options.policy ?? []), options, terminal);
   return read.code;
 }
 
-async function listingOf(situation: Situation, query: FigureQuery): Promise<Listing> {
+async function listingOf(
+  situation: Situation,
+  query: FigureQuery,
+  policies: readonly PolicyName[],
+): Promise<Listing> {
   const { listFigures } = await import("../export/figures/list.ts");
   const { sayFigures } = await import("../export/figures/head.ts");
-  const list = listFigures(situation, query);
+  const list = listFigures(situation, query, policies);
   const head = sayFigures(list, query);
   return {
     head,
@@ -47,7 +54,10 @@ async function listingOf(situation: Situation, query: FigureQuery): Promise<List
       (await import("../export/figures/terminal.ts")).renderFiguresTerminal(head, list, sheet),
     md: async () =>
       (await import("../export/figures/markdown.ts")).renderFiguresMarkdown(head, list),
-    csv: async () => (await import("../export/figures/csv.ts")).toFiguresCsv(list.answers),
-    items: async () => list.answers,
+    csv: async () =>
+      policies.length === 0
+        ? (await import("../export/figures/csv.ts")).toFiguresCsv(list.answers)
+        : (await import("../export/figures/policies-csv.ts")).toPoliciesCsv(list.policies),
+    items: async () => (policies.length === 0 ? list.answers : list.policies),
   };
 }

@@ -150,6 +150,20 @@ Which figures:
              only begun
   That nothing is found is an answer: one line, and exit code 0.
 
+Policies:
+  Computed when asked for, of questions whose event is clear; none is the truth
+  and none is kept. Only counts of the whole have a part in them; parts, one
+  side's losses, former counts and totals the reports do not give are named as
+  left out.
+  range         from the lowest to the highest; puts no number forward
+  latest        the count that no other is later than, where there is one
+  conservative  the lowest that none has updated, as ACLED does
+  ucdp          low, best and high after UCDP: best is what most independent
+                sources say, the lower where none has more
+  airwars       from the lowest to the highest of what independent sources last
+                said
+  csv, jsonl and json are then a row a question and policy.
+
 Formats:
   terminal  for the screen
   md        tables in Markdown, with the sentences they rest on

@@ -16,6 +16,7 @@ const typeOfList = {
   comparisons: "comparison",
   weeks: "week",
   dependence: "dependence",
+  gaps: "gap",
   diagnostics: "diagnostic",
 } as const satisfies Record<Exclude<keyof SituationRecord, "sitrep">, string>;
 

@@ -10,8 +10,10 @@ import type {
   EventEntry,
   FigureRow,
   FigureSection,
+  GapEntry,
   Note,
   Notes,
+  PolicyLine,
   QuestionEntry,
   RelationLine,
   SaidEntry,
@@ -31,6 +33,7 @@ export function renderMarkdown(brief: Brief): string {
     ...section("What happened", writeHappened(brief)),
     ...section("Figures", spread(brief.figures, writeFigures)),
     ...section("What is disputed", spread(brief.disputed, writeDispute)),
+    ...section("What is missing", list(brief.gaps, writeGap)),
     ...section("Who said what", spread(brief.said, writeSpeaker)),
     ...section("Actors", list(brief.actors, writeActor)),
     ...section("Sources and dependence", writeSources(brief)),
@@ -115,6 +118,10 @@ function anchorName(label: string): string {
   return `ref-${plain}`;
 }
 
+function writeGap({ words, notes }: GapEntry): readonly string[] {
+  return [escapeMarkdown(words) + citeAll(notes)];
+}
+
 function writeToll({ words, notes }: TollLine): string {
   return escapeMarkdown(words) + citeAll(notes);
 }
@@ -136,6 +143,7 @@ export function writeEvent(event: EventEntry): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const caution = event.caution === undefined ? "" : ` (${escapeMarkdown(event.caution)})`;
   const facts = [
+    ...(event.partOf === undefined ? [] : [endSentence(capital(event.partOf))]),
     ...(event.parties === undefined ? [] : [endSentence(capital(event.parties))]),
     `Told by ${event.toldBy}.`,
     ...event.figures.map(({ words }) => endSentence(capital(words))),
@@ -156,7 +164,8 @@ export function writeFigures(group: FigureSection): readonly string[] {
   return [`### ${escapeMarkdown(group.title)}`, ...group.questions.flatMap(writeQuestion)];
 }
 
-function writeQuestion({ measure, statusWords, rows }: QuestionEntry): readonly string[] {
+function writeQuestion(question: QuestionEntry): readonly string[] {
+  const { measure, statusWords, rows, policies } = question;
   const lines = [
     "| How many | Who says so | When | Against the other answers |",
     "|---|---|---|---|",
@@ -166,7 +175,13 @@ function writeQuestion({ measure, statusWords, rows }: QuestionEntry): readonly 
     `**${escapeMarkdown(measure)}**: ${escapeMarkdown(statusWords)}`,
     lines.join("\n"),
     ...remainder(rows.rest.length + rows.more),
+    ...(policies.length === 0 ? [] : [policies.map(writePolicy).join("\n")]),
   ];
+}
+
+function writePolicy({ policy, numbers, because, notes }: PolicyLine): string {
+  const said = `${escapeMarkdown(numbers)}. ${escapeMarkdown(capital(because))}`;
+  return `- By **${escapeMarkdown(policy)}**: ${said}${citeAll(notes)}`;
 }
 
 function writeRow(row: FigureRow): string {

@@ -41,6 +41,7 @@ export function toRecord(situation: Situation): SituationRecord {
     comparisons: situation.verdicts.map(toComparison),
     weeks: situation.weeks.map(toWeek),
     dependence: situation.dependence.map(toDependence),
+    gaps: situation.gaps.map(({ code, event, claims }) => ({ code, event, claims: [...claims] })),
     diagnostics: situation.diagnostics.map(toDiagnostic),
   };
 }

@@ -3,7 +3,7 @@
 import type { Brief } from "./brief/model.ts";
 import { setAlsoTold, setEvent } from "./terminal/events.ts";
 import { setFigures } from "./terminal/figures.ts";
-import { setActor, setDispute, setSpeaker } from "./terminal/people.ts";
+import { setActor, setDispute, setGaps, setSpeaker } from "./terminal/people.ts";
 import {
   eachBounded,
   fitSheet,
@@ -39,6 +39,7 @@ export function renderTerminal(brief: Brief, options: TerminalOptions): string {
     ...section("What happened", happened, sheet),
     ...section("Figures", eachBounded(brief.figures, setFigures, sheet), sheet),
     ...section("What is disputed", eachBounded(brief.disputed, setDispute, sheet), sheet),
+    ...section("What is missing", setGaps(brief, sheet), sheet),
     ...section("Who said what", eachBounded(brief.said, setSpeaker, sheet), sheet),
     ...section("Actors", eachBounded(brief.actors, setActor, sheet), sheet),
     ...section("Sources and dependence", setSources(brief, sheet), sheet),

@@ -8,7 +8,7 @@ import { placePrecisions } from "./place.ts";
 import { recordedClaim } from "./record-claim.ts";
 import { anchor, count, id, offset, span, time } from "./record-parts.ts";
 import { relationKinds } from "./relation.ts";
-import { dependenceDegrees, figureStatuses, verdicts } from "./situation.ts";
+import { dependenceDegrees, figureStatuses, gapCodes, verdicts } from "./situation.ts";
 
 const timeExpression = z
   .strictObject({
@@ -167,6 +167,14 @@ const dependence = z
     "Reports, or claims in them, that are likely to speak with one voice, and how strongly",
   );
 
+const gap = z
+  .strictObject({
+    code: z.enum(gapCodes),
+    event: id("event"),
+    claims: z.array(id("claim")).describe("What raises the question"),
+  })
+  .describe("What an analyst would ask of an event with dead and no report answers");
+
 const week = z
   .strictObject({
     reports: z.array(id("report")),
@@ -196,6 +204,7 @@ export const recordSchema = z.strictObject({
   comparisons: z.array(comparison),
   weeks: z.array(week),
   dependence: z.array(dependence),
+  gaps: z.array(gap).describe("The most pressing first"),
   diagnostics: z.array(diagnostic),
 });
 

@@ -104,6 +104,30 @@ export interface Dependence {
   readonly because: string;
 }
 
+/**
+ * What an analyst would ask of an event with dead and no report answers, the most pressing first. `unsettled`: numbers that
+ * exclude each other, and no later count in the place of both; `no-total`: parts or one side's losses are counted, the whole
+ * is not; `one-source`: one independent source gives the toll; `no-place`, `no-time`, `no-actor`: not told at all;
+ * `no-injured`: nothing of the hurt, where reports give them for a like event.
+ */
+export const gapCodes = [
+  "unsettled",
+  "no-total",
+  "one-source",
+  "no-place",
+  "no-time",
+  "no-actor",
+  "no-injured",
+] as const;
+export type GapCode = (typeof gapCodes)[number];
+
+export interface Gap {
+  readonly code: GapCode;
+  readonly event: EventId;
+  /** What raises the question: the counts of the dead it is asked about. */
+  readonly claims: readonly ClaimId[];
+}
+
 /** Reports that words of the case put into one week, whichever week that was. */
 export interface SameWeek {
   readonly reports: readonly ReportId[];
@@ -145,5 +169,6 @@ export interface Situation {
   readonly figures: readonly FigureQuestion[];
   readonly verdicts: readonly Verdict[];
   readonly dependence: readonly Dependence[];
+  readonly gaps: readonly Gap[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -12,6 +12,7 @@ import { reconcileDependence } from "./dependence/index.ts";
 import { reconcileEntities } from "./entities/index.ts";
 import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events/index.ts";
 import { reconcileFigures } from "./figures/index.ts";
+import { findGaps } from "./gaps.ts";
 import { type Standing, standingJudgements } from "./judgements.ts";
 import { inOrder } from "./order.ts";
 import { noSenses, sensesOf, withPlaces } from "./places/index.ts";
@@ -55,6 +56,14 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   });
   const related = reconcileRelations(extractions, entityOf, { entities, left });
   const claims = extractions.flatMap((extraction) => extraction.claims);
+  const placements = placementsOf(claims, eventOf, standing);
+  const dependence = reconcileDependence({
+    extractions,
+    entityOf,
+    nameOf,
+    figures,
+    likeness: stories.likeness,
+  });
   return {
     extractions,
     published: dated.published,
@@ -62,19 +71,14 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     entities: withPlaces(related.entities, senses),
     candidates,
     claims,
-    placements: placementsOf(claims, eventOf, standing),
+    placements,
     entityOf,
     events,
     relations: related.relations,
     figures,
     verdicts,
-    dependence: reconcileDependence({
-      extractions,
-      entityOf,
-      nameOf,
-      figures,
-      likeness: stories.likeness,
-    }),
+    dependence,
+    gaps: findGaps({ events, figures, claims, verdicts, dependence, entityOf, placements }),
     diagnostics: [
       ...extractions.flatMap((extraction) => extraction.diagnostics),
       ...dated.diagnostics,

@@ -135,6 +135,7 @@ function tellQuestion(question: FigureQuestion, setting: FigureSetting): Questio
     status: standingOf(question, context),
     statusWords: sayStatus(question, context),
     rows: boundTold(claims, rows, (claim) => tellAnswer(claim, repeated.has(claim), setting)),
+    policies: [],
   };
 }
 

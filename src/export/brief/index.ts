@@ -6,6 +6,7 @@ import { makeContext } from "./context.ts";
 import { tellDisputes } from "./disputes.ts";
 import { tellEvents } from "./events.ts";
 import { tellFigures } from "./figures.ts";
+import { tellGaps } from "./gaps.ts";
 import { headSentences, titleBrief } from "./head.ts";
 import type { Brief } from "./model.ts";
 import { tellDatings } from "./published.ts";
@@ -22,6 +23,7 @@ export function makeBrief(situation: Situation): Brief {
     ...tellEvents(context),
     figures: tellFigures(context),
     disputed: tellDisputes(context),
+    gaps: tellGaps(context),
     said: tellSpeakers(context),
     actors: tellActors(context),
     reports: listReports(context),

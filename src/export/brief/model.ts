@@ -47,6 +47,8 @@ export interface EventEntry {
   /** `Attack`. */
   readonly what: string;
   readonly where: string | undefined;
+  /** `part of Attack, Port Selin, Sunday (undated): a report tells it "during the raid"`. */
+  readonly partOf: string | undefined;
   /** `by the Shore Guard against the Assembly`, where the reports tell. */
   readonly parties: string | undefined;
   /** Who tells it: outlets or reports. */
@@ -126,6 +128,19 @@ export interface QuestionEntry {
   /** `one answer`, `answers agree`, `disputed`, `left open`. */
   readonly statusWords: string;
   readonly rows: Bounded<FigureRow>;
+  /** What the policies asked for read off the answers; none in the brief, which asks for none. */
+  readonly policies: readonly PolicyLine[];
+}
+
+/** One number read off the answers to a question by a policy that a person asked for. */
+export interface PolicyLine {
+  /** `ucdp`. */
+  readonly policy: string;
+  /** `45 (15 to 64)`. */
+  readonly numbers: string;
+  /** Why, and what was left out, in full sentences but for the first letter. */
+  readonly because: string;
+  readonly notes: Notes;
 }
 
 /** The questions about one event. */
@@ -155,6 +170,14 @@ export interface DisputeEntry {
   readonly a: DisputeSide;
   readonly b: DisputeSide;
   readonly because: string;
+}
+
+/** One thing that no report says, of an event with dead. */
+export interface GapEntry {
+  /** `Raid, Port Selin: no report says by whom.` */
+  readonly words: string;
+  /** The counts that raise the question. */
+  readonly notes: Notes;
 }
 
 export interface SaidEntry {
@@ -256,6 +279,7 @@ export interface Brief {
   readonly alsoTold: Bounded<EventEntry>;
   readonly figures: Bounded<FigureSection>;
   readonly disputed: Bounded<DisputeGroup>;
+  readonly gaps: Bounded<GapEntry>;
   readonly said: Bounded<SpeakerEntry>;
   readonly actors: Bounded<ActorEntry>;
   readonly reports: readonly ReportEntry[];

@@ -17,34 +17,43 @@ import { figureClaims } from "../brief/question.ts";
 import { collectNotes, listReferences } from "../brief/references.ts";
 import { compareIn, type Setting } from "../brief/standings.ts";
 import { sayAmount } from "../brief/value.ts";
+import type { PolicyName } from "../policies/policy.ts";
 import { type FigureQuery, isAsked } from "./filter.ts";
 import type { Answer, FigureList } from "./model.ts";
 import { otherQuestions } from "./other-questions.ts";
+import { policyRows, withPolicies } from "./policies.ts";
 
 const all = { main: Number.POSITIVE_INFINITY, rest: 0 };
 
-/** The questions asked for, in the order of the brief. */
-export function listFigures(situation: Situation, query: FigureQuery): FigureList {
+/** The questions asked for, in the order of the brief, and what the policies named read off each. */
+export function listFigures(
+  situation: Situation,
+  query: FigureQuery,
+  policies: readonly PolicyName[] = [],
+): FigureList {
   const context = makeContext(situation);
   const setting = compareIn(context);
   const others = otherQuestions(context);
   const questions = query.measures.some(isOther)
     ? [...situation.figures, ...others]
     : situation.figures;
-  const told = questions.flatMap((question) => tellAnswers(question, setting));
-  const answers = told.filter((answer) => isAsked(answer, query));
+  const known = questions.flatMap((question) => tellAnswers(question, setting));
+  const answers = known.filter((answer) => isAsked(answer, query));
   const asked = new Set(answers.map(({ claim }) => claim));
   const figures = questions.flatMap((question) => {
     const claims = question.claims.filter((claim) => asked.has(claim));
     return claims.length === 0 ? [] : [{ ...question, claims }];
   });
   const narrowed = makeContext({ ...situation, figures });
-  const sections = tellFigures(narrowed, { sections: all, rows: all }).main;
+  const told = tellFigures(narrowed, { sections: all, rows: all }).main;
+  const read = policyRows(policies, new Set(figures.map(({ id }) => id)), context);
+  const sections = withPolicies(told, read, context);
   return {
     answers,
+    policies: read,
     sections,
     references: listReferences(collectNotes(sections), context.reports),
-    all: told.length,
+    all: known.length,
     others: others.reduce((sum, { claims }) => sum + claims.length, 0),
     ...countAll(context),
   };

@@ -7,6 +7,7 @@ import type { ClaimId, EventId, FigureId } from "../../model/ids.ts";
 import type { FigureStatus } from "../../model/situation.ts";
 import type { Counts, FigureSection, Reference } from "../brief/model.ts";
 import type { ReportCount } from "../independent.ts";
+import type { PolicyRow } from "./policies.ts";
 
 /** One answer to one question. Every string is plain words on one line; `undefined`: the report does not say. */
 export interface Answer
@@ -54,6 +55,8 @@ export interface Answer
 /** All answers found, and the same by event and question. */
 export interface FigureList extends ReportCount {
   readonly answers: readonly Answer[];
+  /** What the policies asked for read off the questions that these answer. */
+  readonly policies: readonly PolicyRow[];
   readonly sections: readonly FigureSection[];
   readonly references: readonly Reference[];
   /** How many answers there are in all, asked for or not. */

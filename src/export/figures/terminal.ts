@@ -2,7 +2,7 @@
 // each other together, below each who says so and how it stands to the others.
 
 import { type AlikeRows, alikeRows } from "../brief/alike.ts";
-import type { FigureRow, FigureSection, QuestionEntry } from "../brief/model.ts";
+import type { FigureRow, FigureSection, PolicyLine, QuestionEntry } from "../brief/model.ts";
 import { endSentence, shorten } from "../brief/plain.ts";
 import { capital, count } from "../brief/words.ts";
 import { statusStroke } from "../terminal/figures.ts";
@@ -56,7 +56,19 @@ function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
     ),
     sheet.paint.dim(ticks),
     ...alikeRows(rows).flatMap((alike) => setAlike(alike, { plot, sheet })),
+    ...question.policies.flatMap((line) => setPolicy(line, sheet)),
   ];
+}
+
+/** `By ucdp: 45 (15 to 64). 45 has 3 independent sources, more than any other number.` */
+function setPolicy(
+  { policy, numbers, because, notes }: PolicyLine,
+  sheet: Sheet,
+): readonly string[] {
+  const { bold, dim } = sheet.paint;
+  const number = { text: numbers, stroke: bold };
+  const why = [{ text: `. ${capital(because)}`, stroke: dim }, ...notesRun(notes, sheet)];
+  return flow([{ text: `By ${policy}: ` }, number, ...why], sheet, 2);
 }
 
 interface Setting {

@@ -27,7 +27,7 @@ import { chooseNetwork, type Network } from "./network/choose.ts";
 import { networkScript } from "./network/script.ts";
 import { writeNetwork } from "./network/section.ts";
 import { networkStyle } from "./network/style.ts";
-import { writeActors, writeDisputes } from "./people-sections.ts";
+import { writeActors, writeDisputes, writeGaps } from "./people-sections.ts";
 import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
 import { pageStyle } from "./style.ts";
@@ -134,6 +134,7 @@ function writeSections(brief: Brief, setting: Setting): readonly Section[] {
     ...listMap(setting),
     ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
     ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
+    ...listGaps(brief, marks),
     ["said", "Who says what", claims.lines.length + claims.more, writeClaims(claims, marks)],
     [
       "net",
@@ -157,6 +158,12 @@ function listMap({ map, marks }: Setting): readonly SectionRow[] {
   const { places, outlines } = map;
   const size = places.table.length + places.more;
   return [["where", "Where", size, writeMap(places, outlines, marks)]];
+}
+
+/** A case of which nothing is missing has no such section. */
+function listGaps(brief: Brief, marks: Marks): readonly SectionRow[] {
+  const size = sizeOf(brief.gaps);
+  return size === 0 ? [] : [["gaps", "What is missing", size, writeGaps(brief, marks)]];
 }
 
 function sizeOf({ main, rest, more }: Bounded<unknown>): number {

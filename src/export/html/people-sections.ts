@@ -1,4 +1,4 @@
-// What is disputed, and who the actors are.
+// What is disputed, what is missing, and who the actors are.
 
 import type {
   ActorEntry,
@@ -39,6 +39,15 @@ function writePair({ id, a, b, because }: DisputeEntry, marks: Marks): string {
 
 function writeSide({ words, chain, note }: DisputeSide, marks: Marks): string {
   return `<blockquote><p dir="auto">${escapeHtml(words)}</p><footer>${writeChain(chain)} ${cite(note, marks)}</footer></blockquote>`;
+}
+
+/** What no report says, a line a question. */
+export function writeGaps({ gaps }: Brief, marks: Marks): string {
+  const lines = gaps.main.map(
+    ({ words, notes }) => `<li>${escapeHtml(words)} ${citeAll(notes, marks)}</li>`,
+  );
+  const left = gaps.more === 0 ? "" : `<p class="soft">And ${gaps.more} more in the record.</p>`;
+  return `<ul>${lines.join("")}</ul>${left}`;
 }
 
 /** The actors with their other spellings, offices and relations. */

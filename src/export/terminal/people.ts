@@ -1,7 +1,8 @@
-// What is disputed, who said what and who the actors are, for a terminal.
+// What is disputed, what is missing, who said what and who the actors are, for a terminal.
 
 import type {
   ActorEntry,
+  Brief,
   DisputeEntry,
   DisputeGroup,
   DisputeSide,
@@ -49,6 +50,15 @@ function setPair({ a, b, because }: DisputeEntry, sheet: Sheet): readonly string
 function setSide({ chain, words, note }: DisputeSide, sheet: Sheet): readonly string[] {
   const runs = [{ text: `${sayKinds(chain)}: ${inQuotes(words)}` }, noteRun(note, sheet)];
   return flow(runs, sheet, 2);
+}
+
+/** What no report says, a line a question. */
+export function setGaps({ gaps }: Brief, sheet: Sheet): readonly string[] {
+  const lines = gaps.main.flatMap(({ words, notes }) => [
+    "",
+    ...flow([{ text: words }, ...notesRun(notes, sheet)], sheet),
+  ]);
+  return gaps.more === 0 ? lines : [...lines, "", sheet.paint.dim(remainderOf(gaps.more))];
 }
 
 /** One speaker and what they said. */

@@ -1,0 +1,78 @@
+// What is missing: what an analyst would ask of an event with dead and no report answers, a line an event and question.
+
+import type { FigureClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Gap, GapCode } from "../../model/situation.ts";
+import { type BriefContext, bound, chainOf, claimsOf, notesOf, sayChain } from "./context.ts";
+import { titleEvent } from "./event-title.ts";
+import type { Bounded, GapEntry } from "./model.ts";
+import { sayNumber } from "./value.ts";
+import { count, listed } from "./words.ts";
+
+const mainGaps = 8;
+
+/** The gaps of a situation, the most pressing first; place, time and doer of one event are asked in one line. */
+export function tellGaps(context: BriefContext): Bounded<GapEntry> {
+  const lines = groupBy(context.situation.gaps, ({ code, event }) =>
+    JSON.stringify([event, askedTogether[code] === undefined ? code : "circumstances"]),
+  );
+  const told = [...lines.values()].flatMap((gaps) => tellGap(gaps, context));
+  return bound(told, { main: mainGaps, rest: 0 });
+}
+
+const askedTogether: Readonly<Partial<Record<GapCode, string>>> = {
+  "no-place": "where",
+  "no-time": "when",
+  "no-actor": "by whom",
+};
+
+function tellGap(gaps: readonly Gap[], context: BriefContext): readonly GapEntry[] {
+  const [first] = gaps;
+  const event = first && context.events.get(first.event);
+  if (first === undefined || event === undefined) return [];
+  const claims = claimsOf(first.claims, context).filter((claim) => claim.kind === "figure");
+  if (claims.length === 0) return [];
+  const codes = gaps.map(({ code }) => code);
+  const words = `${titleEvent(event, context)}: ${sayGap(codes, claims, context)}.`;
+  return [{ words, notes: notesOf(claims, context) }];
+}
+
+function sayGap(
+  codes: readonly GapCode[],
+  claims: readonly FigureClaim[],
+  context: BriefContext,
+): string {
+  const asked = codes.flatMap((code) => askedTogether[code] ?? []);
+  const last = asked.at(-1);
+  if (last !== undefined) {
+    const before = asked.slice(0, -1).join(", ");
+    return `no report says ${before === "" ? last : `${before} or ${last}`}`;
+  }
+  switch (codes[0]) {
+    case "unsettled":
+      return `reports give ${sayNumbers(claims, context)} killed, and no later count settles which`;
+    case "no-total":
+      return `the killed are counted by place or side alone (${sayNumbers(claims, context)}), and no report gives a total`;
+    case "one-source":
+      return `only one independent source says how many were killed: ${sayOne(claims, context)}`;
+    default:
+      return "no report says how many were injured";
+  }
+}
+
+const numbersShown = 4;
+
+/** `38, 45 and 64`. */
+function sayNumbers(claims: readonly FigureClaim[], context: BriefContext): string {
+  const inOrder = [...claims].sort((a, b) => a.figure.low - b.figure.low);
+  const numbers = [...new Set(inOrder.map((claim) => sayNumber(claim, context)))];
+  const left = numbers.length - numbersShown;
+  const shown = numbers.slice(0, numbersShown);
+  return listed(left > 0 ? [...shown, count(left, "other")] : shown);
+}
+
+/** Through whom it comes; several counts are one voice, so that any of them names it. */
+function sayOne(claims: readonly FigureClaim[], context: BriefContext): string {
+  const [first] = claims;
+  return first === undefined ? "a report" : sayChain(chainOf(first, context));
+}
