@@ -11,11 +11,11 @@ import { anchorOf, type ComparedPair, claimsIn, excerpt, type Voice } from "./ev
 import type { Stretch } from "./stretches.ts";
 
 /**
- * The share of one report's own words that the other has, from which it is a near-copy of it. Among 173 news articles of
- * many outlets, whose copies were labelled by hand, copies and near-copies have 0.43 and more; pairs that only quote the same
- * people, 0.42 and less.
+ * The share of one report's own words that the other has, from which it is a near-copy of it: half. Among 173 news articles of
+ * many outlets, with copies labelled by hand, those found pair by pair have 0.53 and more, and pairs that only quote the same
+ * people 0.42 and less; local reports made from one announcement of the police reach 0.5.
  */
-const nearCopyShare = 0.45;
+const nearCopyShare = 0.5;
 
 /** A copy but for its frame: next to all of one, and most of the other. */
 const copyShare = 0.9;
