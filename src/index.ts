@@ -16,6 +16,8 @@ export { toJsonl } from "./export/jsonl.ts";
 export { renderMarkdown } from "./export/markdown.ts";
 export { notateExtraction } from "./export/notation.ts";
 export { notateSituation } from "./export/notation-situation.ts";
+export { applyPolicy } from "./export/policies/apply.ts";
+export { type PolicyAnswer, type PolicyName, policyNames } from "./export/policies/policy.ts";
 export { toRecord } from "./export/record.ts";
 export { noPaint, renderTerminal } from "./export/terminal.ts";
 export { gazetteerFromBytes } from "./gazetteer/index.ts";

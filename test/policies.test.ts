@@ -145,6 +145,14 @@ describe("policies", () => {
     });
   });
 
+  it("ucdp: sources without a name that say one number may be one", () => {
+    const raid = new Raid();
+    raid.says("1", { low: 30, chain: [["Major Teb", "military"]] });
+    raid.says("2", { low: 30, chain: [["Major Teb", "military"]] });
+    raid.says("3", { low: 20 });
+    expect(apply("ucdp", raid.situation())).toMatchObject({ low: 20, best: 20, high: 30 });
+  });
+
   it("ucdp: what a party to the fighting says sets the ends only", () => {
     const raid = new Raid();
     raid.says("1", { low: 5, chain: [["Major Teb", "belligerent"]] });

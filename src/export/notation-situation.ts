@@ -5,7 +5,14 @@ import type { Document } from "../model/document.ts";
 import type { Candidate, Entity, EntityRole } from "../model/entity.ts";
 import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
 import type { Relation } from "../model/relation.ts";
-import type { Dependence, Event, FigureQuestion, Situation, Verdict } from "../model/situation.ts";
+import type {
+  Dependence,
+  Event,
+  FigureQuestion,
+  Gap,
+  Situation,
+  Verdict,
+} from "../model/situation.ts";
 import { namedEntities } from "./named.ts";
 import { contextOf, notateAside, notateClaim, notateRange } from "./notation.ts";
 import { notatePublished } from "./notation-published.ts";
@@ -36,6 +43,7 @@ export function notateSituation(situation: Situation): readonly string[] {
     ...situation.figures.map((figure) => notateQuestion(figure, naming)),
     ...situation.verdicts.map((verdict) => notateVerdict(verdict, naming)),
     ...situation.dependence.map((group) => notateDependence(group, naming)),
+    ...situation.gaps.map((missing) => notateGap(missing, naming)),
   ];
 }
 
@@ -166,6 +174,11 @@ export function notateDependence(group: Dependence, naming: Naming): string {
     group.reports.map(naming.report).join(", "),
     `because ${group.because}`,
   ]);
+}
+
+/** `gap  one-source  about event:…  from a:1, b:4`. */
+export function notateGap({ code, event, claims }: Gap, naming: Naming): string {
+  return line(["gap", code, `about ${event}`, `from ${places(claims, naming)}`]);
 }
 
 function answer(id: ClaimId, naming: Naming): string {

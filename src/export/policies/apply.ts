@@ -131,11 +131,17 @@ function agreedNumber(counts: readonly Count[]): number | undefined {
   return others.length === 0 ? first : undefined;
 }
 
+// Sources without a name that say one number may be one and the same.
+function countVoices(counts: readonly Count[]): number {
+  const named = counts.filter((one) => one.named);
+  return Math.max(1, new Set(named.map(({ voice }) => voice)).size);
+}
+
 // The number of most voices; of two numbers with as many the lower.
 function mostAgreed(counts: readonly Count[]): Pick<Chosen, "best" | "because"> {
   const numbered = counts.filter(({ best }) => best !== undefined);
   const ranked = [...groupBy(numbered, numberOf)]
-    .map(([number, alike]) => ({ number, voices: new Set(alike.map(({ voice }) => voice)).size }))
+    .map(([number, alike]) => ({ number, voices: countVoices(alike) }))
     .sort((a, b) => b.voices - a.voices || a.number - b.number);
   const [first, second] = ranked;
   if (first === undefined) return { best: undefined, because: "no count puts a number forward" };

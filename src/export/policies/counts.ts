@@ -2,7 +2,6 @@
 // else is set aside with its reason: parts, one side's losses, former counts, figures set apart, totals worked out by us.
 
 import type { FigureClaim } from "../../model/claim.ts";
-import type { Situation } from "../../model/situation.ts";
 import { voicesOf } from "../../model/voices.ts";
 import type { LeftOut, LeftOutReason } from "./policy.ts";
 import type { PolicySetting } from "./setting.ts";
@@ -17,6 +16,8 @@ export interface Count {
   /** The highest number it gives. */
   readonly top: number;
   readonly voice: number;
+  /** Whether its first-hand source has a name, or is the outlet itself: only those are known to be different ones. */
+  readonly named: boolean;
   /** Whether a party to the fighting is its first-hand source. */
   readonly party: boolean;
 }
@@ -40,9 +41,7 @@ export function countsOf(claims: readonly FigureClaim[], setting: PolicySetting)
   const voices = voicesOf(numbered.counts, setting.voices);
   return {
     leftOut: numbered.leftOut,
-    counts: numbered.counts.map((claim) =>
-      toCount(claim, voices.get(claim.id) ?? -1, setting.situation),
-    ),
+    counts: numbered.counts.map((claim) => toCount(claim, voices.get(claim.id) ?? -1, setting)),
   };
 }
 
@@ -80,12 +79,21 @@ function wholeReason({ figure, stance, certainty }: FigureClaim): LeftOutReason 
   return figure.scope === "partial" || figure.narrows ? "part" : undefined;
 }
 
-function toCount(claim: FigureClaim, voice: number, { placements }: Situation): Count {
+function toCount(claim: FigureClaim, voice: number, setting: PolicySetting): Count {
+  const { placements } = setting.situation;
   const { low, high, best } = placements.get(claim.id)?.corrected ?? claim.figure;
   return {
     ...{ claim, low, high, voice },
     best: best ?? (low === high ? low : undefined),
     top: high ?? Math.max(low, best ?? low),
+    named: isNamed(claim, setting),
     party: claim.attribution.chain.at(-1)?.class === "belligerent",
   };
+}
+
+function isNamed({ attribution }: FigureClaim, { situation, named }: PolicySetting): boolean {
+  const hop = attribution.chain.at(-1);
+  if (hop === undefined) return true;
+  const entity = hop.mention === undefined ? undefined : situation.entityOf.get(hop.mention);
+  return entity !== undefined && named.has(entity);
 }

@@ -13,7 +13,7 @@ import type { ClaimId, EventId, FigureId } from "../../model/ids.ts";
  *   and splits totals over days; here a word puts no number forward and no total is split.
  * - `ucdp`: low, best and high in the manner of the UCDP Georeferenced Event Dataset (codebook, "best", "high", "low";
  *   https://ucdp.uu.se/downloads): low and high are the ends of what stands, best is the number most independent sources give,
- *   the lower where none has more. Simplified: UCDP's coders judge how reliable each source is; here the only judgement of that
+ *   the lower where none has more; sources without a name count as one. Simplified: UCDP's coders judge how reliable each source is; here the only judgement of that
  *   kind is that counts by a party to the fighting set low and high, and best only where nobody else counts.
  * - `airwars`: from the lowest to the highest of what independent sources last said, as Airwars gives its ranges
  *   (https://airwars.org/about/methodology). Simplified: Airwars counts civilians alone and grades incidents; here the range is of

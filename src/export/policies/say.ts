@@ -4,10 +4,12 @@ import { groupBy } from "../../model/group-by.ts";
 import { count, groupDigits, listed } from "../brief/words.ts";
 import type { LeftOutReason, PolicyAnswer } from "./policy.ts";
 
-/** `45 (15 to 64)`, `38`, `12 or more`, `15 to 64, no one number`, `no number`. */
+/** `45 (15 to 64)`, `38`, `12 or more`, `more than 80`, `15 to 64, no one number`, `no number`. */
 export function sayPolicyNumbers({ low, high, best }: PolicyAnswer): string {
   if (low === undefined) return "no number";
   const ends = sayEnds(low, high);
+  if (high === undefined && best === low) return ends;
+  if (high === undefined && best === low - 1) return `more than ${groupDigits(best)}`;
   if (best === undefined) return low === high ? ends : `${ends}, no one number`;
   return low === high && best === low ? ends : `${groupDigits(best)} (${ends})`;
 }
@@ -32,7 +34,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, (number: number) => string>> 
   side: (number) => `${count(number, "count")} of one side`,
   part: (number) => `${count(number, "count")} of a part or of some people`,
   derived: (number) => `${count(number, "total")} worked out and not given`,
-  vague: (number) => `${count(number, "word")} for a number`,
+  vague: (number) => `${count(number, "answer")} in words alone`,
   updated: (number) => `${count(number, "count")} since updated`,
   earlier: (number) => count(number, "earlier count"),
 };

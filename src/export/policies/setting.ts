@@ -2,9 +2,10 @@
 
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { ClaimId, EventId } from "../../model/ids.ts";
+import type { ClaimId, EntityId, EventId } from "../../model/ids.ts";
 import type { Event, Situation } from "../../model/situation.ts";
 import { type VoiceEvidence, voiceEvidence } from "../../model/voices.ts";
+import { namedEntities } from "../named.ts";
 
 export interface PolicySetting {
   readonly situation: Situation;
@@ -13,6 +14,8 @@ export interface PolicySetting {
   /** The later counts that verdicts put in a claim's place. */
   readonly updatedBy: ReadonlyMap<ClaimId, readonly ClaimId[]>;
   readonly voices: VoiceEvidence;
+  /** Entities that some report names. */
+  readonly named: ReadonlySet<EntityId>;
 }
 
 /** The indexes of a situation; figures that a person rejected are not in it. */
@@ -38,5 +41,6 @@ export function settingOf(situation: Situation): PolicySetting {
       ]),
     ),
     voices: voiceEvidence(dependence, entityOf),
+    named: namedEntities(situation),
   };
 }
