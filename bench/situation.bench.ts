@@ -8,9 +8,12 @@ import { inventedReports } from "./invented-reports.ts";
 
 export interface SituationSpeed {
   readonly reports: number;
+  readonly events: number;
   readonly claims: number;
   readonly understandMs: number;
   readonly tellMs: number;
+  /** Time a report takes to be told beside those of the first size; linear is 1. */
+  readonly growth: number;
   readonly recordMs: number;
   readonly heapMb: number;
 }
@@ -18,10 +21,18 @@ export interface SituationSpeed {
 /** Times each size once, smallest first, after a warm-up. */
 export function measureSituation(sizes: readonly number[]): readonly SituationSpeed[] {
   measure(50);
-  return sizes.map(measure);
+  const rows = sizes.map(measure);
+  const perReport = ({ tellMs, reports }: Measured) => tellMs / reports;
+  const [first] = rows;
+  return rows.map((row) => ({
+    ...row,
+    growth: first === undefined ? 1 : Number((perReport(row) / perReport(first)).toFixed(1)),
+  }));
 }
 
-function measure(count: number): SituationSpeed {
+type Measured = Omit<SituationSpeed, "growth">;
+
+function measure(count: number): Measured {
   const documents = inventedReports(count);
   const start = performance.now();
   const entries = documents.map(
@@ -34,6 +45,7 @@ function measure(count: number): SituationSpeed {
   const recorded = performance.now();
   return {
     reports: count,
+    events: record.events.length,
     claims: record.claims.length,
     understandMs: Math.round(understood - start),
     tellMs: Math.round(told - understood),

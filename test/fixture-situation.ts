@@ -309,6 +309,7 @@ export class SituationFixture {
         claims: [],
       })),
       place: undefined,
+      couldBe: [],
       mentions,
       joins: [],
     });

@@ -45,7 +45,8 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string) => names.get(entity) ?? "the same place";
   const dated = dateReports(read, { entityOf, nameOf, stories, sameness: standing.sameness, left });
-  const { extractions, events, eventOf } = dated;
+  const { events, eventOf } = dated;
+  const extractions = dated.extractions.map((one) => withoutLoneOpening(one, eventOf));
   const { figures, verdicts } = reconcileFigures({
     extractions,
     eventOf,
@@ -95,6 +96,16 @@ function withOpening(extraction: Extraction, stories: Stories): Extraction {
   const after = claims.findIndex(({ content: [first] }) => first.start > start);
   const at = after === -1 ? claims.length : after;
   return { ...extraction, claims: claims.toSpliced(at, 0, opening) };
+}
+
+// An opening that went with no other report's says nothing.
+function withoutLoneOpening(
+  extraction: Extraction,
+  eventOf: ReadonlyMap<ClaimId, EventId>,
+): Extraction {
+  const { opening, claims } = extraction;
+  if (opening === undefined || eventOf.has(opening.id)) return extraction;
+  return { ...extraction, claims: claims.filter(({ id }) => id !== opening.id) };
 }
 
 interface DatedReports extends EventOutcome, PublishedOutcome {

@@ -3,33 +3,86 @@
 import type { EventClaim } from "../../model/claim.ts";
 import type { Event } from "../../model/situation.ts";
 import { type BriefContext, claimsOf, entityName } from "./context.ts";
-import { inQuotes, plainSlice, shorten, unquoted } from "./plain.ts";
+import { inQuotes, plain, plainSlice, shorten, unquoted } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";
 import { capital } from "./words.ts";
 
 /** `Attack, Port Selin, Friday (undated)`; the first words of its sentence where neither place nor day is known. */
 export function titleEvent(event: Event, context: BriefContext): string {
+  const kind = sayKind(event, context);
   const where = entityName(event.where, context);
   const day = dayOfEvent(event);
-  const opening = where === undefined && day === undefined ? firstWords(event, context) : undefined;
-  const kind = capital(sayType(event.type));
-  if (opening !== undefined) return `${kind}: ${opening}`;
-  return [kind, where, day ?? "no day given"].filter((part) => part !== undefined).join(", ");
+  const isQuoted = event.type === unnamed;
+  if (where === undefined && day === undefined && !isQuoted) {
+    const opening = firstWords(event, context);
+    if (opening !== undefined) return `${kind}: ${opening}`;
+  }
+  // What a headline says of its place needs no saying again.
+  const place = isQuoted ? undefined : where;
+  return [kind, place, day ?? "no day given"].filter((part) => part !== undefined).join(", ");
 }
 
 /** `Attack`; a name that says too little alone is led on by the first words of its sentence. */
 export function nameEvent(event: Event, context: BriefContext): string {
   const bare = event.where === undefined && dayOfEvent(event) === undefined;
-  if (event.type === "casualties" && bare) return titleEvent(event, context);
-  return capital(sayType(event.type));
+  if (event.type === casualties && bare) return titleEvent(event, context);
+  return sayKind(event, context);
 }
 
-/** What a type is called where its own word reads badly. */
-const typeWords: Readonly<Record<string, string>> = { casualties: "people killed or hurt" };
+const casualties = "casualties";
+
+/** What a report opens with that is no kind of act. */
+const unnamed = "other";
+
+/** `Attack`, `Attack on the Assembly` where no place is known, or the headline of what is no kind of act. */
+function sayKind(event: Event, context: BriefContext): string {
+  if (event.type === unnamed) return headlineOf(event, context) ?? "Event";
+  if (event.type === casualties) return sayHarm(event, context);
+  const kind = capital(sayType(event.type));
+  const joint = beforeTarget[event.type];
+  const target = event.where === undefined ? namedTarget(event, context) : undefined;
+  return target === undefined || joint === undefined ? kind : `${kind} ${joint} ${target}`;
+}
+
+/** What stands between an act and whom it was done to. */
+const beforeTarget: Readonly<Partial<Record<string, string>>> = {
+  abduction: "of",
+  "air strike": "on",
+  arrest: "of",
+  attack: "on",
+  bombing: "of",
+  capture: "of",
+  shelling: "of",
+  siege: "of",
+};
+
+function namedTarget(event: Event, context: BriefContext): string | undefined {
+  const target = event.targets.find(
+    (id) => context.named.has(id) || context.entities.get(id)?.kind === "facility",
+  );
+  return entityName(target, context);
+}
+
+/** People were killed, or hurt, or both: as far as the counts say. */
+function sayHarm(event: Event, context: BriefContext): string {
+  const counted = new Set((context.questions.get(event.id) ?? []).map(({ measure }) => measure));
+  if (counted.has("killed") === counted.has("injured")) return "People killed or hurt";
+  return counted.has("killed") ? "People killed" : "People hurt";
+}
 
 /** The type of an act in plain words: `air-strike` as `air strike`. */
 function sayType(type: string): string {
-  return typeWords[type] ?? type.replace(/[-_]+/g, " ");
+  return type.replace(/[-_]+/g, " ");
+}
+
+const headlineLength = 80;
+
+/** What the first of its reports that has one is headed; the first words of its sentence where none has. */
+function headlineOf(event: Event, context: BriefContext): string | undefined {
+  const titles = event.reports.map((id) => context.reportOf.get(id)?.extraction.document.title);
+  const title = plain(titles.find((one) => one !== undefined) ?? "");
+  if (title !== "") return inQuotes(shorten(unquoted(title), headlineLength));
+  return firstWords(event, context);
 }
 
 const openingLength = 40;

@@ -1,6 +1,7 @@
 // What happened: the events as entries of a timeline, in the order of their days, undated ones last.
 
 import type { Claim, EventClaim } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
 import { countReports, sayReports } from "../independent.ts";
@@ -13,7 +14,7 @@ import {
   sayChain,
   wordsOf,
 } from "./context.ts";
-import { eventClaims, nameEvent, sayEventTime, sortByDay } from "./event-title.ts";
+import { eventClaims, nameEvent, sayEventTime, sortByDay, titleEvent } from "./event-title.ts";
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
 import { plainestAccount } from "./plainest.ts";
@@ -59,11 +60,23 @@ function tellInOrder(
   const { main, rest, more } = bound(ranked, limits);
   const inOrder = (some: readonly Event[]) => {
     const chosen = new Set(some);
-    return sortByDay(events.filter((event) => chosen.has(event))).map((event) =>
-      tellEvent(event, context),
-    );
+    const chronicle = partsAfterWholes(sortByDay(events.filter((event) => chosen.has(event))));
+    return chronicle.map((event) => tellEvent(event, context));
   };
   return { main: inOrder(main), rest: inOrder(rest), more };
+}
+
+/** Each event followed by its parts; one whose larger event is not shown keeps its own place. */
+function partsAfterWholes(events: readonly Event[]): readonly Event[] {
+  const shown = new Set(events.map(({ id }) => id));
+  const parts = groupBy(events, ({ partOf }) =>
+    partOf && shown.has(partOf.event) ? partOf.event : undefined,
+  );
+  const withParts = (event: Event): readonly Event[] => [
+    event,
+    ...(parts.get(event.id) ?? []).flatMap(withParts),
+  ];
+  return (parts.get(undefined) ?? []).flatMap(withParts);
 }
 
 function weight(event: Event, context: BriefContext): number {
@@ -78,7 +91,8 @@ export function tellEvent(event: Event, context: BriefContext): EventEntry {
     id: event.id,
     when: sayEventTime(event),
     what: nameEvent(event, context),
-    where: entityName(event.where, context),
+    where: event.type === "other" ? undefined : entityName(event.where, context),
+    partOf: sayWhole(event, context),
     parties: sayParties(event, context),
     toldBy: sayTellers(event, context),
     caution: cautionOf(claims),
@@ -89,6 +103,12 @@ export function tellEvent(event: Event, context: BriefContext): EventEntry {
     })),
     notes: notesOf(claims, context),
   };
+}
+
+function sayWhole({ partOf }: Event, context: BriefContext): EventEntry["partOf"] {
+  const whole = partOf && context.events.get(partOf.event);
+  if (partOf === undefined || whole === undefined) return undefined;
+  return `part of ${titleEvent(whole, context)}: ${partOf.because}`;
 }
 
 /** Names, and buildings; "forces" and "a general" only where nobody has a name. */

@@ -36,14 +36,16 @@ function writeEvent(event: EventEntry, marks: Marks): string {
     event.quote === undefined
       ? ""
       : `<blockquote><p dir="auto">${escapeHtml(event.quote.words)}</p><footer>${escapeHtml(event.quote.source)}</footer></blockquote>`;
-  return `<li id="${elementId(event.id)}"><p class="when">${escapeHtml(event.when)}</p><div>
+  const part = event.partOf === undefined ? "" : ' class="part"';
+  return `<li id="${elementId(event.id)}"${part}><p class="when">${escapeHtml(event.when)}</p><div>
 <h3>${escapeHtml(event.what)}${where}${caution}</h3>
 <p>${escapeHtml(sayFacts(event))} ${citeAll(event.notes, marks)}</p>
 ${quote}${linkFigures(event)}</div></li>`;
 }
 
-function sayFacts({ parties, toldBy }: EventEntry): string {
+function sayFacts({ partOf, parties, toldBy }: EventEntry): string {
   return [
+    ...(partOf === undefined ? [] : [endSentence(capital(partOf))]),
     ...(parties === undefined ? [] : [endSentence(capital(parties))]),
     `Told by ${toldBy}.`,
   ].join(" ");

@@ -74,6 +74,7 @@ summary { cursor: pointer; color: var(--link); font-size: .92rem; }
 
 .timeline { list-style: none; padding: 0; }
 .timeline > li { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1.5rem; padding: .9rem 0; border-top: 1px solid var(--line); }
+.timeline > li.part { margin-left: 1.5rem; }
 .timeline > li:first-child { border-top: 0; padding-top: 0; }
 .when { color: var(--soft); font-size: .95rem; margin: .1rem 0; }
 .see { font-size: .92rem; }

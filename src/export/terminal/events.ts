@@ -12,20 +12,26 @@ export function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
   const title = event.where === undefined ? event.what : `${event.what}, ${event.where}`;
   const parties = event.parties === undefined ? [] : [endSentence(capital(event.parties))];
   const figures = event.figures.map(({ words }) => words);
-  const facts = [...parties, `Told by ${event.toldBy}.`].join(" ");
+  const whole = event.partOf === undefined ? [] : [endSentence(capital(event.partOf))];
+  const indent = whole.length === 0 ? "" : "  ";
+  const below = indent.length + 2;
+  const facts = [...whole, ...parties, `Told by ${event.toldBy}.`].join(" ");
   return [
     ...hang(
       [
+        { text: indent },
         { text: event.when, stroke: paint.cyan },
         { text: "  " },
         { text: title, stroke: paint.bold },
         ...cautionRun(event, sheet),
       ],
       sheet,
-      2,
+      below,
     ),
-    ...flow([{ text: facts }, ...notesRun(event.notes, sheet)], sheet, 2),
-    ...(figures.length === 0 ? [] : flow([{ text: `${capital(figures.join("; "))}.` }], sheet, 2)),
+    ...flow([{ text: facts }, ...notesRun(event.notes, sheet)], sheet, below),
+    ...(figures.length === 0
+      ? []
+      : flow([{ text: `${capital(figures.join("; "))}.` }], sheet, below)),
     ...(event.quote === undefined
       ? []
       : flow(
@@ -34,7 +40,7 @@ export function setEvent(event: EventEntry, sheet: Sheet): readonly string[] {
             { text: ` ${event.quote.source}`, stroke: paint.dim },
           ],
           sheet,
-          2,
+          below,
         )),
   ];
 }

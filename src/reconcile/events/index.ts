@@ -154,26 +154,31 @@ const comparedWith = 64;
 function strongestFirst(told: readonly ToldHappening[], evidence: EventEvidence): readonly Pair[] {
   const { stories } = evidence;
   const blocks = new Map<string, ToldHappening[]>();
-  const pairs = new Map<string, Pair>();
+  const pairs: Pair[] = [];
   for (const one of told) {
-    for (const key of blockKeys(one)) {
-      const block = blocks.get(key) ?? [];
-      for (const other of block.slice(-comparedWith)) {
-        if (other.claims[0]?.report === one.claims[0]?.report) continue;
-        const reason = sameEvent(other, one, evidence);
-        if (reason === undefined || isFaint(other, one, { reason, stories })) continue;
-        pairs.set(`${other.id} ${one.id}`, { a: other, b: one, reason });
-      }
-      block.push(one);
-      blocks.set(key, block);
+    const near = [...new Set(blockKeys(one))].map((key) => blockOf(key, blocks));
+    for (const other of new Set(near.flatMap((block) => block.slice(-comparedWith)))) {
+      if (other.claims[0]?.report === one.claims[0]?.report) continue;
+      const reason = sameEvent(other, one, evidence);
+      if (reason === undefined || isFaint(other, one, { reason, stories })) continue;
+      pairs.push({ a: other, b: one, reason });
     }
+    for (const block of near) block.push(one);
   }
-  return [...pairs.values()].sort(
+  return pairs.sort(
     (x, y) =>
       y.reason.strength - x.reason.strength ||
       compareText(x.a.id, y.a.id) ||
       compareText(x.b.id, y.b.id),
   );
+}
+
+function blockOf(key: string, blocks: Map<string, ToldHappening[]>): ToldHappening[] {
+  const known = blocks.get(key);
+  if (known !== undefined) return known;
+  const block: ToldHappening[] = [];
+  blocks.set(key, block);
+  return block;
 }
 
 function blockKeys(one: ToldHappening): readonly string[] {

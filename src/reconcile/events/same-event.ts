@@ -33,12 +33,13 @@ export function sameEvent(
   b: ToldHappening,
   { nameOf, stories }: { readonly nameOf: (id: string) => string; readonly stories: Stories },
 ): SameEvent | undefined {
-  const story = sharedStory(a, b, stories);
   const place = meet(a.places, b.places);
   if (place.meeting === "apart" && !isWidespread(a, b)) return undefined;
   if (isUnnamed(a) || isUnnamed(b)) {
     if (tooFarApart(a.published, b.published, daysOfStory)) return undefined;
-    return story && { ...sameStory(story), strength: strengthOfOpening(a, b, stories) };
+    if (tellsAnother(a, b) || tellsAnother(b, a)) return undefined;
+    const story = sameStory(a, b, stories);
+    return story && { ...story, strength: strengthOfOpening(a, b, stories) };
   }
   if (!mayBeOne(a, b)) return undefined;
   const days = compareDays(a, b);
@@ -59,11 +60,13 @@ export function sameEvent(
     const reason = because(common);
     if (reason !== undefined) return { rule, strength, because: reason };
   }
-  return story && sameStory(story);
+  return sameStory(a, b, stories);
 }
 
 // The weakest reason: it stands in the way of no other.
-function sameStory(words: readonly string[]): SameEvent {
+function sameStory(a: ToldHappening, b: ToldHappening, stories: Stories): SameEvent | undefined {
+  const words = sharedStory(a, b, stories);
+  if (words === undefined) return undefined;
   const because = `both reports open with it and share rare words: ${words.join(", ")}`;
   return { rule: "events/same-story", strength: 0.5, because };
 }
@@ -88,10 +91,15 @@ export function isFaint(
   { reason, stories }: { readonly reason: SameEvent; readonly stories: Stories },
 ): boolean {
   if (reason.strength >= strengthOfPlaceAndDay) return false;
-  const openings = [a, b].filter(isUnnamed).length;
-  if (openings === 1 && compareDays(a, b).meeting === "apart") return true;
-  const least = openings > 0 ? leastOfPair : leastOfPlace;
+  const least = isUnnamed(a) || isUnnamed(b) ? leastOfPair : leastOfPlace;
   return likenessOf(a, b, stories) < least;
+}
+
+/** Whether a report that opens with no act tells, further down, harm of the other's kind on another day. */
+function tellsAnother(opening: ToldHappening, named: ToldHappening): boolean {
+  const days = opening.harmBelow.get(named.family);
+  if (days === undefined || !isUnnamed(opening)) return false;
+  return compareDays({ ...opening, days }, named).meeting === "apart";
 }
 
 function isUnnamed({ family }: ToldHappening): boolean {

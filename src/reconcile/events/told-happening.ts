@@ -26,6 +26,8 @@ export interface ToldHappening {
   readonly targets: ReadonlySet<string>;
   /** Days as written: `2031-05-16`, or `XXXX-WXX-5` for a Friday no date settles. */
   readonly days: ReadonlySet<string>;
+  /** Days of the harm told below an opening of no act, by family; nothing for any other telling. */
+  readonly harmBelow: ReadonlyMap<string, ReadonlySet<string>>;
   /** When its report was published, as bounds where that is inferred. */
   readonly published: Time | undefined;
   /** The place its report is about, for a telling that names none of its own. */
@@ -136,9 +138,8 @@ function describe(telling: Telling): ToldHappening {
         .map((id) => mentions.get(id)?.name.toLowerCase() ?? "")
         .filter((name) => name !== ""),
     ),
-    days: new Set(
-      (first?.happening.family === unnamedAct ? harmTold(extraction) : claims).flatMap(daysOf),
-    ),
+    days: new Set(claims.flatMap(daysOf)),
+    harmBelow: first?.happening.family === unnamedAct ? harmTold(extraction) : none,
     published: known.publishedOf.get(extraction.document.id),
     setting: telling.setting,
     story: claims.some(({ sentence }) => sentence < openingSentences)
@@ -147,12 +148,17 @@ function describe(telling: Telling): ToldHappening {
   };
 }
 
-// A report that opens with no act is of the days of the harm it tells further down, if it tells any.
-function harmTold({ claims }: Extraction): readonly EventClaim[] {
-  return claims.filter(
-    (claim): claim is EventClaim =>
-      claim.kind === "event" && claim.happening.harmful && isTold(claim),
-  );
+const none: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+// A report that opens with no act may tell harm further down, and then it is of that harm and of no other of its kind.
+function harmTold({ claims }: Extraction): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== "event" || !claim.happening.harmful || !isTold(claim)) continue;
+    const { family } = claim.happening;
+    days.set(family, new Set([...(days.get(family) ?? []), ...daysOf(claim)]));
+  }
+  return days;
 }
 
 /** How many sentences a report opens with, its headline among them. */
