@@ -153,6 +153,20 @@ describe("kept apart", () => {
     expect(formsOf(situation, ["Interior Ministry"])).toBe("Interior Ministry | Interior Ministry");
   });
 
+  it.each([
+    ["the Interior Ministry said", "the Interior Ministry said", "Interior Ministry"],
+    ["the Ministry of Defence said", "the Defence Ministry said", "Defence Ministry"],
+    ["the National Police said", "the National Police said", "National Police"],
+  ])("a body that every country has, by what its report is about: %s", (one, other, name) => {
+    const situation = situationOf([
+      `NIAMEY, Niger (CP) — A bridge was closed on Friday, ${one}. Ali Osk, a driver, had left Niger.`,
+      `LIMA, Peru (CP) — A bus fell off a road on Friday, ${other}. Ali Osk, a driver, was back in Peru.`,
+      `The road to the market was closed, ${other}. Ali Osk, a driver, was hurt.`,
+    ]);
+    const parts = formsOf(situation, [name, "Ministry of Defence"]).split(" | ");
+    expect(parts).toHaveLength(3);
+  });
+
   it("a country, its capital and its government", () => {
     const situation = situationOf([
       "Norway said it would help. Oslo said no soldiers would be sent. The government of Norway met on Monday.",
@@ -187,6 +201,15 @@ describe("a body's name", () => {
     expect(formsOf(situation, ["Interior Ministry"])).toBe(
       "Interior Ministry, Norwegian Interior Ministry",
     );
+  });
+
+  it("is one where every report is about one country", () => {
+    const situation = situationOf([
+      "NIAMEY, Niger (CP) — A bridge was closed on Friday, the Interior Ministry said.",
+      "AGADEZ, Niger (CP) — A road was closed on Friday, the Interior Ministry said.",
+      "A third road was closed, the Interior Ministry said.",
+    ]);
+    expect(formsOf(situation, ["Interior Ministry"])).toBe("Interior Ministry");
   });
 
   it("is one with and without the word for its kind", () => {

@@ -30,3 +30,29 @@ export const portfolioForms: ReadonlyMap<string, string> = new Map([
   ["Public Health", "Health"],
   ["Defence", "Defense"],
 ]);
+
+/** What every country has one of, by the last words of its name: "Interior Ministry", "Supreme Court". */
+export const everywhereHeads: ReadonlySet<string> = new Set([
+  ...["Ministry", "Directorate", "Government", "Cabinet", "Presidency", "Parliament"],
+  ...["Senate", "Assembly", "Army", "Navy", "Air Force", "Armed Forces", "Forces"],
+  ...["Military", "Police", "Gendarmerie", "Coast Guard", "Guard", "Court", "Prosecutor's Office"],
+  ...["Civil Defence", "Civil Defense", "Civil Protection", "Fire Service", "Fire Department"],
+  ...[
+    "Health Department",
+    "Central Bank",
+    "Commission",
+    "Service",
+    "Agency",
+    "Authority",
+    "Office",
+  ],
+]);
+
+/** What may stand before such a head, beside a portfolio, and tell no more whose it is: "National Police". */
+export const everywhereWords: ReadonlySet<string> = new Set([
+  ...["National", "State", "Federal", "Central", "Royal", "Supreme", "Constitutional", "High"],
+  ...["Armed", "Presidential", "Republican", "Traffic", "Border", "Military", "Civil", "Interim"],
+  ...["Transitional", "Election", "Electoral", "Elections", "Intelligence", "Weather", "Cabinet"],
+  ...["Meteorological", "Disaster", "Management", "Emergency", "Prime", "Minister's", "Attorney"],
+  ...["General's", "Prosecutor", "Police", "Security", "Public", "and", "of", "the", "for"],
+]);

@@ -22,6 +22,8 @@ export interface BodyCore {
   readonly name: string;
   /** The country the body is told with, as it is called: "Oria" for "Oria's parliament". */
   readonly country: string | undefined;
+  /** Whether every country has one of that name: "Interior Ministry". Only with its country does it name one body. */
+  readonly everywhere: boolean;
 }
 
 export interface Mention extends Span {

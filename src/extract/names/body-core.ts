@@ -1,13 +1,17 @@
 // Decides what a body's name comes down to: the country it is told with ("Oria's", "Norwegian", "of Norway"), and the name
-// without it, without the word that only says what kind of body it is, and with the portfolio before its head.
+// without it, without the word that only says what kind of body it is, and with the portfolio before its head. And whether
+// what is left is what every country has: "Interior Ministry".
 
 import {
+  everywhereHeads,
+  everywhereWords,
   namingNobody,
   portfolioForms,
   portfolioHeads,
   sayingKind,
 } from "../../english/body-words.ts";
 import { countryOfForm } from "../../english/countries.ts";
+import { portfolios } from "../../english/titles.ts";
 import type { BodyCore, Mention } from "../../model/mention.ts";
 
 /** The mentions, in reading order, with what their bodies come down to. */
@@ -45,7 +49,22 @@ function coreOf({ name }: Mention, possessor: string | undefined): BodyCore | un
   const trailed = trailingCountry(led.rest);
   const core = withoutKind(portfolioFirst(trailed.rest));
   const country = possessor ?? led.country ?? trailed.country;
-  return core === name && country === undefined ? undefined : { name: core, country };
+  const everywhere = isEverywhere(core);
+  if (core === name && country === undefined && !everywhere) return undefined;
+  return { name: core, country, everywhere };
+}
+
+/** "Interior Ministry", "National Police", "Army": no word of it tells whose it is. */
+function isEverywhere(core: string): boolean {
+  const words = core.split(" ");
+  return [2, 1].some((count) => {
+    const before = words.slice(0, -count);
+    return everywhereHeads.has(words.slice(-count).join(" ")) && before.every(tellsNobody);
+  });
+}
+
+function tellsNobody(word: string): boolean {
+  return everywhereWords.has(word) || portfolios.has(word.toLowerCase());
 }
 
 interface Told {

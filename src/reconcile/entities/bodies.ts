@@ -7,7 +7,7 @@ import type { Clusters, JoinReason } from "../clusters.ts";
 import { isAcronym } from "./acronym.ts";
 import { areNear, type Company, companyOf } from "./company.ts";
 import type { NamedMention } from "./named-mention.ts";
-import { type Form, type Profile, profilesOf } from "./profile.ts";
+import { type Form, mayShareCountry, type Profile, profilesOf } from "./profile.ts";
 
 /** Joins the bodies among these mentions. */
 export function joinBodies(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): void {
@@ -64,6 +64,7 @@ function joinCores({ profiles, company, clusters }: Bodies): void {
     for (const one of rest) {
       // One form that was not joined to itself was kept apart with reason.
       if (first === undefined || first.use.key === one.use.key) continue;
+      if (!mayShareCountry(first.profile, one.profile)) continue;
       const country = [...one.profile.countries].find((name) => first.profile.countries.has(name));
       const isOnly = countries.size < (hasRivals ? 1 : 2);
       if (country === undefined && !(isOnly && areNear(first.profile, one.profile, company)))
@@ -98,8 +99,9 @@ function joinShortened({ profiles, company, clusters }: Bodies): void {
   for (const profile of profiles) {
     const [form] = profile.class === "body" ? profile.forms : [];
     const only = form && onlyLonger(profile, form, known);
-    if (form === undefined || only === undefined || !areNear(profile, only.profile, company))
+    if (form === undefined || only === undefined || !mayShareCountry(profile, only.profile))
       continue;
+    if (!areNear(profile, only.profile, company)) continue;
     joinForms(clusters, [form, only.form], {
       rule: "entities/short-for",
       because:

@@ -1,5 +1,5 @@
 // In whose company an entity is named: how much of those named beside one is named beside another, a name that few reports
-// have telling more than one that all have.
+// have telling more than one that all have, and a country alone telling nothing.
 
 import { compareText } from "../../model/compare-text.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
@@ -52,7 +52,8 @@ export function companyOf(profiles: readonly Profile[]): Company {
   return {
     common(a, b) {
       const [ofA, ofB] = [around(a, b), around(b, a)];
-      const shared = [...ofA.values()].filter(({ root }) => ofB.has(root));
+      const common = [...ofA.values()].filter(({ root }) => ofB.has(root));
+      const shared = common.every(({ isCountry }) => isCountry) ? [] : common;
       const lesser = ofA.size < ofB.size ? ofA : ofB;
       const sum = (some: Iterable<Profile>) =>
         [...some].reduce((all, one) => all + weightOf(one), 0);

@@ -22,6 +22,7 @@ export function describeEntity(parts: {
     names: countedNames(shown),
     roles: titles(parts.group),
     place: undefined,
+    couldBe: [],
     mentions: parts.group.map((one) => one.mention.id),
     joins: parts.joins,
   };

@@ -157,6 +157,7 @@ function belongs(one: NamedMention, group: Group, { company, telling, stories }:
       (other) =>
         stories.likeness(one.report, other.report) >= least &&
         !areApart(one, other) &&
+        !areOfTwoCountries(one, other) &&
         ((one.mention.kind !== "group" && names > 1) || areAlike(telling(one), telling(other))),
     );
 }
@@ -165,6 +166,11 @@ function belongs(one: NamedMention, group: Group, { company, telling, stories }:
 function areApart({ words: a }: NamedMention, { words: b }: NamedMention): boolean {
   const before = new Set(b.slice(0, -1));
   return a.length > 1 && before.size > 0 && !a.slice(0, -1).some((word) => before.has(word));
+}
+
+/** "The army" in a report about one country and in one about another. */
+function areOfTwoCountries(a: NamedMention, b: NamedMention): boolean {
+  return a.class === "body" && a.home !== b.home && a.home !== undefined && b.home !== undefined;
 }
 
 function joinOne(one: NamedMention, { first }: Group, { clusters, named }: Told): boolean {

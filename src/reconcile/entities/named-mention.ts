@@ -6,6 +6,7 @@ import type { Mention } from "../../model/mention.ts";
 import { noSenses, type Senses } from "../places/index.ts";
 import { placeToldOf } from "../places/same-place.ts";
 import { classesOf, type EntityClass } from "./class-of-mention.ts";
+import { homesOf } from "./home-country.ts";
 import { type ComparableName, comparableName, type NameKind } from "./names/index.ts";
 import { nameKey, nameWords } from "./names/name-key.ts";
 
@@ -18,8 +19,12 @@ export interface NamedMention {
   /** Words of the title, comparable. */
   readonly title: string;
   readonly titleText: string | undefined;
-  /** For a body told with its country: the country, comparable. For a place: which of its name, where that is told. */
+  /** For a body told with its country, or that every country has: the country, comparable. For a place: which of its name, where that is told. */
   readonly country: string | undefined;
+  /** The country its report is about, comparable. */
+  readonly home: string | undefined;
+  /** Whether every country has a body of its name, the case is about several, and nothing tells whose this is. */
+  readonly stateless: boolean;
   /** The key of what a body's name comes down to. */
   readonly core: string;
   /** Its name as it is compared with others of its class. */
@@ -43,8 +48,10 @@ export function namedMentions(
     once((kind) => comparableName(name, comparedAs[kind as EntityClass])),
   );
   const classes = classesOf(extractions, keys);
+  const homes = homesOf(extractions, senses, (name) => keys(name).key);
   return extractions.flatMap(({ document, ...told }) => {
     const mentions = [...told.mentions, ...told.passing];
+    const countryOf = countriesIn(mentions, homes.of(document.id), (name) => keys(name).key);
     const referents = new Set(mentions.flatMap((one) => one.refersTo?.mention ?? []));
     return mentions
       .filter((mention) => makesEntity(mention, referents))
@@ -53,6 +60,7 @@ export function namedMentions(
         const titleText = title && document.text.slice(title.start, title.end);
         const { key, words } = keys(mention.name);
         const found = classes.of(mention, referents.has(mention.id));
+        const country = placeToldOf(mention.id, senses) ?? countryOf(mention);
         return {
           mention,
           report: document.id,
@@ -62,11 +70,40 @@ export function namedMentions(
           key,
           title: titleText === undefined ? "" : keys(titleText).key,
           titleText,
-          country: placeToldOf(mention.id, senses) ?? (core?.country && keys(core.country).key),
+          country,
+          home: homes.of(document.id),
+          stateless: core?.everywhere === true && country === undefined && homes.several,
           core: core === undefined ? key : keys(core.name).key,
         };
       });
   });
+}
+
+/**
+ * The country of a body: the one it is told with; for one that every country has, the only one that its report tells it with
+ * elsewhere, or else the one the report is about.
+ */
+function countriesIn(
+  mentions: readonly Mention[],
+  home: string | undefined,
+  keyOf: (name: string) => string,
+): (mention: Mention) => string | undefined {
+  const told = new Map<string, Set<string>>();
+  for (const { core } of mentions) {
+    if (core?.country === undefined) continue;
+    const key = keyOf(core.name);
+    told.set(key, (told.get(key) ?? new Set()).add(keyOf(core.country)));
+  }
+  return ({ core }) => {
+    if (core?.country !== undefined) return keyOf(core.country);
+    if (core?.everywhere !== true) return undefined;
+    const others = [...(told.get(keyOf(core.name)) ?? [])];
+    return others.length === 0 ? home : onlyOne(others);
+  };
+}
+
+function onlyOne(countries: readonly string[]): string | undefined {
+  return countries.length === 1 ? countries[0] : undefined;
 }
 
 function makesEntity(mention: Mention, referents: ReadonlySet<MentionId>): boolean {

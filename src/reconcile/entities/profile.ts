@@ -28,6 +28,10 @@ export interface Profile {
   readonly cores: ReadonlyMap<string, NamedMention>;
   /** The countries it is told with. */
   readonly countries: ReadonlySet<string>;
+  /** Whether every country has a body of its name, and nothing tells whose it is. */
+  readonly stateless: boolean;
+  /** Whether it is itself a country. */
+  readonly isCountry: boolean;
 }
 
 /** The profiles of the clusters as they stand; one without a name has none. */
@@ -51,6 +55,8 @@ export function profilesOf(
       reports: new Set(members.map((one) => one.report)),
       cores: new Map(members.map((one) => [one.core, one])),
       countries: new Set(members.flatMap(({ country }) => country ?? [])),
+      stateless: members.some(({ stateless }) => stateless),
+      isCountry: members.some(({ mention }) => mention.country),
       titles: new Map(
         members.flatMap(({ title, titleText }) =>
           titleText === undefined || title === "" ? [] : [[title, titleText] as const],
@@ -58,6 +64,13 @@ export function profilesOf(
       ),
     };
   });
+}
+
+/** Whether two may be of one country: of two no, and of one that nothing tells only where that country is the only one. */
+export function mayShareCountry(a: Profile, b: Profile): boolean {
+  if (a.stateless || b.stateless) return false;
+  if (a.countries.size === 0 || b.countries.size === 0) return true;
+  return [...a.countries].some((country) => b.countries.has(country));
 }
 
 // A person stays one where a report takes the name for something else.

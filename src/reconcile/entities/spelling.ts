@@ -10,7 +10,7 @@ import { type Company, companyOf } from "./company.ts";
 import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { blockingKeys, compareNames, type NameComparison } from "./names/index.ts";
-import { type Form, type Profile, profilesOf } from "./profile.ts";
+import { type Form, mayShareCountry, type Profile, profilesOf } from "./profile.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /** Joins spellings of one name; gives back the pairs that were left open. */
@@ -146,8 +146,7 @@ function weighed({ a, b }: Pair, company: Company): readonly WeighedPair[] {
 function isDecided(a: Profile, b: Profile): boolean {
   const [some, others] = [a.forms.filter(isComparable), b.forms.filter(isComparable)];
   if (some.some(({ key }) => others.some((other) => other.key === key))) return true;
-  const told = a.countries.size > 0 && b.countries.size > 0;
-  return told && [...a.countries].every((country) => !b.countries.has(country));
+  return !mayShareCountry(a, b);
 }
 
 /** So many forms of each are compared, the most used. */
