@@ -6,18 +6,18 @@
 // which of theirs it is. A capture may be of a town or of a man, an explosion an accident; nature's harm is in neither.
 
 /** An act in PLOVER's words; the mode is `undefined` where the type does not tell it. */
-export interface PloverCode {
+interface PloverCode {
   readonly event: string;
   readonly mode: string | undefined;
 }
 
 /** An act in ACLED's words; the sub-event is `undefined` where the type does not tell it. */
-export interface AcledCode {
+interface AcledCode {
   readonly type: string;
   readonly subEvent: string | undefined;
 }
 
-export interface ActCodes {
+interface ActCodes {
   readonly plover: PloverCode | undefined;
   readonly acled: AcledCode | undefined;
 }

@@ -2,7 +2,7 @@
 
 import { isDate, isYear, type Time } from "../../model/time.ts";
 
-export interface DayMeeting {
+interface DayMeeting {
   readonly meeting: "shared" | "apart" | "open";
   /** Whether the day shared is a date and not just a weekday. */
   readonly dated: boolean;

@@ -20,7 +20,7 @@ import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
 import { describeEvent } from "./describe.ts";
-import { partsOf } from "./part-of.ts";
+import { partsOf, tollOf } from "./part-of.ts";
 import { mainEvents, saidOf } from "./said-of.ts";
 import { isFaint, type SameEvent, sameEvent } from "./same-event.ts";
 import {
@@ -86,12 +86,20 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
   const { extractions, left } = evidence;
   const mainOf = mainEvents(extractions, eventOf, tellers);
   const wholes = partsOf(groups, { extractions, eventOf, mainOf });
+  for (const { id, about } of groups) {
+    for (const toll of about.filter(isRunningTotal)) eventOf.set(toll.id, tollOf(id, wholes));
+  }
+  const counts = groupBy(
+    groups.flatMap(({ about }) => about),
+    ({ id }) => eventOf.get(id),
+  );
   const said = saidOf(extractions, { eventOf, mainOf, left });
   for (const [claim, event] of said) eventOf.set(claim, event);
   const saidOfEvent = groupBy([...said.keys()], (claim) => said.get(claim));
   const events = groups.map((parts) =>
     describeEvent({
       ...parts,
+      about: counts.get(parts.id) ?? [],
       said: saidOfEvent.get(parts.id) ?? [],
       partOf: wholes.get(parts.id),
     }),
@@ -103,6 +111,10 @@ type TellingGroup = Omit<Parameters<typeof describeEvent>[0], "said" | "partOf">
 
 function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
   return claim.kind === "figure";
+}
+
+function isRunningTotal({ figure }: FigureClaim): boolean {
+  return figure.scope === "cumulative";
 }
 
 // An act without place, day, target or doer is a word in passing, not something that can be looked up; what a report opens

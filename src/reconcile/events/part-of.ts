@@ -10,12 +10,12 @@ import { isYear } from "../../model/time.ts";
 import type { ToldHappening } from "./told-happening.ts";
 
 /** An event as far as its parts are looked for. */
-export interface EventGroup {
+interface EventGroup {
   readonly id: EventId;
   readonly group: readonly ToldHappening[];
 }
 
-export interface PartEvidence {
+interface PartEvidence {
   readonly extractions: readonly Extraction[];
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
   /** The event that each report is about. */
@@ -39,6 +39,13 @@ export function partsOf(
     if (!isAbove(part.id, whole.event, wholes)) wholes.set(part.id, whole);
   }
   return wholes;
+}
+
+/** The event a running total is of: the largest above the one whose sentence gives it. */
+export function tollOf(event: EventId, wholes: ReadonlyMap<EventId, Whole>): EventId {
+  let top = event;
+  for (let at = wholes.get(top); at !== undefined; at = wholes.get(top)) top = at.event;
+  return top;
 }
 
 /** Whether an event is somewhere above another, or that other. */

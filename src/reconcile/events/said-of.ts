@@ -6,7 +6,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import { openingSentences } from "./told-happening.ts";
 
-export interface KnownEvents {
+interface KnownEvents {
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
   readonly mainOf: ReadonlyMap<ReportId, EventId>;
   readonly left: ReadonlySet<ClaimId>;
