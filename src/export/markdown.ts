@@ -165,14 +165,15 @@ export function writeFigures(group: FigureSection): readonly string[] {
 }
 
 function writeQuestion(question: QuestionEntry): readonly string[] {
-  const { measure, statusWords, rows, policies } = question;
+  const { measure, statusWords, independent, rows, policies } = question;
+  const status = independent === undefined ? statusWords : `${statusWords}; ${independent}`;
   const lines = [
     "| How many | Who says so | When | Against the other answers |",
     "|---|---|---|---|",
     ...rows.main.map(writeRow),
   ];
   return [
-    `**${escapeMarkdown(measure)}**: ${escapeMarkdown(statusWords)}`,
+    `**${escapeMarkdown(measure)}**: ${escapeMarkdown(status)}`,
     lines.join("\n"),
     ...remainder(rows.rest.length + rows.more),
     ...(policies.length === 0 ? [] : [policies.map(writePolicy).join("\n")]),

@@ -3,6 +3,7 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { CorrectedNumbers, Event, FigureQuestion } from "../../model/situation.ts";
+import { type VoiceEvidence, voiceEvidence, voicesOf } from "../../model/voices.ts";
 import {
   type BriefContext,
   bound,
@@ -29,6 +30,8 @@ import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import {
   capital,
   certaintyCautions,
+  count,
+  groupDigits,
   listed,
   measureWords,
   scopeWords,
@@ -51,7 +54,9 @@ export function tellFigures(
   context: BriefContext,
   limits: FigureLimits = briefLimits,
 ): Bounded<FigureSection> {
-  const setting = { ...compareIn(context), rows: limits.rows };
+  const { dependence, entityOf } = context.situation;
+  const voices = voiceEvidence(dependence, entityOf);
+  const setting = { ...compareIn(context), rows: limits.rows, voices };
   const groups = inTimeOrder(context);
   const { main, rest, more } = bound(
     [...groups].sort((a, b) => answersIn(b) - answersIn(a)),
@@ -91,6 +96,8 @@ function answersIn({ questions }: EventQuestions): number {
 
 interface FigureSetting extends Setting {
   readonly rows: Limits;
+  /** Which answers are one voice. */
+  readonly voices: VoiceEvidence;
 }
 
 function tellSection({ event, questions }: EventQuestions, setting: FigureSetting): FigureSection {
@@ -134,9 +141,17 @@ function tellQuestion(question: FigureQuestion, setting: FigureSetting): Questio
     measure: capital(measureWords[question.measure]),
     status: standingOf(question, context),
     statusWords: sayStatus(question, context),
+    independent: sayIndependent(claims, setting.voices),
     rows: boundTold(claims, rows, (claim) => tellAnswer(claim, repeated.has(claim), setting)),
     policies: [],
   };
+}
+
+/** `4 answers, 2 independent`; `undefined` where each is a voice of its own. */
+function sayIndependent(claims: readonly FigureClaim[], voices: VoiceEvidence): string | undefined {
+  const independent = new Set(voicesOf(claims, voices).values()).size;
+  if (independent === claims.length) return undefined;
+  return `${count(claims.length, "answer")}, ${groupDigits(independent)} independent`;
 }
 
 const noStandings: Bounded<Standing> = { main: [], rest: [], more: 0 };

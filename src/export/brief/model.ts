@@ -127,6 +127,8 @@ export interface QuestionEntry {
   readonly status: QuestionStanding;
   /** `one answer`, `answers agree`, `disputed`, `left open`. */
   readonly statusWords: string;
+  /** `4 answers, 2 independent`; `undefined` where no two of them are one voice. */
+  readonly independent: string | undefined;
   readonly rows: Bounded<FigureRow>;
   /** What the policies asked for read off the answers; none in the brief, which asks for none. */
   readonly policies: readonly PolicyLine[];
@@ -174,7 +176,7 @@ export interface DisputeEntry {
 
 /** One thing that no report says, of an event with dead. */
 export interface GapEntry {
-  /** `Raid, Port Selin: no report says by whom.` */
+  /** `Raid, Port Selin: no report tells who did it.` */
   readonly words: string;
   /** The counts that raise the question. */
   readonly notes: Notes;

@@ -5,7 +5,7 @@ import { type AlikeRows, alikeRows } from "../brief/alike.ts";
 import type { FigureRow, FigureSection, PolicyLine, QuestionEntry } from "../brief/model.ts";
 import { endSentence, shorten } from "../brief/plain.ts";
 import { capital, count } from "../brief/words.ts";
-import { statusStroke } from "../terminal/figures.ts";
+import { questionRuns } from "../terminal/figures.ts";
 import { type Axis, axisOf, drawInterval, drawTicks } from "../terminal/interval.ts";
 import { fitSheet, flow, notesRun, type Sheet, sayKinds } from "../terminal/sheet.ts";
 import { widthOf } from "../terminal/width.ts";
@@ -47,13 +47,8 @@ function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
   const rows = question.rows.main;
   const plot = plotOf(rows, sheet);
   const ticks = " ".repeat(plot.before) + drawTicks(plot.axis);
-  const status = statusStroke(question.status, sheet.paint);
   return [
-    ...flow(
-      [{ text: `${question.measure}: ` }, { text: question.statusWords, stroke: status }],
-      sheet,
-      2,
-    ),
+    ...flow(questionRuns(question, sheet.paint), sheet, 2),
     sheet.paint.dim(ticks),
     ...alikeRows(rows).flatMap((alike) => setAlike(alike, { plot, sheet })),
     ...question.policies.flatMap((line) => setPolicy(line, sheet)),

@@ -28,6 +28,9 @@ function writeQuestion(question: QuestionEntry, section: FigureSection, marks: M
   const rows = [...question.rows.main, ...question.rows.rest];
   const [scale, range] = [scaleOf(rows), rangeOfWholes(rows)];
   const id = elementId(question.id);
+  const { independent } = question;
+  const hint =
+    independent === undefined ? "" : ` <span class="hint">${escapeHtml(independent)}</span>`;
   const caption = `${question.measure}: ${section.title}. Every answer, with who gives it.`;
   const table = (rows: readonly FigureRow[]) => `<table role="table">
 <caption class="unseen">${escapeHtml(caption)}</caption>
@@ -36,7 +39,7 @@ ${alikeRows(rows)
   .map((alike) => writeAlike(alike, { scale, marks, range }))
   .join("")}</table>`;
   return `<div class="question" id="${id}">
-<h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span></h4>
+<h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span>${hint}</h4>
 ${writeBounded(question.rows, table)}</div>`;
 }
 

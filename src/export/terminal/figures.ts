@@ -36,21 +36,24 @@ function setQuestion(question: QuestionEntry, sheet: Sheet): readonly string[] {
     : rows.main.flatMap((row) => stackCells(row, inner));
   return [
     "",
-    ...flow(
-      [
-        { text: `${question.measure}: ` },
-        { text: question.statusWords, stroke: statusStroke(question.status, sheet.paint) },
-      ],
-      sheet,
-      2,
-    ),
+    ...flow(questionRuns(question, sheet.paint), sheet, 2),
     ...body.map((line) => `  ${line}`.trimEnd()),
     ...(left === 0 ? [] : [`  ${sheet.paint.dim(remainderOf(left))}`]),
   ];
 }
 
+/** What is asked, how the answers stand, and how many of them are independent. */
+export function questionRuns(question: QuestionEntry, paint: Paint): readonly Run[] {
+  const { measure, status, statusWords, independent } = question;
+  return [
+    { text: `${measure}: ` },
+    { text: statusWords, stroke: statusStroke(status, paint) },
+    ...(independent === undefined ? [] : [{ text: `; ${independent}` }]),
+  ];
+}
+
 /** The colour of how a question stands. */
-export function statusStroke(status: QuestionEntry["status"], paint: Paint): Stroke {
+function statusStroke(status: QuestionEntry["status"], paint: Paint): Stroke {
   switch (status) {
     case "disputed":
       return paint.red;

@@ -10,6 +10,10 @@ import { overlaps } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { nameKey } from "../entities/names/name-key.ts";
 import type { DependenceEvidence } from "./evidence.ts";
+import { sayReports } from "./shared-words.ts";
+
+/** Reports less alike by their rare words are on different things. */
+const leastAlike = 0.15;
 
 /** One place where a report says that it has something from an agency. */
 interface Debt {
@@ -22,13 +26,30 @@ interface Debt {
 
 /** What several reports have from one agency, by the agency. */
 export function findAgencies(evidence: DependenceEvidence): readonly Dependence[] {
-  const debts = evidence.extractions.flatMap((extraction) => [
-    ...credited(extraction),
-    ...named(extraction, evidence),
-  ]);
+  const debts = evidence.extractions.flatMap((extraction) => {
+    const itself = nameKey(extraction.document.outlet ?? "");
+    return [...credited(extraction), ...named(extraction, evidence)].filter(
+      ({ key }) => key !== itself,
+    );
+  });
+  const reportsBy = groupBy(evidence.extractions, ({ document }) => nameKey(document.outlet ?? ""));
   return [...groupBy(debts, ({ key }) => key)]
     .sort((x, y) => compareText(x[0], y[0]))
-    .flatMap(([, group]) => tell(group));
+    .flatMap(([key, group]) => tell(group, ownReports(group, reportsBy.get(key) ?? [], evidence)));
+}
+
+/** The agency's own reports on what those who have it from there report. */
+function ownReports(
+  debts: readonly Debt[],
+  own: readonly Extraction[],
+  { likeness }: DependenceEvidence,
+): readonly Extraction[] {
+  const debtors = new Set(debts.map(({ anchor }) => anchor.report));
+  return own.filter(
+    ({ document }) =>
+      !debtors.has(document.id) &&
+      [...debtors].some((debtor) => likeness(debtor, document.id) >= leastAlike),
+  );
 }
 
 function credited({ document }: Extraction): readonly Debt[] {
@@ -62,12 +83,19 @@ function named(
     );
 }
 
-function tell(debts: readonly Debt[]): readonly Dependence[] {
-  const reports = [...new Set(debts.map(({ anchor }) => anchor.report))];
+function tell(debts: readonly Debt[], own: readonly Extraction[]): readonly Dependence[] {
+  const debtors = [...new Set(debts.map(({ anchor }) => anchor.report))];
+  const reports = [...debtors, ...own.map(({ document }) => document.id)];
   const [first] = debts;
   if (reports.length < 2 || first === undefined) return [];
   const byCredit = debts.every(({ claim }) => claim === undefined);
-  const verb = byCredit ? "credit" : "have it from";
+  const verbs = byCredit ? ["credits", "credit"] : ["has it from", "have it from"];
+  const many =
+    debtors.length === 1 ? `1 report ${verbs[0]}` : `${debtors.length} reports ${verbs[1]}`;
+  const there =
+    own.length === 0
+      ? ""
+      : `, whose own report is ${sayReports(own.map(({ document }) => document.ref))}`;
   return [
     {
       degree: "same-agency",
@@ -75,7 +103,7 @@ function tell(debts: readonly Debt[]): readonly Dependence[] {
       claims: [...new Set(debts.flatMap(({ claim }) => claim ?? []))],
       anchors: debts.map(({ anchor }) => anchor),
       rule: byCredit ? "dependence/same-credit" : "dependence/same-agency",
-      because: `${reports.length} reports ${verb} ${first.name}`,
+      because: `${many} ${first.name}${there}`,
     },
   ];
 }
