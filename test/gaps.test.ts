@@ -82,8 +82,15 @@ describe("gaps", () => {
     const situation = gapsOf(fixture, told, { place: false, day: false, doer: false });
     expect(codesOf(situation)).toEqual(["no-place", "no-time", "no-actor"]);
     expect(wordsOf(situation)).toEqual([
-      "Raid: “Report 1: a raid by the Grey Band killed…”: no report says where, when or by whom.",
+      "Raid: “Report 1: a raid by the Grey Band killed…”: no report tells where, when or who did it.",
     ]);
+  });
+
+  it("asks nobody's name where somebody is blamed", () => {
+    const fixture = new SituationFixture();
+    const told = [tell(fixture, 9), tell(fixture, 9)] as const;
+    told[0].report.statement({ words: "a raid by the Grey Band", stance: "accuses" });
+    expect(codesOf(gapsOf(fixture, told, { doer: false }))).toEqual([]);
   });
 
   it("one source, where the other reports copy it or have it from the same person", () => {
@@ -139,7 +146,8 @@ describe("gaps", () => {
       ...{ measure: "injured", number: "2", low: 2, high: 2, best: 2, words: "killed 2" },
     });
     const claims = other.flatMap(({ raid, killed }) => [raid, killed]);
-    const event = fixture.event("raid", [...claims, hurt], monday);
+    const where = fixture.entity("place", [[other[0].report, "Lissen"]]);
+    const event = fixture.event("raid", [...claims, hurt], { ...monday, where });
     fixture.question(
       event,
       other.map(({ killed }) => killed),
@@ -165,23 +173,45 @@ describe("gaps", () => {
     expect(findGaps({ ...situation, claims })).toEqual([]);
   });
 
+  it("asks nothing where two events of one kind may be one", () => {
+    const fixture = new SituationFixture();
+    const other = tell(fixture, 20);
+    const event = fixture.event("raid", [other.raid, other.killed], monday);
+    fixture.question(event, [other.killed], "single");
+    const parts = [tell(fixture, 9, { scope: "side" }), tell(fixture, 4, { scope: "side" })];
+    expect(codesOf(gapsOf(fixture, parts))).toEqual([]);
+  });
+
+  it("asks nothing of what one report of several tells alone", () => {
+    const fixture = new SituationFixture();
+    fixture.report({ ref: "0", text: "Quiet." });
+    tell(fixture, 2);
+    expect(codesOf(gapsOf(fixture, [tell(fixture, 9, { scope: "side" })]))).toEqual([]);
+  });
+
   it("stands in the brief, most dead first, with what raises each question", () => {
     const fixture = new SituationFixture();
-    const small = gapsOf(fixture, [tell(fixture, 3, { scope: "side" })]);
-    const more = tell(fixture, 40, { scope: "side" });
-    const event = fixture.event("raid", [more.raid, more.killed], monday);
-    fixture.question(event, [more.killed], "single");
-    const situation = { ...fixture.build(), gaps: [] };
-    const gaps = findGaps(situation);
-    expect(gaps.map(({ claims }) => claims)).toEqual([
-      [more.killed.id],
-      [small.gaps[0]?.claims[0]],
-    ]);
-    const brief = makeBrief({ ...situation, gaps });
-    expect(renderTerminal(brief, { width: 200, paint: noPaint })).toMatch(
-      /WHAT IS MISSING[^\n]*\n\nRaid, Monday \(undated\): the killed are counted by place or side alone \(40\)[^\n]* \[2:1\]\n/u,
+    const side = { scope: "side" } as const;
+    const few = [tell(fixture, 3, side), tell(fixture, 4, side)];
+    gapsOf(fixture, few);
+    const many = [tell(fixture, 40, side), tell(fixture, 50, side)];
+    const claims = many.flatMap(({ raid, killed }) => [raid, killed]);
+    const event = fixture.event("attack", claims, monday);
+    fixture.question(
+      event,
+      many.map(({ killed }) => killed),
+      "single",
     );
-    expect(renderMarkdown(brief)).toContain("## What is missing\n\n- Raid, Monday");
-    expect(renderHtml(brief, { ...situation, gaps })).toContain("What is missing");
+    const built = fixture.build();
+    const situation = { ...built, gaps: findGaps(built) };
+    expect(situation.gaps.map((gap) => gap.claims)).toEqual(
+      [many, few].map((some) => some.map(({ killed }) => killed.id)),
+    );
+    const brief = makeBrief(situation);
+    expect(renderTerminal(brief, { width: 200, paint: noPaint })).toMatch(
+      /WHAT IS MISSING[^\n]*\n\nAttack, Monday \(undated\): the killed are counted by place or side alone \(40 and 50\)[^[]* \[3:1\]\[4:1\]\n/u,
+    );
+    expect(renderMarkdown(brief)).toContain("## What is missing\n\n- Attack, Monday");
+    expect(renderHtml(brief, situation)).toContain("What is missing");
   });
 });

@@ -1,9 +1,9 @@
-// What an analyst would ask of an event with dead and no report answers. Few and sure: only events that several reports tell
-// or that a report opens with are asked about, and what some report says in whatever words is no gap.
+// What an analyst would ask of an event with dead and no report answers. Few and sure: what one report of several tells alone
+// is asked about only where that report contradicts itself, and who did it only where nobody is blamed.
 
 import type { Claim, EventClaim, FigureClaim } from "../model/claim.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { ClaimId, EventId } from "../model/ids.ts";
+import type { ClaimId, EntityId, EventId, ReportId } from "../model/ids.ts";
 import {
   type Event,
   type FigureQuestion,
@@ -25,6 +25,7 @@ export function findGaps(evidence: GapEvidence): readonly Gap[] {
   const asked = evidence.events.flatMap((event) => askedOf(event, setting));
   const found = asked.flatMap((one) =>
     gapRules.flatMap(({ code, find }): readonly Ranked[] => {
+      if (!one.isFull && code !== "unsettled") return [];
       const claims = find(one, setting);
       if (claims === undefined) return [];
       const ids = claims.map(({ id }) => id);
@@ -52,9 +53,13 @@ interface Setting {
   /** The verdicts of each claim that set it against another. */
   readonly disputes: ReadonlyMap<ClaimId, readonly ClaimId[]>;
   readonly updates: ReadonlyMap<ClaimId, readonly ClaimId[]>;
+  /** Reports in which somebody is accused of something. */
+  readonly accusing: ReadonlySet<ReportId>;
   /** Kinds of events of which reports give both the dead and the hurt. */
   readonly withInjured: ReadonlySet<string>;
   readonly reports: number;
+  /** How many events with dead are of one kind, and how many of those are at one place. */
+  readonly alike: ReadonlyMap<string, number>;
 }
 
 function settingOf({ claims, figures, events, verdicts, ...rest }: GapEvidence): Setting {
@@ -78,9 +83,18 @@ function settingOf({ claims, figures, events, verdicts, ...rest }: GapEvidence):
     voices: voiceEvidence(rest.dependence, rest.entityOf),
     disputes: pairsOf(disputes),
     updates: pairsOf(updates),
+    accusing: new Set(
+      kept.filter(({ stance }) => stance === "accuses").map(({ report }) => report),
+    ),
     withInjured: new Set(both.map(({ type }) => type)),
     reports: new Set(claims.map(({ report }) => report)).size,
+    alike: countAlike(events.filter((event) => measured(event).has("killed"))),
   };
+}
+
+function countAlike(events: readonly Event[]): Setting["alike"] {
+  const keys = events.flatMap(({ type, where }) => [type, kindKey(type, where)]);
+  return new Map([...groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length]));
 }
 
 function pairsOf(
@@ -99,15 +113,29 @@ interface Asked {
   /** Counts of some of the dead, of two or more. */
   readonly parts: readonly FigureClaim[];
   readonly dead: number;
+  /** Whether what is missing of it is missing from the pile: an act that several reports tell, or the only one, and like no other. */
+  readonly isFull: boolean;
+}
+
+// Two events of one kind that no place keeps apart may be one, and what is missing of the one be told of the other.
+function mayBeTwo({ type, where }: Event, alike: Setting["alike"]): boolean {
+  const at = (place: EntityId | undefined) => alike.get(kindKey(type, place)) ?? 0;
+  if (where === undefined) return (alike.get(type) ?? 0) > 1;
+  return at(where) > 1 || at(undefined) > 0;
+}
+
+function kindKey(type: string, where: EntityId | undefined): string {
+  return `${type} ${where}`;
 }
 
 /** What opens a report: its headline and its first sentences. */
 const opening = 3;
 
-function askedOf(event: Event, { claims, questions }: Setting): readonly Asked[] {
+function askedOf(event: Event, { claims, questions, reports, alike }: Setting): readonly Asked[] {
   const told = event.claims.flatMap((id) => claims.get(id) ?? []);
+  const isShared = event.reports.length > 1;
   const opens = told.some(({ sentence, apart }) => sentence < opening && apart === undefined);
-  if (event.reports.length < 2 && !opens) return [];
+  if (!isShared && !opens) return [];
   const killed = (questions.get(event.id) ?? [])
     .filter(({ measure }) => measure === "killed")
     .flatMap((question) => question.claims.flatMap((id) => claims.get(id) ?? []))
@@ -117,8 +145,10 @@ function askedOf(event: Event, { claims, questions }: Setting): readonly Asked[]
   const parts = killed.filter((claim) => !isWhole(claim) && claim.figure.low > 1);
   if (wholes.length + parts.length === 0) return [];
   const tellings = told.filter((claim) => claim.kind === "event");
+  const isAct = tellings.some(({ happening }) => happening.harmful);
+  const isFull = isAct && (isShared || reports === 1) && !mayBeTwo(event, alike);
   const dead = Math.max(...[...wholes, ...parts].map(({ figure }) => figure.low));
-  return [{ event, tellings, wholes, parts, dead }];
+  return [{ event, tellings, wholes, parts, dead, isFull }];
 }
 
 function isToldAsSo({ stance, certainty }: FigureClaim): boolean {
@@ -162,10 +192,11 @@ const gapRules: readonly GapRule[] = [
   },
   {
     code: "no-actor",
-    find: ({ event, tellings, wholes }) => {
+    find: ({ event, tellings, wholes }, { accusing }) => {
       const done = tellings.some(({ happening }) => happening.family === "violence");
       const named = event.actors.length + event.targets.length > 0;
-      return done && !named ? ofOwn(event, wholes) : undefined;
+      const blamed = event.reports.some((report) => accusing.has(report));
+      return done && !named && !blamed ? ofOwn(event, wholes) : undefined;
     },
   },
   {

@@ -23,7 +23,7 @@ export function tellGaps(context: BriefContext): Bounded<GapEntry> {
 const askedTogether: Readonly<Partial<Record<GapCode, string>>> = {
   "no-place": "where",
   "no-time": "when",
-  "no-actor": "by whom",
+  "no-actor": "who did it",
 };
 
 function tellGap(gaps: readonly Gap[], context: BriefContext): readonly GapEntry[] {
@@ -46,7 +46,7 @@ function sayGap(
   const last = asked.at(-1);
   if (last !== undefined) {
     const before = asked.slice(0, -1).join(", ");
-    return `no report says ${before === "" ? last : `${before} or ${last}`}`;
+    return `no report tells ${before === "" ? last : `${before} or ${last}`}`;
   }
   switch (codes[0]) {
     case "unsettled":
