@@ -55,7 +55,7 @@ function contextOf(...reports: readonly { readonly title?: string; readonly text
 
 it("counts a running total with the whole, though a sentence on a part gives it", () => {
   const context = contextOf({
-    text: "Rebels attacked the depot in Dural on Sunday. A fire broke out in Dural during the attack on Sunday. The fire raised the death toll to 31.",
+    text: "Rebels attacked the depot in Dural on Sunday. A blaze broke out in Dural during the attack on Sunday. The blaze raised the death toll to 31.",
   });
   const attack = context.situation.events.find(({ type }) => type === "attack");
   expect(context.situation.figures.map(({ event }) => event)).toEqual([attack?.id]);

@@ -9,7 +9,7 @@ it.each([
   ["Two clerks were kidnapped during the raid on the depot.", ["kidnapped during the raid"]],
   ["Police arrested a man after the shooting in Dural.", ["arrested after the shooting"]],
   ["After the bombing, police arrested three men.", ["arrested After the bombing"]],
-  ["A fire broke out in the port during the shelling.", []],
+  ["A blaze broke out in the port during the shelling.", ["blaze during the shelling"]],
   [
     "The school was evacuated after gunmen attacked the depot.",
     ["evacuated after gunmen attacked"],

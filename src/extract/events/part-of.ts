@@ -22,9 +22,9 @@ export function linkParts(
       [one.trigger.endToken - 1, one] as const,
     ]),
   );
-  // "Made an arrest after the raid": the act is what was made.
+  // "Made an arrest after the raid", "a blaze broke out in the raid": the act is what was made, or came.
   const actOn = (head: number) =>
-    [head, ...tree.children(head, "obj", "nsubj:pass")]
+    [head, ...tree.children(head, "obj", "nsubj")]
       .map((token) => actAt.get(token))
       .find((act) => act !== undefined);
   const partOf = new Map<string, NonNullable<EventClaim["partOf"]>>();

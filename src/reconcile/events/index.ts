@@ -114,7 +114,7 @@ function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
 }
 
 function isRunningTotal({ figure }: FigureClaim): boolean {
-  return figure.scope === "cumulative";
+  return figure.scope === "cumulative" || figure.update !== undefined;
 }
 
 // An act without place, day, target or doer is a word in passing, not something that can be looked up; what a report opens
