@@ -86,6 +86,22 @@ describe("figures", () => {
     });
   });
 
+  it("gives what policies read off the answers: under them for a person, a row each for programs", () => {
+    const asked = ["--measure", "killed", "--policy", "latest", "--policy", "range"];
+    const { code, out } = figures("news", ...asked);
+    expect(code).toBe(0);
+    expect(out).toContain("  By latest: 19. It is later than the other count.");
+    const rows = figures("news", ...asked, "-f", "jsonl")
+      .out.trim()
+      .split("\n");
+    expect(rows.map((row) => JSON.parse(row))).toMatchObject([
+      { policy: "latest", measure: "killed", low: 19, best: 19, high: 19 },
+      { policy: "range", measure: "killed", low: 12, best: null, high: 19 },
+    ]);
+    const table = figures("news", ...asked, "-f", "csv").out.split("\r\n");
+    expect(table.map((row) => row.split(",")[0])).toEqual(["policy", "latest", "range", ""]);
+  });
+
   it("says in one line that nothing was found, which is an answer", () => {
     expect(figures("quiet.txt")).toEqual({
       code: 0,
@@ -100,6 +116,7 @@ describe("figures", () => {
     [["--measure", "heads"], /The measures are killed, injured, /u],
     [["--status", "settled"], /The statuses are single, agreed, updated, disputed/u],
     [["--words", " - "], /Expected words/u],
+    [["--policy", "best"], /The policies are range, latest, conservative, ucdp, airwars/u],
   ])("refuses %j with what there is", (words, said) => {
     const { code, out, err } = figures("news", ...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
