@@ -29,8 +29,7 @@ function writeQuestion(question: QuestionEntry, section: FigureSection, marks: M
   const [scale, range] = [scaleOf(rows), rangeOfWholes(rows)];
   const id = elementId(question.id);
   const { independent } = question;
-  const hint =
-    independent === undefined ? "" : ` <span class="hint">${escapeHtml(independent)}</span>`;
+  const hint = independent === undefined ? "" : `<p class="how">${escapeHtml(independent)}.</p>`;
   const caption = `${question.measure}: ${section.title}. Every answer, with who gives it.`;
   const table = (rows: readonly FigureRow[]) => `<table role="table">
 <caption class="unseen">${escapeHtml(caption)}</caption>
@@ -39,8 +38,8 @@ ${alikeRows(rows)
   .map((alike) => writeAlike(alike, { scale, marks, range }))
   .join("")}</table>`;
   return `<div class="question" id="${id}">
-<h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span>${hint}</h4>
-${writeBounded(question.rows, table)}</div>`;
+<h4>${escapeHtml(question.measure)} <span class="tag ${question.status}">${escapeHtml(question.statusWords)}</span></h4>
+${writeBounded(question.rows, table)}${hint}</div>`;
 }
 
 /** Answers that can be set against each other, under one heading. */
