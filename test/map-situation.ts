@@ -97,5 +97,14 @@ function placed(
     alternatives.length === 0
       ? "it is the only place called so"
       : "the report speaks of its country";
-  return { name, lat, lon, precision, country, because, alternatives };
+  return {
+    name,
+    lat,
+    lon,
+    precision,
+    country,
+    because,
+    sure: alternatives.length === 0,
+    alternatives,
+  };
 }

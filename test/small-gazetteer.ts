@@ -30,6 +30,14 @@ export const smallGazetteer: Gazetteer = gazetteerFromBytes(
     { name: "Lower Oria", kind: "region", country: "OA", region: "OA.1", lat: 29, lon: 20 },
     { name: "Harat", kind: "region", country: "OA", region: "OA.2", lat: 33, lon: 24 },
     {
+      ...{ name: "Kessim", kind: "region", country: "OA", region: "OA.3" },
+      ...{ lat: 31.2, lon: 26, population: 32_000 },
+    },
+    {
+      ...{ name: "Kessim", kind: "seat", country: "OA", region: "OA.3" },
+      ...{ lat: 30.4, lon: 26, population: 30_000 },
+    },
+    {
       name: "Orsha",
       kind: "capital",
       country: "OA",

@@ -10,7 +10,7 @@ import { makeDocument } from "../../src/ingest/make-document.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import { kilometresBetween } from "../../src/reconcile/places/distance.ts";
-import { type Sense, sensesOf } from "../../src/reconcile/places/index.ts";
+import { placesOfCase, type Sense } from "../../src/reconcile/places/index.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { reader } from "./reader.ts";
 import { type Row, rowOf } from "./row.ts";
@@ -54,7 +54,7 @@ function readCorpora(shared: string): ReadonlyMap<string, readonly ReadText[]> {
 
 function readText(text: ToponymText): ReadText {
   const extraction = extract(reader.read(makeDocument({ text: text.text, ref: text.ref })));
-  const senses = sensesOf([extraction], gazetteer);
+  const { senses } = placesOfCase([extraction], gazetteer);
   const ours = extraction.mentions.filter(isToponym);
   const byKey = new Map(ours.map((mention) => [keyOf(mention), mention]));
   const pairs = text.toponyms.flatMap((truth): readonly Pair[] => {

@@ -47,3 +47,14 @@ export const betweenPlaces: ReadonlySet<string> = new Set([
   ...["provincial", "industrial", "agricultural", "farming", "mining", "fishing", "historic"],
   ...["predominantly", "mostly", "neighbouring", "neighboring", "s"],
 ]);
+
+/** What a lower-case noun beside a name says it is: "the town of Selim", "Selim province". */
+export const saidKinds: ReadonlyMap<string, "city" | "district" | "region"> = new Map([
+  ...["city", "town", "village", "hamlet", "capital", "hometown", "township", "metropolis"].map(
+    (word) => [word, "city"] as const,
+  ),
+  ...["province", "region", "governorate", "state", "prefecture", "oblast"].map(
+    (word) => [word, "region"] as const,
+  ),
+  ...["district", "county"].map((word) => [word, "district"] as const),
+]);

@@ -177,6 +177,7 @@ function toEntity(
       claims: [...role.claims],
     })),
     place: toPlaced(entity.place),
+    couldBe: entity.couldBe.map(toLocation),
     mentions: entity.mentions.flatMap((id) => {
       const placed = mentions.get(id);
       if (placed === undefined) return [];
@@ -195,6 +196,7 @@ function toPlaced(place: Placed | undefined): RecordedPlace | null {
   return {
     ...toLocation(place),
     because: place.because,
+    sure: place.sure,
     alternatives: place.alternatives.map(toLocation),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ClaimId, EntityId, JudgementId, MentionId } from "./ids.ts";
 import type { EntityKind } from "./mention.ts";
-import type { Placed } from "./place.ts";
+import type { Location, Placed } from "./place.ts";
 import type { Time } from "./time.ts";
 
 /** Why two pieces of evidence were put together (or kept apart). */
@@ -23,6 +23,8 @@ export interface Entity {
   readonly roles: readonly EntityRole[];
   /** Where on earth it is, where a gazetteer tells. */
   readonly place: Placed | undefined;
+  /** Where no report tells which place of the name it is: those it could be, likeliest first. */
+  readonly couldBe: readonly Location[];
   readonly mentions: readonly MentionId[];
   readonly joins: readonly Join<MentionId>[];
 }

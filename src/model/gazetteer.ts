@@ -21,8 +21,8 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** How a name led to an entry: it is its name, another name of it, a part of it ("North Selim"), or spelled much like one. */
-export type FoundBy = "name" | "other-name" | "part" | "spelling";
+/** How a name led to an entry: it is its name, another name of it, a part of it ("North Selim"), spelled much like one, or the name of its main town too. */
+export type FoundBy = "name" | "other-name" | "part" | "spelling" | "main-town";
 
 /** One place of the gazetteer, as one name found it. */
 export interface GazetteerEntry extends Location {

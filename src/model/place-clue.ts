@@ -2,6 +2,7 @@
 // likely is settled in reconciliation, where all names of the report and a gazetteer are at hand.
 
 import type { MentionId } from "./ids.ts";
+import type { PlacePrecision } from "./place.ts";
 import type { Span } from "./span.ts";
 
 interface ClueBase {
@@ -33,6 +34,16 @@ export interface CapitalClue extends ClueBase {
   readonly mention: MentionId;
 }
 
+/** The words say what kind of place it is: "the town of Selim", "Selim province". */
+export interface KindClue extends ClueBase {
+  readonly kind: "kind";
+  readonly mention: MentionId;
+  readonly as: SaidKind;
+}
+
+/** What a report calls a place: a town, or an area of land of some size. */
+export type SaidKind = Extract<PlacePrecision, "city" | "district" | "region">;
+
 /** Somebody or something is of a country: "Norwegian police". */
 export interface NationClue extends ClueBase {
   readonly kind: "nation";
@@ -46,4 +57,4 @@ export interface DatelineClue extends ClueBase {
   readonly mention: MentionId;
 }
 
-export type PlaceClue = WithinClue | NearClue | CapitalClue | NationClue | DatelineClue;
+export type PlaceClue = WithinClue | NearClue | CapitalClue | KindClue | NationClue | DatelineClue;

@@ -20,5 +20,7 @@ export interface Location {
 /** A location taken for a place, with the readings that were not taken, likeliest first. */
 export interface Placed extends Location {
   readonly because: string;
+  /** Whether words of a report, or the name alone, leave no other place likely. */
+  readonly sure: boolean;
   readonly alternatives: readonly Location[];
 }

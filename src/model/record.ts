@@ -77,10 +77,14 @@ const entity = z.strictObject({
   place: location
     .extend({
       because: z.string(),
+      sure: z.boolean().describe("Whether no other place of the name is likely"),
       alternatives: z.array(location).describe("What else the name could mean; likeliest first"),
     })
     .nullable()
     .describe("Coordinates, where a gazetteer gives them"),
+  couldBe: z
+    .array(location)
+    .describe("What the name could mean, where no report tells which; likeliest first"),
   mentions: z.array(mention),
   joins: z.array(join),
 });

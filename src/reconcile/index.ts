@@ -15,7 +15,7 @@ import { reconcileFigures } from "./figures/index.ts";
 import { findGaps } from "./gaps.ts";
 import { type Standing, standingJudgements } from "./judgements.ts";
 import { inOrder } from "./order.ts";
-import { noSenses, sensesOf, withPlaces } from "./places/index.ts";
+import { noPlaces, placesOfCase, withPlaces } from "./places/index.ts";
 import {
   ownBounds,
   type PublishedOutcome,
@@ -35,7 +35,8 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const left = new Set(standing.rejected.keys());
   const stories = findStories(unique);
   const read = unique.map((one) => withOpening(one, stories));
-  const senses = gazetteer === undefined ? noSenses : sensesOf(read, gazetteer);
+  const places = gazetteer === undefined ? noPlaces : placesOfCase(read, gazetteer);
+  const { senses } = places;
   const { entities, entityOf, candidates } = reconcileEntities(
     read,
     standing.sameness,
@@ -69,7 +70,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     extractions,
     published: dated.published,
     weeks: dated.weeks,
-    entities: withPlaces(related.entities, senses),
+    entities: withPlaces(related.entities, places),
     candidates,
     claims,
     placements,

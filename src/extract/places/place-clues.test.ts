@@ -30,14 +30,17 @@ describe("place clues", () => {
   it.each([
     ["Three died in Selim, Norway.", ["Selim within Norway"]],
     ["Three died in Selim in northern Norway.", ["Selim within Norway"]],
-    ["Three died in Selim, a small town in Norway.", ["Selim within Norway"]],
-    ["Crowds met in Norway's capital Selim.", ["Selim within Norway", "capital Selim"]],
+    ["Three died in Selim, a small town in Norway.", ["kind Selim", "Selim within Norway"]],
+    [
+      "Crowds met in Norway's capital Selim.",
+      ["Selim within Norway", "capital Selim", "kind Selim"],
+    ],
     ["Three died in Selim, near Oslo.", ["Selim near Oslo"]],
     ["Three died in Selim, 40 km south of Oslo.", ["Selim near Oslo 40 km at 180°"]],
     ["Three died in Selim, some 100 miles from Oslo.", ["Selim near Oslo 161 km"]],
     ["Norwegian police went to Selim.", ["nation Norway"]],
     ["South Korean police went to Selim.", ["nation South Korea"]],
-    ["The governor went to the provincial capital Selim.", []],
+    ["The governor went to the provincial capital Selim.", ["kind Selim"]],
     ["Three died in Selim. Norway sent help.", []],
     ["They drove from Selim and told reporters in Norway.", []],
   ])("of %s", (text, clues) => {

@@ -21,6 +21,8 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { type Word, wordsOf } from "../names/words.ts";
 import { isDatelinePlace } from "./datelines.ts";
+import { kindClue } from "./kind-clue.ts";
+import type { PlaceName } from "./place-name.ts";
 
 /** The clues of a reading, in reading order. */
 export function findPlaceClues(
@@ -35,17 +37,16 @@ export function findPlaceClues(
   });
   return [
     ...pairs,
-    ...places.flatMap((place) => capitalClue(words, place) ?? []),
+    ...places
+      .flatMap((place) => [capitalClue(words, place), kindClue(words, place)])
+      .filter(isSaid),
     ...datelines(words, places),
     ...nationClues(words, mentions),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** A name of a place and the words it stands in, `end` past the last. */
-interface PlaceName {
-  readonly mention: Mention;
-  readonly first: number;
-  readonly end: number;
+function isSaid<Clue>(clue: Clue | undefined): clue is Clue {
+  return clue !== undefined;
 }
 
 function placesAmong(words: readonly Word[], mentions: readonly Mention[]): readonly PlaceName[] {

@@ -4,7 +4,8 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import { isOnePlace } from "./distance.ts";
-import { farLead, type NameReading, type Sense, senseFor, senseOf } from "./sense.ts";
+import { farLead } from "./prior.ts";
+import { type NameReading, type Sense, senseFor, senseOf } from "./sense.ts";
 
 /** The sense of each mention of a name. */
 export function acrossCase(
@@ -19,7 +20,9 @@ export function acrossCase(
   const senseIn = new Map(settled.map(({ reading, sense }) => [reading, sense]));
   return readings.flatMap((reading) => {
     const sense = senseIn.get(reading);
-    const meant = sense?.byWords ? asOthers(sense, places) : (fromOthers(reading, places) ?? sense);
+    const meant = sense?.byWords
+      ? asOthers(sense, places)
+      : (fromOthers(reading, sense, places) ?? sense);
     return meant === undefined ? [] : reading.mentions.map((id) => [id, meant] as const);
   });
 }
@@ -52,16 +55,23 @@ function asOthers(sense: Sense, places: readonly Sense[]): Sense {
 }
 
 /** Where all that say which mean one place, a report that does not say means it too. */
-function fromOthers({ list }: NameReading, places: readonly Sense[]): Sense | undefined {
+function fromOthers(
+  { list }: NameReading,
+  own: Sense | undefined,
+  places: readonly Sense[],
+): Sense | undefined {
   const [only, second] = places;
   if (only === undefined || second !== undefined) return undefined;
+  // What its own report settles by the name alone is not settled better by names alone.
+  if (own?.entry.id === only.entry.id && !only.byWords) return undefined;
   const taken = list.find(({ entry }) => entry.id === only.entry.id);
   const [first] = list;
-  if (taken === first) return undefined;
   // A city that everybody knows is not overruled by a village's report.
   if (taken === undefined || first === undefined || first.weight - taken.weight >= farLead)
     return undefined;
   const others = list.filter((one) => one !== taken);
-  const because = "it is what other reports of the case mean by the name";
+  const because = only.byWords
+    ? `another report of the case settles it: ${only.placed.because}`
+    : "it is what other reports of the case mean by the name";
   return senseFor(taken, others, { because, sure: true });
 }

@@ -2,9 +2,10 @@
 
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
 import type { MentionId } from "../../model/ids.ts";
+import type { SaidKind } from "../../model/place-clue.ts";
 import { type Argument, heldWeight, type Known } from "./argument.ts";
 import { isSpot, kilometresBetween } from "./distance.ts";
-import { prior } from "./prior.ts";
+import { isKnownTown } from "./prior.ts";
 import type { MentionClue } from "./report-places.ts";
 
 /** What one clue says for a candidate of the name it tells of. */
@@ -20,17 +21,51 @@ export function clueArgument(
       return distanceArgument(entry, clue, known);
     case "capital":
       return entry.kind === "capital"
-        ? { weight: 4, because: "the report calls it a capital" }
+        ? { weight: capitalWeight, because: "the report calls it a capital" }
+        : undefined;
+    case "kind":
+      return entry.precision === clue.as
+        ? { weight: kindWeight, because: `the report calls it a ${kindWords[clue.as]}` }
         : undefined;
     case "dateline":
       // That it was written somewhere does not say that it was there, where the name is only spelled alike.
       return entry.precision === "city" && entry.by !== "spelling"
-        ? { weight: 1.5, because: "the report was written there" }
+        ? { weight: datelineWeight, because: "the report was written there" }
         : undefined;
     default:
       return clue satisfies never;
   }
 }
+
+const kindWords: Readonly<Record<SaidKind, string>> = {
+  city: "town or city",
+  district: "district",
+  region: "region",
+};
+
+/** More than any capital outweighs a town of its name. */
+const capitalWeight = 4;
+/** More than a region outweighs its town by all that is told of what lies in it. */
+const kindWeight = 5;
+/** Reports are filed from known towns, or from what they tell of. */
+const datelineWeight = 1.5;
+/** A list is no telling, but neighbours in one are told of together. */
+const listWeight = 1;
+/** Nearness is told of towns of any size: less than lying in a place, which leaves nothing open. */
+const nearWeight = 4;
+/** A distance in numbers leaves fewer places than nearness does. */
+const kilometresWeight = 5;
+/** What is said to lie in it tells as much as nearness. */
+const outerWeight = 4;
+
+/** A container is one of the likelier places of its name. */
+const mostOuters = 12;
+/** And so is what a list is made of. */
+const mostInners = 3;
+/** Kilometres from its middle to which a district or a large town reaches, and within which "near" is said. */
+const closeBy = 80;
+/** Roads are longer than the crow flies, and writers round: kilometres, and a part of the way. */
+const slack = { km: 15, part: 0.35 };
 
 function insideArgument(
   entry: GazetteerEntry,
@@ -41,15 +76,21 @@ function insideArgument(
   if (name === undefined) return undefined;
   // Settled or not, a container may be any place of its name: it is the pair that tells.
   const settled = taken.get(name);
-  const outers = [...(settled === undefined ? [] : [settled]), ...name.candidates.slice(0, 12)];
+  const outers = [
+    ...(settled === undefined ? [] : [settled]),
+    ...name.candidates.slice(0, mostOuters),
+  ];
   const holder = outers.find((one) => holds(one, entry));
   if (holder === undefined) return undefined;
-  const inner = report.nameOf.get(clue.mention)?.candidates.slice(0, 3) ?? [];
+  const inner = report.nameOf.get(clue.mention)?.candidates.slice(0, mostInners) ?? [];
   // "Oria, Selim": where both are countries, or both states, it is a list before it is a place in another.
   const isList = inner.some(
     ({ kind, id }) => kind === holder.kind && id !== holder.id && kind !== "town",
   );
-  return { weight: isList ? 1 : heldWeight, because: `the report says it is in ${name.name}` };
+  return {
+    weight: isList ? listWeight : heldWeight,
+    because: `the report says it is in ${holder.name}`,
+  };
 }
 
 /** A country holds what has its code, a region what lies in it, a district or town what is close by in the same region. */
@@ -67,7 +108,7 @@ function holds(outer: GazetteerEntry, inner: GazetteerEntry): boolean {
       return (
         inner.kind !== "region" &&
         inner.region === outer.region &&
-        kilometresBetween(outer, inner) < 80
+        kilometresBetween(outer, inner) < closeBy
       );
   }
 }
@@ -83,15 +124,14 @@ function distanceArgument(
   if (!isSpot(other)) return undefined;
   const apart = kilometresBetween(entry, other);
   if (clue.km === undefined) {
-    return apart > 80
+    return apart > closeBy
       ? undefined
-      : { weight: 4, because: `the report says it is near ${name.name}` };
+      : { weight: nearWeight, because: `the report says it is near ${other.name}` };
   }
-  // Roads are longer than the crow flies, and writers round.
-  if (Math.abs(apart - clue.km) > 15 + clue.km * 0.35) return undefined;
+  if (Math.abs(apart - clue.km) > slack.km + clue.km * slack.part) return undefined;
   return {
-    weight: 5,
-    because: `the report puts it about ${Math.round(clue.km)} km from ${name.name}`,
+    weight: kilometresWeight,
+    because: `the report puts it about ${Math.round(clue.km)} km from ${other.name}`,
   };
 }
 
@@ -104,11 +144,9 @@ export function outerArgument(
   for (const id of report.insideOf.get(mention) ?? []) {
     const name = report.nameOf.get(id);
     const inner = name && (taken.get(name) ?? name.candidates[0]);
-    if (name === undefined || inner === undefined || prior(inner) < knownPrior) continue;
-    if (holds(entry, inner)) return { weight: 4, because: `the report says ${name.name} is in it` };
+    if (name === undefined || inner === undefined || !isKnownTown(inner)) continue;
+    if (holds(entry, inner))
+      return { weight: outerWeight, because: `the report says ${inner.name} is in it` };
   }
   return undefined;
 }
-
-/** Towns of a hundred thousand. */
-const knownPrior = 5;

@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { smallGazetteer } from "../../../test/small-gazetteer.ts";
 import { makeDocument } from "../../ingest/make-document.ts";
+import type { Entity } from "../../model/entity.ts";
 import { understand } from "../../pipeline.ts";
 import { plainReader } from "../../read/index.ts";
 import { reconcile } from "../index.ts";
+import { placesOfCase } from "./index.ts";
 
-/** The places of a case, "name country because", those without a point last. */
-function placesOf(reports: readonly string[]): readonly string[] {
+/** The entities of a case that are places or facilities. */
+function entitiesOf(reports: readonly string[]): readonly Entity[] {
   const entries = reports.map((text, index) => ({
     kind: "extraction" as const,
     extraction: understand(makeDocument({ text, ref: `r${index}` }), plainReader),
   }));
-  return reconcile(entries, smallGazetteer)
-    .entities.filter(({ kind, names }) => kind === "place" && names.length > 0)
+  return reconcile(entries, smallGazetteer).entities.filter(
+    ({ kind, names }) => (kind === "place" || kind === "facility") && names.length > 0,
+  );
+}
+
+/** The places of a case, "name country because", those without a point last. */
+function placesOf(reports: readonly string[]): readonly string[] {
+  return entitiesOf(reports)
+    .filter(({ kind }) => kind === "place")
     .map(({ name, place }) =>
       place === undefined
         ? `${name}: -`
@@ -77,6 +86,75 @@ describe("a name of many places", () => {
       "Selim: OA 29, the report says it is in Oria",
       "Selim: TV 50, the report says it is in Tarnovia",
     ]);
+  });
+});
+
+describe("a town and the region around it of one name", () => {
+  const precisionsIn = (text: string) =>
+    entitiesOf([text]).map(({ name, place }) => `${name} ${place?.precision}`);
+
+  it.each([
+    ["Three died in Kessim.", ["Kessim city"]],
+    ["Three died in the town of Kessim.", ["Kessim city"]],
+    ["Three died in Kessim province.", ["Kessim region"]],
+    [
+      "Three died in the town of Kessim. Kessim province was quiet.",
+      ["Kessim city", "Kessim region"],
+    ],
+  ])("are told apart by the words beside it: %s", (text, precisions) => {
+    expect([...precisionsIn(text)].sort()).toEqual(precisions);
+  });
+
+  it("are each other's alternatives", () => {
+    const [kessim] = entitiesOf(["Three died in Kessim."]);
+    expect(kessim?.place?.alternatives.map(({ precision }) => precision)).toEqual(["region"]);
+  });
+});
+
+describe("how sure a place is", () => {
+  it("is so where words tell which, whatever else is called so", () => {
+    const [place] = entitiesOf(["Three died in Selim in Oria."]).filter(
+      ({ name }) => name === "Selim",
+    );
+    expect(place?.place?.sure).toBe(true);
+    expect(place?.place?.alternatives).not.toEqual([]);
+  });
+
+  it("is not so where it is only the largest", () => {
+    expect(entitiesOf(["Three died in Selim."])[0]?.place?.sure).toBe(false);
+  });
+
+  it("leaves a name without a point with what it could be", () => {
+    const [veld] = entitiesOf(["Three died in Veld."]);
+    expect(veld?.place).toBeUndefined();
+    expect(veld?.couldBe.map(({ country }) => country)).toEqual(["OA", "TV"]);
+  });
+});
+
+describe("a reason", () => {
+  it("is that of the other report where that settles it", () => {
+    const reports = ["Three died in Selim in Tarnovia.", "Two died in Selim."];
+    const readings = reports.map((text, index) =>
+      understand(makeDocument({ text, ref: `r${index}` }), plainReader),
+    );
+    const { senses } = placesOfCase(readings, smallGazetteer);
+    const selim = readings[1]?.mentions.find(({ name }) => name === "Selim");
+    expect(selim && senses.get(selim.id)?.placed.because).toBe(
+      "another report of the case settles it: the report says it is in Tarnovia",
+    );
+  });
+
+  it("names places as they are called and not as a dateline shouts them", () => {
+    expect(placesOf(["SELIM, Tarnovia (CP) - Three died in Selim."])).toContainEqual(
+      expect.stringMatching(/^Tarnovia: .*the report says Selim is in it/u),
+    );
+  });
+});
+
+describe("a facility", () => {
+  it("hangs on no village that only its name reminds of", () => {
+    expect(entitiesOf(["They shut Veld Hospital."])[0]?.place).toBeUndefined();
+    expect(entitiesOf(["They shut Oria Hospital."])[0]?.place).toBeUndefined();
   });
 });
 

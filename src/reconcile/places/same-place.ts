@@ -34,7 +34,7 @@ export function joinSamePlaces(
 
 /** Named by a name of its own, and not by that of a part or by one that is only spelled alike. */
 function isNamedSo({ entry }: Sense): boolean {
-  return entry.by === "name" || entry.by === "other-name";
+  return entry.by !== "part" && entry.by !== "spelling";
 }
 
 /** What a place's uses are parted by where one name means several: `undefined` where nothing tells. */

@@ -4,6 +4,7 @@
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { isSpot, kilometresBetween, type Point } from "./distance.ts";
+import { farLead, isKnownTown } from "./prior.ts";
 import { priorLead, type ReportName, type ReportPlaces } from "./report-places.ts";
 
 /** What speaks for a candidate of a name; of the name itself nothing is counted. */
@@ -12,6 +13,8 @@ export interface Support {
   country(code: string | undefined, but: ReportName): number;
   /** Whether it says enough of countries for silence about one to speak against it. */
   readonly tells: boolean;
+  /** Another name that is of a town or region in this country and of none elsewhere that is as likely; the first of the report. */
+  inside(code: string | undefined, but: ReportName): string | undefined;
   /** Other names that are this region, or lie in it. */
   region(id: number, but: ReportName): number;
   /** Other names that are regions of this country. */
@@ -58,6 +61,7 @@ export function supportOf({ nations, unknownCountries }: ReportPlaces, taken: Ta
     for (const id of new Set([entry.id, entry.region ?? entry.id])) add(within, id, 1);
     if (entry.kind === "region" && entry.country !== undefined) add(siblings, entry.country, 1);
   }
+  const inside = firstInside(votes);
   const known = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
   const total = known + Math.sqrt(unknownCountries);
   const ofName = new Map(votes.map((vote) => [vote.name, vote]));
@@ -71,6 +75,10 @@ export function supportOf({ nations, unknownCountries }: ReportPlaces, taken: Ta
       const speaks = (countries.get(code) ?? 0) - (own?.entry.country === code ? ownWeight : 0);
       return Math.max(0, speaks / rest);
     },
+    inside(code, but) {
+      const inner = code === undefined ? undefined : inside.get(code);
+      return inner?.find(({ name }) => name !== but)?.entry.name;
+    },
     region(id, but) {
       const own = ofName.get(but)?.entry;
       return (within.get(id) ?? 0) - (own?.id === id || own?.region === id ? 1 : 0);
@@ -82,6 +90,16 @@ export function supportOf({ nations, unknownCountries }: ReportPlaces, taken: Ta
     },
     nearest: nearestOf(votes.filter(({ entry }) => isSpot(entry))),
   };
+}
+
+/** For each country the first names that can be nothing else: two, for one may be the name that asks. */
+function firstInside(votes: readonly Vote[]): ReadonlyMap<string, readonly Vote[]> {
+  const known = votes.filter(
+    ({ name, entry }) =>
+      entry.kind !== "country" && isKnownTown(entry) && priorLead(name) >= farLead,
+  );
+  const groups = groupBy(known, ({ entry }) => entry.country ?? "");
+  return new Map([...groups].map(([code, group]) => [code, group.slice(0, 2)]));
 }
 
 /** About two words on countries. */
@@ -97,7 +115,7 @@ function weightOf({ mentions }: ReportName, { kind }: GazetteerEntry): number {
 }
 
 /** Kilometres within which towns of one report are told of together. */
-const reach = 150;
+export const reach = 150;
 /** Degrees: wide enough that what is within reach lies in the cell or beside it, up to 60 degrees north or south. */
 const cell = 2.7;
 /** A cell with more names than this is asked of so many. */
@@ -111,7 +129,7 @@ function nearestOf(votes: readonly Vote[]): Support["nearest"] {
       (at) => cells.get(at)?.slice(0, mostInCell) ?? [],
     )) {
       const km = vote.name === but ? reach : kilometresBetween(entry, vote.entry);
-      if (km < (best?.km ?? reach)) best = { name: vote.name.name, km };
+      if (km < (best?.km ?? reach)) best = { name: vote.entry.name, km };
     }
     return best;
   };

@@ -33,6 +33,8 @@ export interface MapPlace {
 export interface PlaceName {
   readonly name: string;
   readonly mentions: number;
+  /** How many places of the gazetteer it could be. */
+  readonly couldBe: number;
   /** Where it is first named. */
   readonly note: Note | undefined;
 }
@@ -76,6 +78,7 @@ export function choosePlaces(situation: Situation, brief: Brief): PlaceMap {
     unplaced: unplaced.slice(0, mostUnplaced).map((entity) => ({
       name: plain(entity.name),
       mentions: entity.mentions.length,
+      couldBe: entity.couldBe.length,
       note: mentionNotes(entity, context).shown[0],
     })),
     moreUnplaced: Math.max(0, unplaced.length - mostUnplaced),

@@ -14,6 +14,7 @@ import { homePoints, pointOf } from "./home.ts";
 import { type MapSheet, mapSheets, mostMentions, planMap } from "./plan.ts";
 import { placeIn, viewOf, worldView } from "./view.ts";
 import {
+  isUncertain,
   sayAlternatives,
   sayCountry,
   sayKind,
@@ -89,8 +90,8 @@ ${listNames(unplaced.slice(0, namesInView), marks)}${rest}`;
 
 function listNames(names: readonly PlaceName[], marks: Marks): string {
   const items = names.map(
-    ({ name, mentions, note }) =>
-      `<li><span dir="auto">${escapeHtml(name)}</span> <span class="soft">(${groupDigits(mentions)})</span>${note === undefined ? "" : ` ${cite(note, marks)}`}</li>`,
+    ({ name, mentions, couldBe, note }) =>
+      `<li><span dir="auto">${escapeHtml(name)}</span> <span class="soft">(${groupDigits(mentions)}${couldBe < 2 ? "" : `; one of ${couldBe} places called so`})</span>${note === undefined ? "" : ` ${cite(note, marks)}`}</li>`,
   );
   return `<ul class="nowhere">${items.join("")}</ul>`;
 }
@@ -114,7 +115,12 @@ function writeReason(one: MapPlace, names: Outlines["names"]): string {
   const reason = escapeHtml(sayReason(one));
   return others === undefined
     ? reason
-    : `<span class="tag warn">1 of ${one.place.alternatives.length + 1} places</span> ${reason} <span class="soft">${escapeHtml(others)}</span>`;
+    : `${writeDoubt(one)}${reason} <span class="soft">${escapeHtml(others)}</span>`;
+}
+
+function writeDoubt(one: MapPlace): string {
+  const count = one.place.alternatives.length + 1;
+  return isUncertain(one) ? `<span class="tag warn">1 of ${count} places</span> ` : "";
 }
 
 const eventsShown = 6;

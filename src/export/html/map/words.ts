@@ -65,9 +65,9 @@ export function sayPlace(one: MapPlace, names: Names): string {
   ].join(", ");
 }
 
-/** Whether its name could mean other places. */
+/** Whether its name could as well mean other places. */
 export function isUncertain({ place }: MapPlace): boolean {
-  return place.alternatives.length > 0;
+  return !place.sure;
 }
 
 /** Why this place is meant, as a sentence. */
