@@ -247,3 +247,40 @@ describe("the name shown", () => {
     expect(shownOf([report, `${longer} Abel Mora will return.`], "Abel Mora")).toBe("Abel Mora");
   });
 });
+
+describe("a last name with a title", () => {
+  it.each([
+    [
+      "Abel Daud, a deputy of General Daud, said the port was shut. General Daud left.",
+      "Abel Daud | Daud",
+    ],
+    ["Colonel Ilya Daud said the town was calm. General Daud did not answer.", "Daud | Ilya Daud"],
+    ["Gen. Omar Daud took the port. Colonel Daud said the road was open.", "Daud | Omar Daud"],
+    ["General Daud's brother, Karim Daud, left. General Daud stayed.", "Daud | Karim Daud"],
+    ["Maj. Gen. Omar Daud took the port. General Daud left. Daud came back.", "Daud, Omar Daud"],
+    [
+      "Dr. Joan Daud, a scholar, left. Minister Daud stayed. Sami Daud, the justice minister, met her.",
+      "Daud, Sami Daud | Joan Daud",
+    ],
+    ["Dr. Sami Daud left. Minister Daud said he was ill.", "Daud, Sami Daud"],
+  ])("goes to the one who bears it, or to nobody: %s", (text, expected) => {
+    const names = expected.split(/ \| |, /u);
+    expect(formsOf(situationOf([text]), names)).toBe(expected);
+  });
+
+  it("is left to a person where the only one of the name has another rank", () => {
+    const [candidate] = situationOf([
+      "Gen. Omar Daud took the port. Colonel Daud said the road was open.",
+    ]).candidates;
+    expect(candidate?.because).toContain('"Omar Daud"');
+  });
+
+  it("is held against ranks of other reports too", () => {
+    const situation = situationOf([
+      "Gen. Omar Daud took the port of Sorvale, the River Front said.",
+      "Colonel Daud said the road to Sorvale was open, the River Front said.",
+    ]);
+    expect(formsOf(situation, ["Omar Daud", "Daud"])).toBe("Daud | Omar Daud");
+    expect(situation.candidates).toHaveLength(1);
+  });
+});

@@ -14,6 +14,7 @@ import { withHeld } from "./held.ts";
 import { keywordsOf } from "./keywords.ts";
 import { withCores } from "./names/body-core.ts";
 import { findMentions } from "./names/index.ts";
+import { withRanks } from "./names/rank.ts";
 import { findPassing } from "./passing/index.ts";
 import { findPlaceClues } from "./places/place-clues.ts";
 import { findDateClues, withStatedDay } from "./published/index.ts";
@@ -42,7 +43,7 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     document: reading.document,
     reader: reading.reader,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: withCores(mentions, reading.document.text),
+    mentions: withRanks(withCores(mentions, reading.document.text), reading.document.text),
     passing: findPassing(reading, mentions),
     keywords: keywordsOf(reading, mentions),
     times: times.found,

@@ -34,6 +34,8 @@ export interface Mention extends Span {
   readonly name: string;
   /** The rank, office or description that stands with the name ("Maj. Gen.", "Justice Minister"). */
   readonly title: Span | undefined;
+  /** The rank that the title comes down to: "general" for "Maj. Gen.". Nobody has two in one report. */
+  readonly rank?: string | undefined;
   /** For a place: whether it is named as a country is (by name, or by what hangs on it: "its parliament"). */
   readonly country: boolean;
   /** For a body that is told with its country, or whose name says more than it must. */

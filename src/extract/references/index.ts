@@ -35,11 +35,13 @@ export function resolveReferences(
     settled.set(mention.id, found === undefined ? mention : linked(mention, found, ids));
   }
   for (const mention of mentions) {
-    const name = mention.form === "name" ? names(mention) : undefined;
+    const name = mention.form === "name" ? names.linkOf(mention) : undefined;
+    const couldBe = names.couldBe(mention).map(({ id }) => id);
     if (name !== undefined) {
       const refersTo = { mention: name.to.id, because: name.because };
       settled.set(mention.id, { ...mention, refersTo });
-    } else if (!settled.has(mention.id)) settled.set(mention.id, mention);
+    } else if (couldBe.length > 0) settled.set(mention.id, { ...mention, couldBe });
+    else if (!settled.has(mention.id)) settled.set(mention.id, mention);
   }
   return [...settled.values()].sort(bySpan);
 }

@@ -2,7 +2,6 @@
 // or by what it stands beside, a pronoun by who speaks for each that it may stand for. Where the best does not clearly
 // lead it is left open.
 
-import type { Mention } from "../../model/mention.ts";
 import { type Discourse, quotedBy } from "./candidates.ts";
 import { choosePronoun } from "./choose-pronoun.ts";
 import { describedBy } from "./descriptions.ts";
@@ -10,14 +9,12 @@ import type { Reference } from "./reference.ts";
 import { newReferent, note, type Referent } from "./referent.ts";
 import { type Choice, leftOpen, meaning, type Resolved } from "./resolved.ts";
 import { besideRule, describedRule, quotedRule } from "./rules.ts";
-import type { NameLink } from "./short-names.ts";
-
-type Names = (name: Mention) => NameLink | undefined;
+import type { ShortNames } from "./short-names.ts";
 
 /** What references stand for, by their index; none for one that stands for itself or for nobody known. */
 export function resolveAll(
   told: Omit<Discourse, "referents">,
-  names: Names,
+  names: ShortNames,
 ): ReadonlyMap<number, Resolved> {
   const { references } = told;
   const referents = namedReferents(references, names);
@@ -44,16 +41,20 @@ export function resolveAll(
  * One referent for a name with all its short forms. Of two who share a last name it means the one named in full first:
  * enough to tell whom pronouns mean, too little for a link.
  */
-function namedReferents(references: readonly Reference[], names: Names): (Referent | undefined)[] {
+function namedReferents(
+  references: readonly Reference[],
+  names: ShortNames,
+): (Referent | undefined)[] {
   const byName = new Map<string, Referent>();
   const firstFull = new Map<string, Referent>();
   return references.map(({ mention, kind, form }) => {
     if (mention === undefined || form !== "name") return undefined;
-    const full = names(mention)?.to ?? mention;
+    const full = names.linkOf(mention)?.to ?? mention;
+    const isAnother = full.title !== undefined && names.couldBe(full).length > 0;
     const isPerson = full.kind === "person";
-    const key = `${isPerson ? "person" : ""} ${full.name}`;
+    const key = `${isPerson ? "person" : ""} ${isAnother ? full.id : full.name}`;
     const last = full.name.split(" ").at(-1) ?? full.name;
-    const shared = isPerson && last === full.name ? firstFull.get(last) : undefined;
+    const shared = isPerson && last === full.name && !isAnother ? firstFull.get(last) : undefined;
     const known = shared ?? byName.get(key) ?? newReferent(kind);
     byName.set(key, known);
     if (isPerson && last !== full.name && !firstFull.has(last)) firstFull.set(last, known);

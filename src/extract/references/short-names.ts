@@ -1,68 +1,113 @@
 // Links a short name to the full one it shortens, by the whole report: a last name to the only full name that ends in
-// it, an acronym to its expansion.
+// it and whose title does not speak against, an acronym to its expansion.
 
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formKey } from "../names/kinds.ts";
 import { isAcronym } from "../names/proper.ts";
+import {
+  type Family,
+  type Meant,
+  meantBy,
+  newBearer,
+  newFamily,
+  noteOther,
+  noteTitle,
+} from "./family.ts";
 
 export interface NameLink {
   readonly to: Mention;
   readonly because: string;
 }
 
-/** Gives the full name for a short one; `undefined` for a name that shortens none, or one of two. */
-export function shortNames(
-  mentions: readonly Mention[],
-  reading: Reading,
-): (name: Mention) => NameLink | undefined {
+export interface ShortNames {
+  /** The full name for a short one; `undefined` for a name that shortens none, or one of two. */
+  linkOf(name: Mention): NameLink | undefined;
+  /** Whom a last name could mean where titles tell two apart and not which; none where it is linked. */
+  couldBe(name: Mention): readonly Mention[];
+}
+
+/** Reads the names of a report. */
+export function shortNames(mentions: readonly Mention[], reading: Reading): ShortNames {
   const seen = indexNames(mentions, reading);
-  return (name) => linkShort(name, seen);
+  const meant = (name: Mention) => {
+    const family = isLastName(name) ? seen.families.get(formKey(name.name)) : undefined;
+    return family && meantBy(family, name, reading);
+  };
+  return {
+    linkOf: (name) => expansionOf(name, seen) ?? lastNameOf(name, meant(name)),
+    couldBe: (name) => meant(name)?.couldBe ?? [],
+  };
+}
+
+/** Whether a name may be somebody's last one. */
+function isLastName({ kind, form, name }: Mention): boolean {
+  return kind === "person" && form === "name" && !name.includes(" ");
 }
 
 interface Seen {
-  /** Full names by their last part: `undefined` where two persons share it. */
-  readonly fullByLast: ReadonlyMap<string, Mention | undefined>;
+  readonly families: ReadonlyMap<string, Family>;
   readonly expansions: ReadonlyMap<string, Mention>;
 }
 
-function linkShort(mention: Mention, seen: Seen): NameLink | undefined {
-  const expansion = seen.expansions.get(mention.name);
-  if (expansion !== undefined && expansion.id !== mention.id) {
-    const because = `"${mention.name}" is introduced as the short form of "${expansion.name}"`;
-    return { to: expansion, because };
-  }
-  if (mention.kind !== "person" || mention.name.includes(" ")) return undefined;
-  const full = seen.fullByLast.get(formKey(mention.name));
-  if (full === undefined || full.id === mention.id) return undefined;
-  return {
-    to: full,
-    because: `"${full.name}" is the only full name in this report that ends in "${mention.name}"`,
-  };
+function expansionOf({ id, name }: Mention, { expansions }: Seen): NameLink | undefined {
+  const to = expansions.get(name);
+  if (to === undefined || to.id === id) return undefined;
+  return { to, because: `"${name}" is introduced as the short form of "${to.name}"` };
 }
+
+function lastNameOf({ name }: Mention, meant: Meant | undefined): NameLink | undefined {
+  const { to, title } = meant ?? {};
+  if (to === undefined) return undefined;
+  const because =
+    title === undefined
+      ? `"${to.name}" is the only full name in this report that ends in "${name}"`
+      : `"${to.name}" is the only one of that last name whom this report calls "${title}"`;
+  return { to, because };
+}
+
 function indexNames(mentions: readonly Mention[], reading: Reading): Seen {
-  const fullByLast = new Map<string, Mention | undefined>();
+  const families = new Map<string, Family>();
   const expansions = new Map<string, Mention>();
   const text = reading.document.text;
   mentions.forEach((mention, index) => {
     if (mention.form !== "name") return;
-    if (mention.kind === "person" && mention.name.includes(" ")) addFull(fullByLast, mention);
+    if (mention.kind === "person" && mention.name.includes(" "))
+      addFull(families, mention, reading);
     const before = mentions[index - 1];
     if (before !== undefined && isAcronym(mention.name) && isIntroduced(text, before, mention))
       if (!expansions.has(mention.name)) expansions.set(mention.name, before);
   });
-  return { fullByLast, expansions };
+  mentions.forEach((mention, index) => {
+    const last = formKey(mention.name);
+    const family = isLastName(mention) ? families.get(last) : undefined;
+    const beside = mentions
+      .slice(Math.max(0, index - near), index + near + 1)
+      .filter(
+        ({ kind, name }) => kind === "person" && name.includes(" ") && lastPart(name) === last,
+      );
+    if (family !== undefined) noteOther(family, mention, { beside, reading });
+  });
+  return { families, expansions };
 }
 
-function addFull(fullByLast: Map<string, Mention | undefined>, mention: Mention): void {
+function addFull(families: Map<string, Family>, mention: Mention, reading: Reading): void {
   const last = lastPart(mention.name);
-  if (!fullByLast.has(last)) fullByLast.set(last, mention);
-  else if (!isOneName(fullByLast.get(last)?.name, mention.name)) fullByLast.set(last, undefined);
+  const family = families.get(last) ?? newFamily();
+  families.set(last, family);
+  const known = family.bearers.find(({ first }) => isOneName(first.name, mention.name));
+  const bearer = known ?? newBearer(mention);
+  // Of more than these no title tells one.
+  if (known === undefined && family.bearers.length < crowded) family.bearers.push(bearer);
+  noteTitle(bearer, mention, reading);
 }
+
+const crowded = 12;
+/** So many mentions before and behind a name can say whose superior it is. */
+const near = 3;
 
 /** "Abel Mora" and "Abel Tarn Mora" are one name: first and last part agree, and one holds the other. */
-function isOneName(a: string | undefined, b: string): boolean {
-  if (a === undefined) return false;
+function isOneName(a: string, b: string): boolean {
   const [shorter = [], longer = []] = [a.split(" "), b.split(" ")].sort(
     (x, y) => x.length - y.length,
   );

@@ -49,7 +49,7 @@ export function reconcileEntities(
   const doubts = joinSpellings(mentions, clusters);
   joinAcronyms(mentions, clusters);
   joinBodies(mentions, clusters);
-  joinShortForms(mentions, clusters);
+  const open = joinShortForms(mentions, clusters);
   joinDescriptions(mentions, clusters, extractions, stories);
   const joins = clusters.joins();
   const entities: Entity[] = [];
@@ -62,5 +62,5 @@ export function reconcileEntities(
     for (const member of members) entityOf.set(member, id);
     entities.push(describeEntity({ id, group, joins: joins.get(standing) ?? [] }));
   }
-  return { entities, entityOf, candidates: candidatesOf(doubts, clusters, entityOf) };
+  return { entities, entityOf, candidates: candidatesOf([...doubts, ...open], clusters, entityOf) };
 }

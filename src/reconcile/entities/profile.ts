@@ -30,6 +30,10 @@ export interface Profile {
   readonly countries: ReadonlySet<string>;
   /** Whether every country has a body of its name, and nothing tells whose it is. */
   readonly stateless: boolean;
+  /** Those that a report leaves open whether it is one of them. */
+  readonly couldBe: readonly MentionId[];
+  /** The ranks it is given. */
+  readonly ranks: ReadonlySet<string>;
   /** Whether it is itself a country. */
   readonly isCountry: boolean;
 }
@@ -56,6 +60,8 @@ export function profilesOf(
       cores: new Map(members.map((one) => [one.core, one])),
       countries: new Set(members.flatMap(({ country }) => country ?? [])),
       stateless: members.some(({ stateless }) => stateless),
+      couldBe: members.flatMap(({ mention }) => mention.couldBe),
+      ranks: new Set(members.flatMap(({ mention }) => mention.rank ?? [])),
       isCountry: members.some(({ mention }) => mention.country),
       titles: new Map(
         members.flatMap(({ title, titleText }) =>
@@ -71,6 +77,11 @@ export function mayShareCountry(a: Profile, b: Profile): boolean {
   if (a.stateless || b.stateless) return false;
   if (a.countries.size === 0 || b.countries.size === 0) return true;
   return [...a.countries].some((country) => b.countries.has(country));
+}
+
+/** Whether each is given a rank, and none that the other is given. */
+export function areOfTwoRanks(a: Profile, b: Profile): boolean {
+  return a.ranks.size > 0 && b.ranks.size > 0 && ![...a.ranks].some((rank) => b.ranks.has(rank));
 }
 
 // A person stays one where a report takes the name for something else.

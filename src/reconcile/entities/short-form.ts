@@ -1,29 +1,38 @@
 // Joins a person named by one word to the person of the case whose full name ends in it, or begins with it: the only one, or of
-// several the one in whose company it is named. Where nobody has a fuller name, one word joins to itself in one company.
+// several the one in whose company it is named. Where nobody has a fuller name, one word joins to itself in one company. Whom
+// a title speaks against is left to a person.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import { areNear, type Company, companyOf, isTogether, quoted } from "./company.ts";
+import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { blockingKeys, comparableName, compareNames } from "./names/index.ts";
 import { generations } from "./names/person-words-table.ts";
-import { type Form, type Profile, profilesOf } from "./profile.ts";
+import { areOfTwoRanks, type Form, type Profile, profilesOf } from "./profile.ts";
 
-/** Joins short names to full ones, then one-word names that no full name claims to each other. */
+/** Joins short names to full ones, then one-word names that no full name claims to each other; gives back what is left open. */
 export function joinShortForms(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-): void {
+): readonly Doubt[] {
   joinLongSurnames(mentions, clusters);
   const profiles = profilesOf(mentions, clusters);
-  const known: Known = { people: peopleOf(profiles), company: companyOf(profiles), clusters };
+  const doubts: Doubt[] = [];
+  const known: Known = {
+    people: peopleOf(profiles),
+    company: companyOf(profiles),
+    clusters,
+    doubts,
+  };
   const shorts = profiles.filter(isShort);
   const unclaimed = shorts.filter((one) => !joinToFullName(one, known));
   joinUnclaimed(
     unclaimed.filter((one) => one.class === "person"),
     known,
   );
+  return doubts;
 }
 
 /** A lone capitalised word of which nothing tells the kind may still be somebody's last name. */
@@ -48,6 +57,7 @@ interface Known {
   readonly people: People;
   readonly company: Company;
   readonly clusters: Clusters<MentionId>;
+  readonly doubts: Doubt[];
 }
 
 function fullNamesOf(profiles: readonly Profile[]): readonly Person[] {
@@ -132,7 +142,11 @@ function joinToFullName(one: Profile, known: Known): boolean {
   return first.length > 0 || joinAlike(one, form, known);
 }
 
-function joinLastName(one: Profile, form: Form, exact: readonly Person[], known: Known): boolean {
+function joinLastName(one: Profile, form: Form, all: readonly Person[], known: Known): boolean {
+  const exact = all.filter(({ profile }) => !areOfTwoRanks(one, profile));
+  if (exact.length === 0) return leaveOpen(form, all, known);
+  const open = exact.filter(({ profile }) => isLeftOpen(one, profile));
+  if (open.length > 0) return leaveOpen(form, open, known);
   const only = onlyOf(exact);
   if (only !== undefined) {
     if (!areNear(one, only.profile, known.company)) return true;
@@ -150,12 +164,33 @@ function joinLastName(one: Profile, form: Form, exact: readonly Person[], known:
   });
 }
 
+/** Whether the report of the short name leaves open if it is this person's. */
+function isLeftOpen({ couldBe, reports }: Profile, full: Profile): boolean {
+  return couldBe.length > 0 && [...reports].some((report) => full.reports.has(report));
+}
+
+function leaveOpen(form: Form, people: readonly Person[], { doubts }: Known): true {
+  for (const person of people.slice(0, crowded)) {
+    const names = `"${nameOf(person.form)}" has the last name of "${nameOf(form)}"`;
+    doubts.push({
+      ...{ a: form.use.mention.id, b: person.form.use.mention.id, score: openScore },
+      rule: "entities/last-name-left-open",
+      because: `${names}, and the titles they are given do not say that they are one`,
+    });
+  }
+  return true;
+}
+
+/** What a last name without a title that fits is worth. */
+const openScore = 0.5;
+
 function joinAlike(one: Profile, form: Form, known: Known): boolean {
   if (one.class !== "person" || form.key.length < leastLetters) return false;
   const near = blockingKeys(form.use.comparable)
     .flatMap((key) => known.people.alike.get(key) ?? [])
     .slice(0, crowded);
-  const fitting = near.filter(({ last }) => {
+  const fitting = near.filter(({ last, profile }) => {
+    if (areOfTwoRanks(one, profile)) return false;
     if (last.length < leastLetters) return false;
     const { verdict } = compareNames(form.use.comparable, comparableName(last, "person"));
     return verdict === "same" || verdict === "likely";
@@ -219,7 +254,9 @@ function joinUnclaimed(unclaimed: readonly Profile[], { company, clusters }: Kno
   for (const group of groupBy(unclaimed, ({ forms }) => forms[0]?.key).values()) {
     const heads: Profile[] = [];
     for (const one of group) {
-      const head = heads.slice(0, crowded).find((known) => areNear(known, one, company));
+      const head = heads
+        .slice(0, crowded)
+        .find((known) => !areOfTwoRanks(known, one) && areNear(known, one, company));
       const [a, b] = [head?.forms[0], one.forms[0]];
       if (a === undefined || b === undefined) heads.push(one);
       else

@@ -22,8 +22,15 @@ export function joinWithinReports(
       because: target.because,
     });
   }
+  const shared = new Set(
+    mentions.flatMap((one) => (isNamedOpen(one) ? JSON.stringify([one.report, one.key]) : [])),
+  );
   const repeated = mentions.filter(
-    (one) => one.mention.form !== "pronoun" && !refersElsewhere(one) && !isSomebody(one),
+    (one) =>
+      one.mention.form !== "pronoun" &&
+      !refersElsewhere(one) &&
+      !isSomebody(one) &&
+      !isOfFamily(one, shared),
   );
   for (const group of [...groupBy(repeated, formInReport).values()].flatMap(byCountry)) {
     const [first, ...rest] = group;
@@ -45,6 +52,16 @@ function refersElsewhere({ mention }: NamedMention): boolean {
 // "An official" twice is not one man; that "the official" comes back to him, the report's own links say.
 function isSomebody({ mention }: NamedMention): boolean {
   return mention.form === "nominal" && mention.kind === "person";
+}
+
+/** A name that stands for one of several, as its report's titles tell. */
+function isNamedOpen({ mention }: NamedMention): boolean {
+  return mention.form === "name" && mention.couldBe.length > 0;
+}
+
+// Where titles tell that two have one last name, its uses are not one man's: the report's own links say which are.
+function isOfFamily(one: NamedMention, shared: ReadonlySet<string>): boolean {
+  return one.mention.form === "name" && shared.has(JSON.stringify([one.report, one.key]));
 }
 
 // A building is one thing in a report whether its name is written with a capital or not.
