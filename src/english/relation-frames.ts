@@ -1,7 +1,11 @@
 // Verbs and nouns that say how two stand to each other, each with the relation it tells, who is who in it, and whether it
 // begins or ends it. Verbs stand in their dictionary form.
 
-type Relation =
+// The kinds and phases are those of the model, which tables may not import: `extract/relations/table-kinds.test.ts` does not
+// compile where the two differ.
+
+/** The relations that words of these tables tell. */
+export type TableRelation =
   | "allied"
   | "hostile"
   | "supports"
@@ -12,23 +16,28 @@ type Relation =
   | "ordered"
   | "met";
 
-type Phase = "begins" | "ends" | "over" | "acting" | "ahead";
+/** Where in its course words of these tables put a relation or an office. */
+export type TablePhase = "begins" | "ends" | "over" | "acting" | "ahead";
 
 /** Which mentions can stand on one side of a relation: see `extract/relations/party.ts`. */
-export type Side = "person" | "body" | "force" | "site" | "held" | "anyone" | "power";
+export type Side = "person" | "officer" | "body" | "force" | "site" | "held" | "anyone" | "power";
 
 /** How a verb tells a relation. Who acts is `a`; `b` is its object, or hangs on it or on its object by one of these prepositions. */
 export interface VerbFrame {
   readonly verb: string;
-  readonly relation: Relation;
-  readonly phase?: Phase;
+  readonly relation: TableRelation;
+  readonly phase?: TablePhase;
   /** Prepositions before `b`; where there are none, `b` is the object. */
   readonly by?: readonly string[];
   /** Nouns one of which must be the object: "declared war on". */
   readonly noun?: readonly string[];
   /** The particle that must stand with the verb: "took over". */
   readonly particle?: string;
-  /** True where the one to whom it is done is `a`: "was driven from", "is allied with". */
+  /** Prepositions one of which must hang on the verb besides its object: "drove them out of". */
+  readonly besides?: readonly string[];
+  /** True where it tells nothing with a place beside the verb: "joined him in Selim" is company. */
+  readonly placeless?: true;
+  /** True where the one to whom it is done is `a`: "was driven from", "is allied with", "drove them from". */
   readonly undergone?: true;
   /** True where the object is `a`: "the front includes the brigade". */
   readonly reversed?: true;
@@ -77,7 +86,32 @@ export const verbFrames: readonly VerbFrame[] = [
   ),
   { verb: "switch", ...allied, phase: "begins", noun: ["side", "allegiance"], by: ["to"] },
   { verb: "break", ...allied, phase: "ends", by: ["with"], finite: true },
+  { verb: "break", ...allied, phase: "ends", particle: "away", by: ["from"] },
   { verb: "split", ...allied, phase: "ends", by: ["from", "with"], finite: true },
+  { verb: "split", ...allied, phase: "ends", particle: "off", by: ["from"] },
+  { verb: "split", ...allied, phase: "ends", particle: "away", by: ["from"] },
+  { verb: "fall", ...allied, phase: "ends", particle: "out", by: ["with"] },
+  { verb: "betray", ...allied, phase: "ends", finite: true },
+  { verb: "part", ...allied, phase: "ends", noun: ["way", "company"], by: ["with"] },
+  { verb: "break", ...allied, phase: "ends", noun: ["rank"], by: ["with"], finite: true },
+  {
+    verb: "break",
+    ...allied,
+    phase: "ends",
+    particle: "off",
+    noun: ["tie", "relation"],
+    by: ["with"],
+  },
+  ...["abandon", "dissolve", "end", "leave", "quit", "renounce", "terminate"].map(
+    (verb) =>
+      ({
+        verb,
+        ...allied,
+        phase: "ends",
+        noun: ["alliance", "coalition", "pact", "partnership"],
+        by: ["with"],
+      }) as const,
+  ),
   ...["sever", "cut", "break"].map(
     (verb) =>
       ({
@@ -89,9 +123,10 @@ export const verbFrames: readonly VerbFrame[] = [
       }) as const,
   ),
   { verb: "join", ...member, phase: "begins" },
+  { verb: "join", ...allied, phase: "begins", a: "officer", b: "person", placeless: true },
   { verb: "defect", ...member, phase: "ends", by: ["from"] },
   { verb: "defect", ...member, phase: "begins", by: ["to"] },
-  { verb: "break", ...member, phase: "ends", particle: "away", by: ["from"] },
+  { verb: "desert", ...member, phase: "ends", by: ["from"] },
   { verb: "resign", ...member, phase: "ends", by: ["from"] },
   { verb: "quit", ...member, phase: "ends" },
   { verb: "expel", ...member, phase: "ends", by: ["from"], undergone: true },
@@ -127,7 +162,16 @@ export const verbFrames: readonly VerbFrame[] = [
     "storm",
     "strike",
   ].map((verb) => ({ verb, ...hostile }) as const),
-  { verb: "turn", ...atWar, phase: "begins", by: ["against"] },
+  ...["drive", "chase", "oust", "expel", "push", "dislodge", "rout"].map(
+    (verb) => ({ verb, ...hostile, besides: ["from", "out"] }) as const,
+  ),
+  { verb: "turn", ...atWar, phase: "begins", by: ["against", "on"] },
+  { verb: "turn", ...atWar, phase: "begins", particle: "on" },
+  ...["rebel", "revolt", "mutiny"].map(
+    (verb) => ({ verb, ...atWar, phase: "begins", by: ["against"] }) as const,
+  ),
+  { verb: "rise", ...atWar, phase: "begins", particle: "up", by: ["against"] },
+  { verb: "take", ...atWar, phase: "begins", particle: "up", noun: ["arm"], by: ["against"] },
   {
     verb: "turn",
     ...atWar,
@@ -201,10 +245,19 @@ export const verbFrames: readonly VerbFrame[] = [
   ),
 ] satisfies readonly VerbFrame[];
 
+/** Before a participle: what is told was so, and may be no longer. */
+export const pastAuxiliaries: ReadonlySet<string> = new Set(["was", "were", "had", "been"]);
+
+/** Before a participle: what is told was so before something else was. */
+export const pastPerfects: ReadonlySet<string> = new Set(["had", "'d", "’d"]);
+
+/** Before the place where something is done. */
+export const sitePrepositions: readonly string[] = ["at", "for", "in", "inside", "near"];
+
 /** Nouns that name what two do: between whom, or whose and against whom. */
 export interface NounFrame {
   readonly nouns: readonly string[];
-  readonly relation: Relation;
+  readonly relation: TableRelation;
   /** True where "by", an owner or a word before it says who does it, and a preposition to whom. */
   readonly directed: boolean;
   /** The prepositions before the one to whom it is done. */
@@ -239,11 +292,23 @@ export const nounFrames: readonly NounFrame[] = [
     directed: false,
     side: "anyone",
   },
-  { nouns: ["alliance"], relation: "allied", directed: false, side: "anyone" },
+  { nouns: ["alliance", "pact"], relation: "allied", directed: false, side: "anyone" },
 ];
 
+/** What a verb says of the course of an alliance that is its subject or object: "the alliance collapsed". */
+export const courseVerbs: ReadonlyMap<string, TablePhase> = new Map<string, TablePhase>([
+  ...["break", "collapse", "crumble", "disintegrate", "dissolve", "end", "fail", "fall"].map(
+    (verb) => [verb, "ends"] as const,
+  ),
+  ...["fracture", "renounce", "shatter", "terminate", "unravel"].map(
+    (verb) => [verb, "ends"] as const,
+  ),
+  ...["begin", "forge", "form", "seal", "sign", "start"].map((verb) => [verb, "begins"] as const),
+]);
+
 /** Nouns for one who stands so to another: "an ally of". */
-export const sideNouns: ReadonlyMap<string, Relation> = new Map([
+export const sideNouns: ReadonlyMap<string, TableRelation> = new Map([
+  ["aide", "allied"],
   ["ally", "allied"],
   ["enemy", "hostile"],
   ["foe", "hostile"],
@@ -255,6 +320,22 @@ export const sideNouns: ReadonlyMap<string, Relation> = new Map([
 export const partNouns: ReadonlySet<string> = new Set([
   ...["affiliate", "arm", "branch", "component", "offshoot", "part", "wing"],
 ]);
+
+/** The last word of a name that is a body in arms, whatever stands before it: "Mora's Front". */
+export const forceNameHeads: ReadonlySet<string> = new Set([
+  ...["army", "brigade", "column", "corps", "front", "guard", "guards", "militia", "regiment"],
+]);
+
+/** Bodies that a country has one of, so that to support one is to stand on a side. */
+export const stateNouns: ReadonlySet<string> = new Set([
+  ...["army", "government", "junta", "regime"],
+]);
+
+/** Words for what fights for whoever it belongs to, besides nouns for people in arms. */
+export const forceNouns: ReadonlySet<string> = new Set(["army", "warplanes"]);
+
+/** Pronouns by which a body of people is told to speak of itself. */
+export const ownPronouns: ReadonlySet<string> = new Set(["it", "they"]);
 
 /** What belongs to somebody so that an attack on it is one on him: "Velt's positions". */
 export const heldNouns: ReadonlySet<string> = new Set([
@@ -275,7 +356,7 @@ export const heldNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** What a word after a name and a hyphen makes of the two: "the Velt-led brigade". */
-export const joinedParticiples: ReadonlyMap<string, Relation> = new Map([
+export const joinedParticiples: ReadonlyMap<string, TableRelation> = new Map([
   ["led", "leads"],
   ["backed", "supports"],
   ["supported", "supports"],
@@ -284,8 +365,15 @@ export const joinedParticiples: ReadonlyMap<string, Relation> = new Map([
   ["held", "controls"],
 ]);
 
+/** Before a time: what it says of the course of what lasts. */
+export const boundPhases: ReadonlyMap<string, TablePhase> = new Map<string, TablePhase>([
+  ["since", "begins"],
+  ["until", "ends"],
+  ["till", "ends"],
+]);
+
 /** Before an office: where in its course it is. */
-export const phaseWords: ReadonlyMap<string, Phase> = new Map<string, Phase>([
+export const phaseWords: ReadonlyMap<string, TablePhase> = new Map<string, TablePhase>([
   ...["deposed", "ex", "ex-", "erstwhile", "fallen", "former", "late", "once", "one-time"].map(
     (word) => [word, "over"] as const,
   ),
@@ -335,14 +423,28 @@ export const officeNouns: ReadonlySet<string> = new Set([
     "premier",
     "prosecutor",
   ],
-  ...["ruler", "secretary", "senator", "speaker", "treasurer"],
+  ...["attorney general", "consul general", "harbor master", "harbour master", "harbourmaster"],
+  ...["inspector general", "port master", "ruler", "secretary", "senator", "speaker"],
+  ...["station master", "treasurer"],
 ]);
+
+/** The last word of an office and the words before it that only together with it make one: "harbour master". */
+export const doubleOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["general", new Set(["attorney", "consul", "director", "governor", "inspector", "secretary"])],
+  ["master", new Set(["harbor", "harbour", "port", "station"])],
+]);
+
+/** Who belongs to a body, and leads nothing. */
+export const memberNoun = "member";
+
+/** Offices that say enough without a word of whom or what. */
+export const barePosts: ReadonlySet<string> = new Set(["president"]);
 
 /** A verb that puts somebody into an office or out of it. */
 export interface Appointing {
   /** Whether the one who holds the office does it, it is done to him, or he comes after whoever held it. */
   readonly by: "self" | "other" | "after";
-  readonly phase: Phase;
+  readonly phase: TablePhase;
 }
 
 export const appointing: ReadonlyMap<string, Appointing> = new Map<string, Appointing>([

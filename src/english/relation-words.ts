@@ -4,7 +4,8 @@
 /** Who leads a body. */
 export const leaderNouns: readonly string[] = [
   ...["chairman", "chairwoman", "chief", "commander", "commander-in-chief", "director"],
-  ...["governor", "head", "leader", "mayor", "president"],
+  ...["director general", "governor", "governor general", "head", "leader", "mayor", "president"],
+  "secretary general",
 ];
 
 /** What may stand before one who leads and belongs to the office. */
@@ -25,6 +26,23 @@ export const spokesModifiers: readonly string[] = [
 export const pastMarks: readonly string[] = [
   ...["deposed", "ex", "former", "late", "once", "one-time", "onetime", "ousted"],
 ];
+
+/** Before the body of an office: "spokesman for", "aide to". */
+export const belongingPrepositions: readonly string[] = ["of", "for", "to"];
+
+/** The same where the office is one held beside others: "an ally of". */
+export const holdingPrepositions: readonly string[] = ["of", "for"];
+
+/** Adverbs that stand before an office with its articles: "once an ally". */
+export const phaseAdverbs: ReadonlySet<string> = new Set(["once"]);
+
+/** What opens a phrase beside a name, where another name would be the next of a list. */
+export const phraseOpenings: ReadonlySet<string> = new Set([
+  ...["a", "an", "former", "formerly", "once", "the"],
+]);
+
+/** What may stand before any office and leaves it what it is. */
+export const officeModifiers: readonly string[] = ["long-time", "prime"];
 
 /** In a title: its holder does not hold the office, or not the whole of it. */
 export const notHolding: readonly string[] = [
@@ -59,7 +77,7 @@ export const pledgeVerbs: readonly string[] = ["declared", "pledged", "swore", "
 /** What one side did that makes it another's enemy, up to the other's name. */
 export const fightingPhrases: readonly string[] = [
   ...["declared war against", "declared war on", "fought a war against", "fought against"],
-  ...["turned against", "united against"],
+  ...["rebelled against", "turned against", "turned on", "united against"],
 ];
 
 /** The same after "is" or "were". */

@@ -10,6 +10,8 @@ interface Asserted {
   readonly chain?: readonly (readonly [string, SourceClass])[];
   readonly stance?: Stance;
   readonly certainty?: Certainty;
+  /** True of who says that it ended. */
+  readonly ends?: true;
 }
 
 /** Two that are told to be allied, and a spokesman of the first. */
@@ -41,7 +43,13 @@ function allies(told: readonly Asserted[], denied?: Asserted) {
   const relations = situation.relations.map((relation) =>
     relation.relation === "allied" ? { ...relation, claims: claims.map(({ id }) => id) } : relation,
   );
-  const [tie] = tellTies(makeContext({ ...situation, relations }));
+  const ended = new Set(claims.filter((_, at) => told[at]?.ends).map(({ id }) => id));
+  const claimsTold = situation.claims.map((one) =>
+    one.kind === "relation" && ended.has(one.id)
+      ? { ...one, phase: { kind: "ends" as const, words: one.content[0] } }
+      : one,
+  );
+  const [tie] = tellTies(makeContext({ ...situation, claims: claimsTold, relations }));
   return { tie, front, brigade };
 }
 
@@ -67,6 +75,23 @@ describe("a tie", () => {
     const { tie } = allies([dorn], { ...salk, stance: "denies" });
     expect(tie?.deniedBy).toBe("Coast Herald > Ruta Salk");
     expect(tie?.caution).toBe("denied by Coast Herald > Ruta Salk");
+  });
+
+  it("tells who says only that it ended apart from who says that it is", () => {
+    expect(allies([dorn, { ...mora, ends: true }]).tie?.saidBy).toBe(
+      "Coast Herald > Ina Dorn; that it ended, says Coast Herald > Abel Mora",
+    );
+    expect(allies([{ ...mora, ends: true }]).tie?.saidBy).toBe("Coast Herald > Abel Mora");
+  });
+
+  it("of who leads a place is told by the office", () => {
+    const { tie, front, brigade } = allies([{}]);
+    const leads = tie && { ...tie, kind: "leads" as const, office: "mayor" };
+    expect(leads && sayTie(leads, brigade)).toBe("mayor of Northern Front");
+    expect(leads && sayTie({ ...leads, over: true }, brigade)).toBe(
+      "formerly mayor of Northern Front",
+    );
+    expect(leads && sayTie(leads, front)).toBe("led by Harbour Brigade");
   });
 
   it("is read from either end", () => {

@@ -4,7 +4,12 @@
 import type { Claim, RelationClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, RelationId } from "../../model/ids.ts";
-import { momentKinds, type Relation, type RelationKind } from "../../model/relation.ts";
+import {
+  momentKinds,
+  mutualKinds,
+  type Relation,
+  type RelationKind,
+} from "../../model/relation.ts";
 import type { Time } from "../../model/time.ts";
 import { type BriefContext, chainOf, claimsOf, entityName, notesOf, sayChain } from "./context.ts";
 import type { Notes } from "./model.ts";
@@ -41,10 +46,12 @@ export interface Tie {
   readonly until: Time | undefined;
   /** Whether it is told as over. */
   readonly over: boolean;
+  /** The office in which `a` leads a place, in a report's words: nobody is said to lead a town. */
+  readonly office: string | undefined;
   /** `since 14 March 2031`; `undefined` where no report says. */
   readonly when: string | undefined;
   readonly word: TieWord;
-  /** Who asserts it: `Coast Herald > Aldo Verin`. */
+  /** Who asserts it, and who else says only that it ended: `Coast Herald > Aldo Verin`. */
   readonly saidBy: string;
   /** Who denies it. */
   readonly deniedBy: string | undefined;
@@ -75,10 +82,17 @@ export function tiesByEntity(ties: readonly Tie[]): ReadonlyMap<EntityId, readon
 }
 
 /** `allied with the Northern Front, since 14 March 2031`, as it is seen from one end. */
-export function sayTie({ kind, a, b, when, over }: Tie, self: EntityId): string {
-  const [forward, backward] = (over ? pastRelationWords : relationWords)[kind];
+export function sayTie(tie: Tie, self: EntityId): string {
+  const { a, b, when } = tie;
+  const [forward, backward] = sayKind(tie);
   const words = a.id === self ? `${forward} ${b.name}` : `${backward} ${a.name}`;
   return when === undefined ? words : `${words}, ${when}`;
+}
+
+function sayKind({ kind, over, office }: Tie): readonly [string, string] {
+  const [forward, backward] = (over ? pastRelationWords : relationWords)[kind];
+  if (office === undefined) return [forward, backward];
+  return [`${over ? "formerly " : ""}${office} of`, backward];
 }
 
 interface Setting {
@@ -93,7 +107,8 @@ function tellTie(relation: Relation, { context, sideOf, denials }: Setting): Tie
   if (a === undefined || b === undefined || claims.length === 0) return undefined;
   const denied = denials.get(keyOf(relation.relation, relation.a, relation.b)) ?? [];
   const parties = { a: { id: relation.a, name: a }, b: { id: relation.b, name: b } };
-  const word = wordOf(claims.map((claim) => sideOf(claim, relation)));
+  const { asserting, ending } = byTelling(claims, relation);
+  const word = wordOf(asserting.map((claim) => sideOf(claim, relation)));
   const deniedBy = denied.length === 0 ? undefined : sayAsserters(denied, context);
   return {
     id: relation.id,
@@ -102,14 +117,23 @@ function tellTie(relation: Relation, { context, sideOf, denials }: Setting): Tie
     from: relation.from,
     until: relation.until,
     over: relation.over,
+    office: officeOf(relation, context),
     when: momentKinds.has(relation.relation) ? sayMoments(relation) : saySpan(relation),
     word,
-    saidBy: sayAsserters(claims, context),
+    saidBy: sayWhoSays({ asserting, ending }, context),
     deniedBy,
-    caution: cautionOf(claims, sayWord(word, parties), deniedBy),
+    caution: cautionOf(asserting, sayWord(word, parties), deniedBy),
     notes: notesOf([...claims, ...denied], context),
     claims: claims.map(({ id }) => id),
   };
+}
+
+function officeOf({ relation, a, b, claims }: Relation, context: BriefContext): string | undefined {
+  const { entities } = context;
+  if (relation !== "leads" || entities.get(b)?.kind !== "place") return undefined;
+  return entities
+    .get(a)
+    ?.roles.find(({ of, claims: own }) => of === b && own.some((id) => claims.includes(id)))?.title;
 }
 
 function isRelation(claim: Claim): claim is RelationClaim {
@@ -127,7 +151,8 @@ function keyOfClaim({ relation, a, b }: RelationClaim, { situation }: BriefConte
 }
 
 function keyOf(kind: RelationKind, a: EntityId | undefined, b: EntityId | undefined): string {
-  return `${kind} ${a} ${b}`;
+  // Of the allied neither comes first, whichever a claim names first.
+  return [kind, ...(mutualKinds.has(kind) ? [a, b].toSorted() : [a, b])].join(" ");
 }
 
 function wordOf(sides: readonly TieWord[]): TieWord {
@@ -159,6 +184,28 @@ function cautionOf(
     ...(deniedBy === undefined ? [] : [`denied by ${deniedBy}`]),
   ];
   return known.length === 0 ? undefined : known.join("; ");
+}
+
+interface Telling {
+  readonly asserting: readonly RelationClaim[];
+  /** That it is over, beside others who say that it is. */
+  readonly ending: readonly RelationClaim[];
+}
+
+/** Who says that they stand so, apart from who only says that they do no longer. */
+function byTelling(claims: readonly RelationClaim[], { relation }: Relation): Telling {
+  const isEnding = (claim: RelationClaim) =>
+    claim.relation !== relation || claim.phase?.kind === "ends" || claim.phase?.kind === "over";
+  const asserting = claims.filter((claim) => !isEnding(claim));
+  if (asserting.length === 0) return { asserting: claims, ending: [] };
+  return { asserting, ending: claims.filter(isEnding) };
+}
+
+/** `River Post; that it ended, Coast Herald`. */
+function sayWhoSays({ asserting, ending }: Telling, context: BriefContext): string {
+  const said = sayAsserters(asserting, context);
+  const ended = ending.length === 0 ? said : sayAsserters(ending, context);
+  return ended === said ? said : `${said}; that it ended, says ${ended}`;
 }
 
 const assertersShown = 3;

@@ -71,7 +71,8 @@ function sortIntoStretches(statements: readonly StatementClaim[]): Stretches {
   return stretches;
 }
 
-const outletsOwn: Cover = {
+/** Nobody else's word. */
+export const outletsOwn: Cover = {
   attribution: { kind: "unattributed", cue: undefined, channel: undefined, chain: [] },
   stance: "asserts",
   certainty: "stated",

@@ -1,6 +1,13 @@
 // Whom a noun beside a name describes: "Abel Mora, the commander", "the commander, Abel Mora", and "Abel Mora, once an ally of
 // Osman Velt" whatever the tree makes of it.
 
+import {
+  belongingPrepositions,
+  holdingPrepositions,
+  phaseAdverbs,
+  phraseOpenings,
+} from "../../english/relation-words.ts";
+import { personRelatives } from "../../english/role-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import { isInTitle, lowerOf, type RelationScene, tagOf } from "./scene.ts";
 
@@ -50,28 +57,34 @@ function firstOf(noun: number, scene: RelationScene): number {
 }
 
 function isInPhrase(at: number, scene: RelationScene): boolean {
-  return lowerOf(at, scene) === "once" || /^(?:DT|JJ|NN|RB|CD|POS|HYPH)/u.test(tagOf(at, scene));
+  return (
+    phaseAdverbs.has(lowerOf(at, scene)) || /^(?:DT|JJ|NN|RB|CD|POS|HYPH)/u.test(tagOf(at, scene))
+  );
 }
 
 function isOfSomebody(noun: number, scene: RelationScene): boolean {
-  return ["of", "for"].includes(lowerOf(noun + 1, scene));
+  return holdingPrepositions.includes(lowerOf(noun + 1, scene));
 }
 
 // "Mora, once an ally", "Mora, a former ally": without such a word it may be the next of a list.
 function opensPhrase(at: number, scene: RelationScene): boolean {
-  return ["a", "an", "the", "once", "formerly", "former"].includes(lowerOf(at, scene));
+  return phraseOpenings.has(lowerOf(at, scene));
 }
 
 /** The phrase may go on with "of" or "for" and a name; then a comma, "who" or the end must follow. */
 function endsPhrase(noun: number, scene: RelationScene): boolean {
   const { reading } = scene;
   let after = noun + 1;
-  if (["of", "for", "to"].includes(lowerOf(after, scene))) {
+  if (belongingPrepositions.includes(lowerOf(after, scene))) {
     after += 1;
     for (let step = 0; step < reach && /^(?:DT|JJ|NN|HYPH|POS)/u.test(tagOf(after, scene)); step++)
       after += 1;
   }
-  return /^(?:[,.;)]|who|whose)$/u.test(reading.tokens[after]?.lower ?? ".");
+  return isEnd(reading.tokens[after]?.lower ?? ".");
+}
+
+function isEnd(word: string): boolean {
+  return /^[,.;)]$/u.test(word) || personRelatives.has(word);
 }
 
 function hangsOnPreposition(token: number, { tree }: RelationScene): boolean {

@@ -2,13 +2,14 @@
 // what two do: "clashes between", "talks between", "an attack on".
 
 import {
+  courseVerbs,
   joinedParticiples,
   type NounFrame,
   nounFrames,
   type Side,
 } from "../../english/relation-frames.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { RelationKind } from "../../model/relation.ts";
+import type { Phase, RelationKind } from "../../model/relation.ts";
 import { subjectsOf } from "../../read/participants.ts";
 import { isKnown } from "./beside.ts";
 import { moodOf } from "./mood.ts";
@@ -20,6 +21,7 @@ import {
   lowerOf,
   obliquesOf,
   type RelationScene,
+  spanOf,
   tagOf,
 } from "./scene.ts";
 import type { Told, TreeRule } from "./told.ts";
@@ -100,7 +102,18 @@ function mutual(
   const [a, b, ...more] = joinedTo(first, scene).map((one) => partyOf(one, side, scene));
   return more.length > 0
     ? []
-    : between(relation, { rule: deedNounRule.id, word: token, a, b }, scene);
+    : between(relation, { rule: deedNounRule.id, word: token, a, b }, scene).map((told) => ({
+        ...told,
+        phase: relation === "allied" ? courseOf(token, scene) : undefined,
+      }));
+}
+
+/** "The alliance between A and B collapsed". */
+function courseOf(noun: number, scene: RelationScene): Phase | undefined {
+  const verb = scene.tree.is(noun, "nsubj", "obj") ? scene.tree.head(noun) : undefined;
+  const kind = verb === undefined ? undefined : courseVerbs.get(lemmaOf(verb, scene));
+  const words = verb === undefined ? undefined : spanOf(verb, verb, scene);
+  return kind && words && { kind, words };
 }
 
 function attack(

@@ -1,8 +1,15 @@
 // Reads the noun for an office or a side: its words, where in its course they put it, of whom or what, and who holds it.
 
 import { definiteDeterminers, indefiniteDeterminers } from "../../english/description-words.ts";
-import { phaseWords, underMarks } from "../../english/relation-frames.ts";
-import { leaderModifiers, memberModifiers, spokesModifiers } from "../../english/relation-words.ts";
+import { doubleOffices, phaseWords, underMarks } from "../../english/relation-frames.ts";
+import {
+  allyModifiers,
+  belongingPrepositions,
+  leaderModifiers,
+  memberModifiers,
+  officeModifiers,
+  spokesModifiers,
+} from "../../english/relation-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Phase } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
@@ -32,6 +39,16 @@ export interface NounPhrase {
   readonly under: boolean;
 }
 
+/** The noun, with the one before it where only both make an office: "secretary general". */
+export function officeAt(noun: number, scene: RelationScene): { word: string; first: number } {
+  const word = lowerOf(noun, scene);
+  const first = lowerOf(noun - 1, scene) === "-" ? noun - 2 : noun - 1;
+  const opening = lowerOf(first, scene);
+  return doubleOffices.get(word)?.has(opening) === true
+    ? { word: `${opening} ${word}`, first }
+    : { word, first: noun };
+}
+
 /** How many words before the noun belong to it. */
 const reach = 6;
 
@@ -39,7 +56,8 @@ const modifiers: ReadonlySet<string> = new Set([
   ...leaderModifiers,
   ...spokesModifiers,
   ...memberModifiers,
-  ...["close", "key", "longtime", "long-time", "main", "staunch", "prime"],
+  ...allyModifiers,
+  ...officeModifiers,
 ]);
 
 /** The phrase of a noun, read from the words before it. */
@@ -48,7 +66,11 @@ export function nounPhraseAt(noun: number, scene: RelationScene): NounPhrase | u
   const modifying = words.filter(({ part }) => part === "modifier");
   const inCourse =
     words.find(({ part }) => part === "phase") ?? beforeOwner(words.at(-1)?.at ?? noun, scene);
-  const title = spanOf(firstOf(modifying, noun), lastOf(noun, scene), scene);
+  const title = spanOf(
+    Math.min(firstOf(modifying, noun), officeAt(noun, scene).first),
+    lastOf(noun, scene),
+    scene,
+  );
   return (
     title && {
       noun,
@@ -119,7 +141,7 @@ function beforeOwner(first: number, scene: RelationScene): { readonly at: number
   if (start === undefined) return undefined;
   // The name may have taken the word for its own: "Former CIA".
   for (let at = start; at > start - reach; at--) {
-    if (phaseWords.has(lowerOf(at, scene))) return { at };
+    if (phaseWordAt(at, scene) !== undefined) return { at };
     if (at < start && !/^(?:DT|JJ|NN|CD|HYPH)/u.test(tagOf(at, scene))) return undefined;
   }
   return undefined;
@@ -127,7 +149,7 @@ function beforeOwner(first: number, scene: RelationScene): { readonly at: number
 
 function partOf(at: number, noun: number, scene: RelationScene): WordBefore["part"] | undefined {
   const word = lowerOf(at, scene);
-  if (phaseWords.has(word)) return "phase";
+  if (phaseWordAt(at, scene) !== undefined) return "phase";
   if (word === "-" || definiteDeterminers.has(word) || indefiniteDeterminers.has(word))
     return "article";
   return isModifier(at, noun, scene) ? "modifier" : undefined;
@@ -140,10 +162,19 @@ function firstOf(modifying: readonly WordBefore[], noun: number): number {
   return first;
 }
 
-function phaseOf(at: number, { reading }: RelationScene): Phase | undefined {
-  const words = reading.tokens[at];
-  const kind = phaseWords.get(words?.lower ?? "");
-  return words && kind && { kind, words: { start: words.start, end: words.end } };
+function phaseOf(at: number, scene: RelationScene): Phase | undefined {
+  const found = phaseWordAt(at, scene);
+  const words = found && spanOf(found.first, at, scene);
+  return found && words && { kind: found.kind, words };
+}
+
+/** A word that says where in its course an office is, one of two joined by a hyphen included: "one-time". */
+function phaseWordAt(at: number, scene: RelationScene) {
+  const joined = [at - 2, at - 1, at].map((one) => lowerOf(one, scene)).join("");
+  const whole = lowerOf(at - 1, scene) === "-" ? phaseWords.get(joined) : undefined;
+  if (whole !== undefined) return { kind: whole, first: at - 2 };
+  const kind = phaseWords.get(lowerOf(at, scene));
+  return kind && { kind, first: at };
 }
 
 /** "President-elect". */
@@ -166,7 +197,7 @@ function isOfSomethingElse(noun: number, scene: RelationScene): boolean {
 }
 
 function ofNear(noun: number, scene: RelationScene): readonly number[] {
-  return obliquesOf(noun, ["of", "for", "to"], scene).filter((one) =>
+  return obliquesOf(noun, belongingPrepositions, scene).filter((one) =>
     scene.tree.children(one, "case").some((mark) => mark <= noun + 2),
   );
 }
@@ -191,7 +222,7 @@ export function belongsTo({ noun, first }: NounPhrase, scene: RelationScene): Me
 
 /** "Spokesman for retired General Abel Mora", where the tree hangs the name elsewhere: it is the next, and owns nothing. */
 function ofByWords(noun: number, scene: RelationScene): Mention | undefined {
-  if (!["of", "for", "to"].includes(lowerOf(noun + 1, scene))) return undefined;
+  if (!belongingPrepositions.includes(lowerOf(noun + 1, scene))) return undefined;
   let at = noun + 2;
   while (at < noun + reach && scene.mentionAt(at) === undefined) {
     if (!/^(?:DT|JJ)/u.test(tagOf(at, scene))) return undefined;

@@ -3,8 +3,11 @@
 
 import {
   appointing,
+  barePosts,
+  memberNoun,
   officeNouns,
   partNouns,
+  pastAuxiliaries,
   placeRulers,
   rulerNouns,
   sideNouns,
@@ -17,7 +20,7 @@ import { tokenIndexAt } from "../../read/query.ts";
 import { coverOf } from "../attribution/cover.ts";
 import { isKnown, namedBeside } from "./beside.ts";
 import { type Mood, moodOf } from "./mood.ts";
-import { belongsTo, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { belongsTo, type NounPhrase, nounPhraseAt, officeAt } from "./noun-phrase.ts";
 import { isInTitle, isMarked, lemmaOf, lowerOf, type RelationScene } from "./scene.ts";
 import type { Told, TreeRule } from "./told.ts";
 
@@ -42,8 +45,7 @@ export const officeRule: TreeRule = {
     },
   ],
   tell(noun, scene) {
-    const word = lowerOf(noun, scene);
-    if (!isNounOfTables(word)) return [];
+    if (!isNounOfTables(officeAt(noun, scene).word)) return [];
     const phrase = nounPhraseAt(noun, scene);
     if (phrase === undefined) return [];
     return holdingsOf(phrase, scene).flatMap((holding) =>
@@ -59,7 +61,7 @@ function isNounOfTables(word: string): boolean {
     officeNouns.has(word) ||
     sideNouns.has(word) ||
     partNouns.has(word) ||
-    word === "member"
+    word === memberNoun
   );
 }
 
@@ -96,7 +98,7 @@ function isSaidOf(noun: number, scene: RelationScene): Holding | undefined {
   const word = reading.tokens[noun];
   if (copula === undefined || word === undefined) return undefined;
   // "Was" in the outlet's own words leaves open whether it still is.
-  const past = ["was", "were", "been"].includes(lowerOf(copula, scene));
+  const past = pastAuxiliaries.has(lowerOf(copula, scene));
   if (past && coverOf(word, findings.statements).within === undefined)
     return { holders: [], ...still };
   const holders = subjectsOf(reading, noun).flatMap((one) => somebody(one, scene));
@@ -166,14 +168,17 @@ function relationOf(
   { holder, of }: { readonly holder: Mention; readonly of: Mention },
   scene: RelationScene,
 ): RelationKind | undefined {
-  const word = lowerOf(noun, scene);
+  const word = officeAt(noun, scene).word;
   const side = sideNouns.get(word);
   if (side !== undefined) return of.kind === "facility" ? undefined : side;
   if (partNouns.has(word))
     return bodies.has(holder.kind) && bodies.has(of.kind) ? "member" : undefined;
+  if (word === memberNoun) {
+    const belongs = bodies.has(of.kind) && (holder.kind === "person" || bodies.has(holder.kind));
+    return belongs && !under ? "member" : undefined;
+  }
   if (holder.kind !== "person" || under) return undefined;
   if (speakers.has(word)) return plain ? "speaks-for" : undefined;
-  if (word === "member") return bodies.has(of.kind) ? "member" : undefined;
   if (!leaders.has(word) || !plain) return undefined;
   if (bodies.has(of.kind)) return placeRulers.has(word) ? undefined : "leads";
   // "A Republican governor": a word of no known kind before him is his party.
@@ -192,8 +197,8 @@ function tellsOffice(
   of: Mention | undefined,
   scene: RelationScene,
 ): boolean {
-  const word = lowerOf(noun, scene);
-  if (word === "member") return false;
+  const word = officeAt(noun, scene).word;
+  if (word === memberNoun) return false;
   if (officeNouns.has(word) || of !== undefined) return true;
-  return title.end - title.start > word.length || word === "president";
+  return title.end - title.start > word.length || barePosts.has(word);
 }

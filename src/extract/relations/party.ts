@@ -1,7 +1,15 @@
 // Who or what a word of the tree stands for as one side of a relation: the mention it heads, or whoever its fighters are.
 
-import { heldNouns, type Side } from "../../english/relation-frames.ts";
+import {
+  forceNameHeads,
+  heldNouns,
+  ownPronouns,
+  type Side,
+} from "../../english/relation-frames.ts";
+import type { StatementClaim } from "../../model/claim.ts";
 import type { EntityKind, Mention } from "../../model/mention.ts";
+import { subjectsOf } from "../../read/participants.ts";
+import { coverOf } from "../attribution/cover.ts";
 import { isKnown, namedBeside } from "./beside.ts";
 import { isForceNoun, joinedTo, lowerOf, obliquesOf, type RelationScene } from "./scene.ts";
 
@@ -17,8 +25,10 @@ const mostJoined = 6;
 
 /** The mention that a word stands for on such a side; `undefined` where none does. */
 export function partyOf(token: number, side: Side, scene: RelationScene): Mention | undefined {
-  const mention = describedBy(token, scene) ?? scene.mentionAt(token);
-  if (mention !== undefined && isKnown(mention)) return fits(mention, side) ? mention : undefined;
+  const mention =
+    describedBy(token, scene) ?? scene.mentionAt(token) ?? speakerBehind(token, scene);
+  if (mention !== undefined && isKnown(mention))
+    return fits(mention, side) || isForceByName(token, mention, side, scene) ? mention : undefined;
   const named = namedBeside(token, scene);
   if (named !== undefined && fits(named, side)) return named;
   if (side !== "power" && side !== "force") return plainly(mention, side);
@@ -30,6 +40,40 @@ export function partyOf(token: number, side: Side, scene: RelationScene): Mentio
 /** Fighters act for whoever they belong to, and an attack on what he holds is one on him. */
 function actsForOwner(token: number, side: Side, scene: RelationScene): boolean {
   return isForceNoun(token, scene) || (side === "power" && heldNouns.has(lowerOf(token, scene)));
+}
+
+/** "Mora's Front": a capital that leaves its kind open, and a word for a body of people. */
+function isForceByName(
+  token: number,
+  { kind, form }: Mention,
+  side: Side,
+  scene: RelationScene,
+): boolean {
+  return (
+    kind === "other" &&
+    form === "name" &&
+    bodySides.has(side) &&
+    forceNameHeads.has(lowerOf(token, scene))
+  );
+}
+
+const bodySides: ReadonlySet<Side> = new Set(["force", "power"]);
+
+/** "Oria denied that it was arming them": where nothing else tells whom the pronoun means, a speaker speaks of himself. */
+function speakerBehind(token: number, scene: RelationScene): Mention | undefined {
+  if (!ownPronouns.has(lowerOf(token, scene))) return undefined;
+  const { tree, reading } = scene;
+  const verb = tree.is(token, "nsubj") ? tree.head(token) : undefined;
+  const cue = verb !== undefined && tree.is(verb, "ccomp") ? tree.head(verb) : undefined;
+  const [subject, ...others] = cue === undefined ? [] : subjectsOf(reading, cue);
+  const speaker = subject === undefined ? undefined : scene.mentionAt(subject);
+  if (speaker === undefined || others.length > 0 || !isKnown(speaker)) return undefined;
+  const isSource = ({ attribution: { cue: words, chain } }: StatementClaim) =>
+    words !== undefined && chain.some(({ mention }) => mention === speaker.id);
+  const told = coverOf(reading.tokens[token] ?? speaker, scene.findings.statements).within;
+  return scene.findings.statements.some((one) => one.id === told && isSource(one))
+    ? speaker
+    : undefined;
 }
 
 /** "Abel Mora, the Selim Republican who heads": with an article it describes, whatever its capitals. */
@@ -64,6 +108,7 @@ function isPlainPlace({ kind, country }: Mention): boolean {
 
 function fits(mention: Mention, side: Side): boolean {
   if (mention.kind === "place" && mention.country && countries.has(side)) return true;
+  if (side === "officer" && mention.kind === "person" && mention.title === undefined) return false;
   return kindsOf[side].has(mention.kind);
 }
 
@@ -71,6 +116,7 @@ const countries: ReadonlySet<Side> = new Set(["anyone", "power", "force"]);
 
 const kindsOf: Readonly<Record<Side, ReadonlySet<EntityKind>>> = {
   person: new Set(["person"]),
+  officer: new Set(["person", "organisation", "group"]),
   body: new Set(["organisation", "group", "other"]),
   force: new Set(["organisation", "group"]),
   power: new Set(["organisation", "group"]),

@@ -2,6 +2,7 @@
 
 import { groupNouns } from "../../english/group-words.ts";
 import { combatants } from "../../english/person-nouns.ts";
+import { forceNouns } from "../../english/relation-frames.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -38,13 +39,13 @@ export function sceneOf(findings: Findings): RelationScene {
 }
 
 /** The word as it stands, in lower case. */
-export function lowerOf(token: number, { reading }: RelationScene): string {
+export function lowerOf(token: number, { reading }: Pick<RelationScene, "reading">): string {
   return reading.tokens[token]?.lower ?? "";
 }
 
 /** Its dictionary form, in lower case. */
-export function lemmaOf(token: number, { reading }: RelationScene): string {
-  return reading.tags[token]?.lemma.toLowerCase() ?? lowerOf(token, { reading } as RelationScene);
+export function lemmaOf(token: number, scene: RelationScene): string {
+  return scene.reading.tags[token]?.lemma.toLowerCase() ?? lowerOf(token, scene);
 }
 
 /** The Penn Treebank tag of a word. */
@@ -91,5 +92,5 @@ export function isInTitle(token: number, scene: RelationScene): boolean {
 /** Whether the word is one for people in arms or another body of people, who act for whoever they belong to. */
 export function isForceNoun(token: number, scene: RelationScene): boolean {
   const word = lowerOf(token, scene);
-  return combatants.has(word) || groupNouns.has(word) || word === "army" || word === "warplanes";
+  return combatants.has(word) || groupNouns.has(word) || forceNouns.has(word);
 }

@@ -1,6 +1,13 @@
 // Relations told by a verb: who acts by its subject, to whom by its object or what hangs on it. The verbs stand in a table.
 
-import { type VerbFrame, verbFrames } from "../../english/relation-frames.ts";
+import {
+  pastAuxiliaries,
+  pastPerfects,
+  sitePrepositions,
+  stateNouns,
+  type VerbFrame,
+  verbFrames,
+} from "../../english/relation-frames.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
@@ -9,17 +16,17 @@ import { coverOf } from "../attribution/cover.ts";
 import { governing } from "../time/governing.ts";
 import { isKnown } from "./beside.ts";
 import { type Mood, moodOf } from "./mood.ts";
-import { partiesOf, partyOf } from "./party.ts";
 import {
   isMarked,
-  joinedTo,
   lemmaOf,
   lowerOf,
   obliquesOf,
   type RelationScene,
+  spanOf,
   tagOf,
 } from "./scene.ts";
 import type { Told, ToldRelation, TreeRule } from "./told.ts";
+import { type Clause, sidesOf } from "./verb-sides.ts";
 
 const framesOf = groupBy(verbFrames, ({ verb }) => verb);
 
@@ -48,16 +55,12 @@ export const verbRule: TreeRule = {
   },
 };
 
-interface Clause {
-  readonly verb: number;
+interface ToldClause extends Clause {
   readonly word: Span;
-  readonly passive: boolean;
-  readonly subjects: readonly number[];
-  readonly objects: readonly number[];
   readonly mood: Mood | undefined;
 }
 
-function clauseOf(verb: number, scene: RelationScene): Clause | undefined {
+function clauseOf(verb: number, scene: RelationScene): ToldClause | undefined {
   const { reading } = scene;
   const word = reading.tokens[verb];
   if (word === undefined || scene.tree.child(verb, "expl") !== undefined) return undefined;
@@ -78,7 +81,7 @@ function isPassive(verb: number, { tree, reading }: RelationScene): boolean {
   return tree.child(verb, "aux", "nsubj") === undefined;
 }
 
-function tellFrame(frame: VerbFrame, clause: Clause, scene: RelationScene): readonly Told[] {
+function tellFrame(frame: VerbFrame, clause: ToldClause, scene: RelationScene): readonly Told[] {
   if (!isTold(frame, clause, scene)) return [];
   const sides = sidesOf(frame, clause, scene);
   if (sides === undefined) return [];
@@ -90,7 +93,7 @@ function tellFrame(frame: VerbFrame, clause: Clause, scene: RelationScene): read
       relation: frame.relation,
       role: undefined,
     } as const),
-    ...{ words, mood, timed: true, phase: frame.phase && { kind: frame.phase, words } },
+    ...{ words, mood, timed: true, phase: phaseOf(frame, clause, scene) },
   };
   return sides.a.flatMap((a) =>
     [...sides.b, ...notHimself(a, frame, clause, scene)].flatMap((b) =>
@@ -99,11 +102,26 @@ function tellFrame(frame: VerbFrame, clause: Clause, scene: RelationScene): read
   );
 }
 
+/** What the frame begins or ends; a state that "had" been is over. */
+function phaseOf({ phase, state }: VerbFrame, { verb, word }: ToldClause, scene: RelationScene) {
+  if (phase !== undefined) return { kind: phase, words: word };
+  const past = state === true ? pastPerfectOf(verb, scene) : undefined;
+  return past && ({ kind: "over", words: past } as const);
+}
+
+/** "Had controlled". */
+function pastPerfectOf(verb: number, scene: RelationScene): Span | undefined {
+  const had = scene.tree
+    .children(verb, "aux")
+    .find((aux) => pastPerfects.has(lowerOf(aux, scene)) && aux < verb);
+  return had === undefined ? undefined : spanOf(had, had, scene);
+}
+
 /** "Mora turned against him": of two whom he could be, the one who is not Mora. */
 function notHimself(
   a: Mention,
   { by, undergone }: VerbFrame,
-  { verb, objects, passive }: Clause,
+  { verb, objects, passive }: ToldClause,
   scene: RelationScene,
 ): readonly Mention[] {
   if (passive || undergone === true) return [];
@@ -125,15 +143,23 @@ function inOrder({ reversed }: VerbFrame, told: ToldRelation): ToldRelation {
 function isPair(a: Mention, b: Mention, { relation }: VerbFrame): boolean {
   const [one, other] = [a.refersTo?.mention ?? a.id, b.refersTo?.mention ?? b.id];
   if (one === other) return false;
-  if (relation === "met" || relation === "supports") return isKnown(a) && isKnown(b);
+  if (relation === "met") return isKnown(a) && isKnown(b);
+  if (relation === "supports") return isKnown(a) && (isKnown(b) || isState(b));
   return isKnown(b) || (isKnown(a) && (relation === "hostile" || relation === "allied"));
 }
 
+/** "The government", without a name. */
+function isState({ name }: Mention): boolean {
+  return stateNouns.has(name.toLowerCase().split(" ").at(-1) ?? "");
+}
+
 /** Whether the verb stands so that the frame can be meant: its particle, its infinitive, its tense. */
-function isTold(frame: VerbFrame, { verb, word }: Clause, scene: RelationScene): boolean {
+function isTold(frame: VerbFrame, { verb, word }: ToldClause, scene: RelationScene): boolean {
   const { tree, findings } = scene;
-  const particle = tree.child(verb, "compound:prt");
-  if ((particle === undefined ? undefined : lowerOf(particle, scene)) !== frame.particle)
+  if (particleOf(frame, verb, scene) !== frame.particle) return false;
+  if (frame.besides !== undefined && obliquesOf(verb, frame.besides, scene).length === 0)
+    return false;
+  if (frame.placeless === true && obliquesOf(verb, sitePrepositions, scene).length > 0)
     return false;
   if (
     frame.infinitive &&
@@ -142,6 +168,7 @@ function isTold(frame: VerbFrame, { verb, word }: Clause, scene: RelationScene):
     return false;
   if (frame.finite === true && tagOf(verb, scene) === "VBG") return false;
   if (!frame.state || !isPastOf(verb, scene)) return true;
+  if (pastPerfectOf(verb, scene) !== undefined) return true;
   // In the words of somebody who is told in the past, the past is the present.
   return (
     coverOf(word, findings.statements).within !== undefined ||
@@ -149,67 +176,19 @@ function isTold(frame: VerbFrame, { verb, word }: Clause, scene: RelationScene):
   );
 }
 
+/** The particle with the verb; the tree may call it an adverb, as in "broke away". */
+function particleOf({ particle }: VerbFrame, verb: number, scene: RelationScene) {
+  const own = scene.tree.child(verb, "compound:prt");
+  if (own !== undefined) return lowerOf(own, scene);
+  return scene.tree
+    .children(verb, "advmod")
+    .map((one) => lowerOf(one, scene))
+    .find((word) => word === particle);
+}
+
 function isPastOf(verb: number, scene: RelationScene): boolean {
   if (tagOf(verb, scene) === "VBD") return true;
   return scene.tree
     .children(verb, "aux", "aux:pass")
-    .some((aux) => ["was", "were", "had", "been"].includes(lowerOf(aux, scene)));
-}
-
-interface Sides {
-  readonly a: readonly Mention[];
-  readonly b: readonly Mention[];
-}
-
-function sidesOf(frame: VerbFrame, clause: Clause, scene: RelationScene): Sides | undefined {
-  const { verb, passive, subjects, objects } = clause;
-  const sides =
-    frame.reversed === true ? { doer: frame.b, other: frame.a } : { doer: frame.a, other: frame.b };
-  const a = (tokens: readonly number[]) =>
-    tokens.flatMap((one) => partiesOf(one, sides.doer, scene));
-  // Of "the council, led by Mora, and the front" Mora leads the council.
-  const isBesideNoun = scene.tree.is(verb, "acl", "amod") && !scene.tree.is(verb, "acl:relcl");
-  const isOne = isBesideNoun || frame.relation === "leads";
-  const b = (tokens: readonly number[]) =>
-    tokens.flatMap((one) =>
-      isOne ? (partyOf(one, sides.other, scene) ?? []) : partiesOf(one, sides.other, scene),
-    );
-  if (frame.undergone === true)
-    return passive ? { a: a(subjects), b: b(obliquesOf(verb, frame.by ?? [], scene)) } : undefined;
-  if (passive) {
-    if (frame.by !== undefined) return undefined;
-    return {
-      a: a(obliquesOf(verb, ["by"], scene)),
-      b: b(subjects),
-    };
-  }
-  if (frame.noun !== undefined) {
-    const noun = objects.find((one) => frame.noun?.includes(lemmaOf(one, scene)));
-    if (noun === undefined) return undefined;
-    const by = frame.by ?? [];
-    return {
-      a: a(subjects),
-      b: b([...obliquesOf(noun, by, scene), ...obliquesOf(verb, by, scene)]),
-    };
-  }
-  if (frame.by !== undefined)
-    return objects.length > 0
-      ? undefined
-      : { a: a(subjects), b: b(obliquesOf(verb, frame.by, scene)) };
-  return objects.length === 0 ? eachOther(frame, clause, scene) : { a: a(subjects), b: b(objects) };
-}
-
-/** "Mora and Tarn met". */
-function eachOther(
-  frame: VerbFrame,
-  { subjects }: Clause,
-  scene: RelationScene,
-): Sides | undefined {
-  if (frame.relation !== "met") return undefined;
-  const [subject] = subjects;
-  if (subject === undefined) return undefined;
-  const [first, ...others] = joinedTo(subject, scene).flatMap((one) =>
-    partiesOf(one, frame.a, scene).slice(0, 1),
-  );
-  return first === undefined ? undefined : { a: [first], b: others };
+    .some((aux) => pastAuxiliaries.has(lowerOf(aux, scene)));
 }

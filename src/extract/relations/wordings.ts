@@ -4,6 +4,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Phase } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
+import { isKnown } from "./beside.ts";
 import type { RelationRule } from "./relation-rule.ts";
 import { wordingRules } from "./relation-rules.ts";
 
@@ -67,11 +68,6 @@ function isSomebody(mention: Mention): boolean {
   return mention.form !== "pronoun" || mention.refersTo !== undefined;
 }
 
-/** A name, or what the report plainly means by a name. */
-function isNamed(mention: Mention): boolean {
-  return mention.form === "name" || mention.refersTo !== undefined;
-}
-
 function tryRule(
   rule: RelationRule,
   pair: {
@@ -84,7 +80,7 @@ function tryRule(
   const { first, second, around, text } = pair;
   const [a, b] = rule.reversed ? [second, first] : [first, second];
   if (!rule.a.has(a.kind) || !rule.b.has(b.kind)) return undefined;
-  if (rule.named === true && !isNamed(b)) return undefined;
+  if (rule.named === true && !isKnown(b)) return undefined;
   const between = match(rule.between, around.between, text);
   const before = rule.before && match(rule.before, around.before, text);
   const after = rule.after && match(rule.after, around.after, text);

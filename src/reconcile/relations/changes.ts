@@ -5,6 +5,7 @@ import type { Claim, RelationClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId } from "../../model/ids.ts";
 import type { Relation, RelationKind } from "../../model/relation.ts";
+import type { Time } from "../../model/time.ts";
 
 /** The relations, those closed that a change told elsewhere closes. */
 export function closeByChange(
@@ -28,27 +29,47 @@ export function closeByChange(
 interface Change {
   readonly by: Relation;
   readonly claim: RelationClaim;
+  /** When. */
+  readonly at: Time | undefined;
+}
+
+/** What of a relation closes others: who begins to fight or to hold, and who is an ally no longer. */
+const turnOf: ReadonlyMap<RelationKind, "begins" | "ends"> = new Map([
+  ["hostile", "begins"],
+  ["controls", "begins"],
+  ["allied", "ends"],
+]);
+
+function timeOf({ from, until }: Relation, turn: "begins" | "ends"): Time | undefined {
+  return turn === "begins" ? from : until;
 }
 
 /** The claim that tells a relation's beginning, where that closes others. */
 function changeOf(relation: Relation, byId: ReadonlyMap<ClaimId, Claim>): Change | undefined {
-  if (relation.relation !== "hostile" && relation.relation !== "controls") return undefined;
-  const begins = relation.claims
+  const turn = turnOf.get(relation.relation);
+  if (turn === undefined) return undefined;
+  const told = relation.claims
     .map((id) => byId.get(id))
-    .find((claim) => claim?.kind === "relation" && claim.phase?.kind === "begins");
-  return begins?.kind === "relation" ? { by: relation, claim: begins } : undefined;
+    .find((claim) => claim?.kind === "relation" && claim.phase?.kind === turn);
+  return told?.kind === "relation"
+    ? { by: relation, claim: told, at: timeOf(relation, turn) }
+    : undefined;
 }
 
 function pairOf(a: EntityId, b: EntityId): string {
   return [a, b].sort().join(" ");
 }
 
-const closedByHostility: ReadonlySet<RelationKind> = new Set(["allied", "supports", "member"]);
+/** Which relations of the same two a turn closes: after a break nobody is in the other's ranks. */
+const closedBy: ReadonlyMap<RelationKind, ReadonlySet<RelationKind>> = new Map([
+  ["hostile", new Set(["allied", "supports", "member"] as const)],
+  ["allied", new Set(["supports", "member"] as const)],
+]);
 
 /** An ally told as one after the change is told to be one again. */
-function turns({ by }: Change, relation: Relation, byId: ReadonlyMap<ClaimId, Claim>): boolean {
-  if (by.relation !== "hostile" || !closedByHostility.has(relation.relation)) return false;
-  const turned = by.from?.latest;
+function turns({ by, at }: Change, relation: Relation, byId: ReadonlyMap<ClaimId, Claim>): boolean {
+  if (closedBy.get(by.relation)?.has(relation.relation) !== true) return false;
+  const turned = at?.latest;
   return !relation.claims.some((id) => {
     const told = byId.get(id)?.when?.time?.earliest;
     return told !== undefined && (turned === undefined || told > turned);
@@ -62,6 +83,6 @@ function takesFrom({ by }: Change, relation: Relation): boolean {
   return held !== undefined && taken !== undefined && taken > held;
 }
 
-function close(relation: Relation, { by, claim }: Change): Relation {
-  return { ...relation, until: by.from, over: true, claims: [...relation.claims, claim.id] };
+function close(relation: Relation, { at, claim }: Change): Relation {
+  return { ...relation, until: at, over: true, claims: [...relation.claims, claim.id] };
 }

@@ -30,9 +30,10 @@ export function reconcileRelations(
       .filter((claim) => !known.left.has(claim.id) && isHeld(claim))
       .map((claim) => ({ claim, text })),
   );
-  const asserted = held.flatMap(({ claim }) =>
-    claim.kind === "relation" ? (asserts(claim, entityOf) ?? []) : [],
-  );
+  const unnamed = unnamedPeople(extractions, known.entities);
+  const asserted = held
+    .flatMap(({ claim }) => (claim.kind === "relation" ? (asserts(claim, entityOf) ?? []) : []))
+    .filter(({ a, b }) => !unnamed.has(a) && !unnamed.has(b));
   const groups = groupBy(asserted, ({ claim, a, b }) => JSON.stringify([claim.relation, a, b]));
   return {
     relations: closeByChange(
@@ -44,6 +45,24 @@ export function reconcileRelations(
       held.flatMap(({ claim, text }) => roleOf(claim, text, entityOf) ?? []),
     ),
   };
+}
+
+/** People without a name anywhere, "gunmen": what is told of some is no relation of others who are called so. */
+function unnamedPeople(
+  extractions: readonly Extraction[],
+  entities: readonly Entity[],
+): ReadonlySet<EntityId> {
+  const named = new Set(
+    extractions.flatMap(({ mentions }) =>
+      mentions.filter(({ form }) => form === "name").map(({ id }) => id),
+    ),
+  );
+  return new Set(
+    entities
+      .filter(({ kind }) => kind === "person" || kind === "group")
+      .filter(({ mentions }) => !mentions.some((id) => named.has(id)))
+      .map(({ id }) => id),
+  );
 }
 
 function isHeld({ certainty, stance }: Claim): boolean {

@@ -48,6 +48,21 @@ describe("relations", () => {
     ).toEqual(["allied, ..2031-05-12", "hostile Harbour Brigade -> River Front, 2031-05-12.."]);
   });
 
+  it("close a membership where the alliance is told to have ended", () => {
+    expect(
+      relationsIn(
+        situationOf(
+          "The Harbour Brigade is a member of the River Front.",
+          "The Harbour Brigade broke away from the River Front on 12 May 2031.",
+        ),
+      ).filter((line) => line.startsWith("member")),
+    ).toEqual(["member Harbour Brigade -> River Front, ..2031-05-12"]);
+  });
+
+  it("are none of people without a name", () => {
+    expect(relationsIn(situationOf("Gunmen attacked the Harbour Council."))).toEqual([]);
+  });
+
   it("leave an ally told as one after a turn an ally again", () => {
     const lines = relationsIn(
       situationOf(
