@@ -65,4 +65,15 @@ describe("stories", () => {
     expect(events).toEqual([]);
     expect(claims.filter(({ kind }) => kind === "event")).toEqual([]);
   });
+
+  it("make no event of what two countries' reports tell in like words", () => {
+    const entries = readAll({
+      hills:
+        "Six drown as river bursts its banks\n\nNIAMEY, Niger - Six people drowned on Monday when a river burst its banks, the Interior Ministry said. The ministry said people in the hills had been told to leave their homes.",
+      coast:
+        "Nine die in mudslide\n\nLIMA, Peru - Nine people were killed on Monday in a mudslide, the Interior Ministry said. The ministry said people in the valley had been told to leave their homes.",
+    }).map((extraction) => ({ kind: "extraction" as const, extraction }));
+    const { events } = reconcile(entries);
+    expect(events.filter(({ reports: told }) => told.length > 1)).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import type { Gazetteer } from "../model/gazetteer.ts";
 import type { ClaimId, EventId } from "../model/ids.ts";
 import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
+import type { Time } from "../model/time.ts";
 import { reconcileDependence } from "./dependence/index.ts";
 import { reconcileEntities } from "./entities/index.ts";
 import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events/index.ts";
@@ -114,8 +115,9 @@ interface DatedReports extends EventOutcome, PublishedOutcome {
   readonly extractions: readonly Extraction[];
 }
 
-// Bounds from words, events by those bounds, bounds by those events. Only where that dates a weekday are the events
-// made again, so that a day so won can join and part them like any other; a third round would win nothing.
+// Bounds from words, events by those bounds, bounds by those events. Where that dates a weekday or tells more of when a
+// report was published, the events are made again, so that what was so won can join and part them like anything else; a
+// third round would win nothing.
 function dateReports(
   read: readonly Extraction[],
   known: Omit<EventEvidence, "extractions" | "publishedOf">,
@@ -131,11 +133,19 @@ function dateReports(
   });
   const { published } = outcome;
   const extractions = read.map((one) => settleWeekdays(one, published.get(one.document.id)));
-  const settled = extractions.some((one, index) => one !== read[index]);
-  const events = settled
+  const learned = extractions.some(
+    (one, index) =>
+      one !== read[index] ||
+      !sameBounds(byWords.get(one.document.id), published.get(one.document.id)),
+  );
+  const events = learned
     ? reconcileEvents({ ...known, extractions, publishedOf: published })
     : first;
   return { ...outcome, ...events, extractions };
+}
+
+function sameBounds(a: Time | undefined, b: Time | undefined): boolean {
+  return a?.earliest === b?.earliest && a?.latest === b?.latest;
 }
 
 function placementsOf(

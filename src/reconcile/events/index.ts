@@ -219,6 +219,7 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),
     sites: both(a.sites, b.sites),
+    lands: both(a.lands, b.lands),
     parties: both(a.parties, b.parties),
     targets: both(a.targets, b.targets),
     days: both(a.days, b.days),

@@ -188,8 +188,14 @@ function sharedStory(
   if (a.story === undefined || a.story !== b.story || x === undefined || y === undefined) {
     return undefined;
   }
-  return stories.words(x, y).slice(0, wordsTold);
+  // Reports that name countries and none in common are about two places, in like words.
+  if (meet(a.lands, b.lands).meeting === "apart") return undefined;
+  const rare = stories.words(x, y).filter((word) => stories.isRare(x, word));
+  return rare.length < leastRare ? undefined : rare.slice(0, wordsTold);
 }
+
+/** Reports that share words of every text alone share a way of telling. */
+const leastRare = 2;
 
 /** So many words show what two reports share. */
 const wordsTold = 4;

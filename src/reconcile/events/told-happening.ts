@@ -30,6 +30,8 @@ export interface ToldHappening {
   readonly harmBelow: ReadonlyMap<string, ReadonlySet<string>>;
   /** When its report was published, as bounds where that is inferred. */
   readonly published: Time | undefined;
+  /** The countries its report names anywhere. */
+  readonly lands: ReadonlySet<EntityId>;
   /** The place its report is about, for a telling that names none of its own. */
   readonly setting: EntityId | undefined;
   /** Where its report opens with it, and so is about it: the story of the report. */
@@ -44,11 +46,12 @@ export function toldHappenings(
 ): readonly ToldHappening[] {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
   const setting = settingOf(extraction, known);
+  const lands = landsOf(extraction, known);
   const claims = extraction.claims.filter(
     (claim): claim is EventClaim => claim.kind === "event" && isTold(claim) && !left.has(claim.id),
   );
   return [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()].map((group) =>
-    describe({ claims: group, extraction, mentions, known, setting }),
+    describe({ claims: group, extraction, mentions, known, setting, lands }),
   );
 }
 
@@ -92,6 +95,14 @@ function aroundDatelines(placings: Extraction["placings"]): readonly MentionId[]
   );
 }
 
+function landsOf(
+  { mentions }: Extraction,
+  { entityOf, countries }: KnownPlaces,
+): ReadonlySet<EntityId> {
+  const named = mentions.flatMap(({ id }) => entityOf.get(id) ?? []);
+  return new Set(named.filter((entity) => countries.has(entity)));
+}
+
 // The one place narrower than a country that a report names more than any other, and at least twice.
 function settingOf({ mentions }: Extraction, known: KnownPlaces): EntityId | undefined {
   const counts = new Map<EntityId, number>();
@@ -111,6 +122,7 @@ interface Telling {
   readonly mentions: ReadonlyMap<MentionId, Mention>;
   readonly known: KnownPlaces;
   readonly setting: EntityId | undefined;
+  readonly lands: ReadonlySet<EntityId>;
 }
 
 function describe(telling: Telling): ToldHappening {
@@ -141,6 +153,7 @@ function describe(telling: Telling): ToldHappening {
     days: new Set(claims.flatMap(daysOf)),
     harmBelow: first?.happening.family === unnamedAct ? harmTold(extraction) : none,
     published: known.publishedOf.get(extraction.document.id),
+    lands: telling.lands,
     setting: telling.setting,
     story: claims.some(({ sentence }) => sentence < openingSentences)
       ? known.storyOf(extraction.document.id)
