@@ -16,8 +16,8 @@ export interface Site {
 }
 
 /**
- * A rule's opinion, from 1 (a hint) to 9 (settled). Weights were set by hand in November 2026 while reading errors
- * on the development part of the worldwide news corpus.
+ * A rule's opinion, from 1 (a hint) to 9 (settled). Weights were set by hand against news of many countries
+ * (November 2026).
  */
 export interface Vote {
   readonly kind: EntityKind;

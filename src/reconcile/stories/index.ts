@@ -17,9 +17,9 @@ export interface Stories {
   readonly of: (report: ReportId) => ReportId | undefined;
   /** Whether a word tells the report from others, and few texts of any kind have it. */
   readonly isRare: (report: ReportId, word: string) => boolean;
-  /** The words the two are most alike by, weightiest first. */
   /** How like the two reports are by their words, from 0 to 1. */
   readonly likeness: (a: ReportId, b: ReportId) => number;
+  /** The words the two are most alike by, weightiest first. */
   readonly words: (a: ReportId, b: ReportId) => readonly string[];
 }
 
