@@ -21,9 +21,9 @@ export const plainAbbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/** American states whose short form is a word or a name too; one only where a comma or a party stands before it. */
+/** States and provinces whose short form is a word or a name too; one only where a comma or a party stands before it. */
 export const stateAbbreviations: ReadonlySet<string> = new Set(
-  "mo la pa wash ill mass miss".split(" "),
+  "mo la pa wash ill mass miss ark ont que alta sask nfld".split(" "),
 );
 
 /** Stand at the end of what they belong to, so that a capital after them is mostly a new sentence. */

@@ -275,6 +275,11 @@ export const standingBodies: ReadonlySet<string> = new Set([
   ...["Pentagon", "Interpol", "Treasury", "Taliban", "Hamas", "Hezbollah", "Kremlin", "Politburo"],
 ]);
 
+/** Last words of names of treaties that are also names of those who made them: where it acts, it is a body. */
+export const compactHeads: ReadonlySet<string> = new Set([
+  ...["Compact", "Accord", "Accords", "Pact", "League", "Bloc", "Entente", "Charter"],
+]);
+
 /** Last words of names of treaties, events, works and the like: neither a person nor a body. */
 export const thingEndings: ReadonlySet<string> = new Set([
   ...[

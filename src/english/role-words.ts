@@ -130,6 +130,12 @@ export const humanStates: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** What bodies do, and treaties do not. */
+export const bodyActs: ReadonlySet<string> = new Set([
+  ...["condemned", "ordered", "sent", "deployed", "imposed", "suspended", "lifted", "pledged"],
+  ...["threatened", "demanded", "voted", "convened", "dispatched", "withdrew", "sanctioned"],
+]);
+
 /** What one human being does more often than a body: "met", "resigned". */
 export const humanActs: ReadonlySet<string> = new Set([
   ...[

@@ -3,6 +3,7 @@
 import { brands } from "../../english/cities.ts";
 import { groupHeads, groupNouns } from "../../english/group-words.ts";
 import {
+  compactHeads,
   localNouns,
   memberNouns,
   openHeads,
@@ -12,7 +13,14 @@ import {
   standingBodies,
   thingEndings,
 } from "../../english/organisation-words.ts";
-import { memberOf, personRoles } from "../../english/role-words.ts";
+import {
+  bodyActs,
+  humanActs,
+  memberOf,
+  personRoles,
+  personVerbs,
+  speechVerbs,
+} from "../../english/role-words.ts";
 import { offices } from "../../english/titles.ts";
 import { isDatelinePlace } from "../places/datelines.ts";
 import {
@@ -127,6 +135,22 @@ export const bodyRules: readonly KindRule[] = [
     },
   },
   {
+    id: "names/acting-compact",
+    about:
+      "A compact, an accord or a bloc that says or does something is the body of those who made it.",
+    examples: [
+      {
+        text: "The Selim Compact condemned it.",
+        gives: ['mention  organisation  "Selim Compact"'],
+      },
+    ],
+    vote: (site) => {
+      const parts = partsOf(site);
+      if (parts.length < 2 || !compactHeads.has(parts.at(-1)?.text ?? "")) return undefined;
+      return acts(site) ? { kind: "organisation", weight: 6 } : undefined;
+    },
+  },
+  {
     id: "names/group-word",
     about: "A name headed by Brigade, Militia, Resistance and the like is a group's.",
     examples: [
@@ -203,6 +227,12 @@ export const bodyRules: readonly KindRule[] = [
     },
   },
 ];
+
+/** What only somebody does: said, condemned, met, would send. */
+function acts(site: Site): boolean {
+  const after = wordAfter(site)?.lower ?? "";
+  return [personVerbs, speechVerbs, humanActs, bodyActs].some((verbs) => verbs.has(after));
+}
 
 function isCommonAcronym(site: Site): boolean {
   const { name } = site.candidate;

@@ -156,10 +156,11 @@ function standsAsName(words: readonly Word[], index: number): boolean {
   return speechVerbs.has(next.lower) && !/s$/u.test(words[index]?.lower ?? "s");
 }
 
-/** Two to six capitals, with or without full stops, that are no common short form. */
+/** Two to nine capitals, with or without full stops, that are no common short form; seven or more that are no word either. */
 export function isAcronym(text: string): boolean {
+  if (text.length > 6 && plainWords.has(text.toLowerCase())) return false;
   return (
-    /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,5})$/u.test(text) &&
+    /^(?:\p{Lu}{2,9}|\p{Lu}{2,6}s|(?:\p{Lu}\.){2,5})$/u.test(text) &&
     !notAcronyms.has(text) &&
     !slugs.has(text.toLowerCase())
   );

@@ -72,7 +72,7 @@ function prefixLength(token: string): number {
 
 const openers = /^(?:[:"“”„«•*‘]|''|``|\.{2,}|…|[.?!])$/u;
 
-const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
+const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―", "_"]);
 
 /** Where the word that begins at this token ends: over tight hyphens, and over the full stop of an initial. */
 function pieceEnd(tokens: readonly Token[], index: number): number {

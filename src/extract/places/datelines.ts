@@ -79,7 +79,7 @@ function restOf(words: readonly Word[], from: number): { readonly agency: boolea
 }
 
 function isDash(word: Word, next: Word): boolean {
-  return /^(?:—|–|―|--)$/u.test(word.text) || (word.text === "-" && !word.tight && !next.tight);
+  return /^(?:—|–|―|--|_)$/u.test(word.text) || (word.text === "-" && !word.tight && !next.tight);
 }
 
 function isOfRest(word: Word, past: boolean): boolean {
