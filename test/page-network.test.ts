@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
   it("is one stop of the Tab key, and arrows lead through actors and relations", async () => {
     const page = await open(networkSituation());
     await page.locator(`${drawing} .node`).first().focus();
-    expect(await focused(page)).toBe("Northern Front, group, 2 mentions, 7 relations");
+    expect(await focused(page)).toBe("Northern Front, group, side A, 2 mentions, 7 relations");
     expect(await said(page)).toContain("Abel Mora leads Northern Front, says Coast Herald");
     expect(await page.locator(`${drawing} .node.on`).count()).toBe(7);
     expect(await page.locator(`${drawing} .node:not(.on)`).count()).toBe(4);
@@ -74,7 +74,9 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
     expect(await focused(page)).toMatch(/^Northern Front (?:was allied|is hostile|controls)/u);
     expect(await page.locator(`${drawing} .node.on`).count()).toBe(2);
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toBe("Abel Mora, person, 1 mention, 1 relation");
+    expect(await focused(page)).toBe(
+      "Government of National Concord of Oria, group, side B, 1 mention, 4 relations",
+    );
     await page.keyboard.press("End");
     await page.keyboard.press("Home");
     expect(await focused(page)).toMatch(/^Northern Front, group/u);

@@ -9,6 +9,14 @@ const leadThrough = (svg, order, { isShown, isMain, choose }) => {
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: "nearest", behavior: "instant" });
   };
+  // What is said of the one chosen may stand over the drawing: never over the one chosen.
+  const panel = svg.closest(".drawing-body")?.querySelector(".drawing-said");
+  const keepClear = (item) => {
+    if (!panel) return;
+    const [own, over] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
+    if (own.right < over.left || own.left > over.right || own.bottom < over.top) return;
+    scrollBy({ top: Math.min(own.bottom - over.top + 8, own.top - 90), behavior: "instant" });
+  };
   const itemOf = (event) => event.target instanceof Element ? event.target.closest("a") : null;
   // By how much, and whether only to what matters most.
   const steps = { ArrowRight: [1, false], ArrowLeft: [-1, false], ArrowDown: [1, true], ArrowUp: [-1, true] };
@@ -20,6 +28,7 @@ const leadThrough = (svg, order, { isShown, isMain, choose }) => {
     event.preventDefault();
     focus(item);
     choose(item);
+    keepClear(item);
   });
   svg.addEventListener("keydown", (event) => {
     const item = itemOf(event);
@@ -33,7 +42,9 @@ const leadThrough = (svg, order, { isShown, isMain, choose }) => {
     const at = order.indexOf(item);
     const around = ends || (step[0] > 0 ? order.slice(at + 1) : order.slice(0, at).reverse());
     const next = around.find(wanted);
-    if (next) focus(next);
+    if (!next) return;
+    focus(next);
+    keepClear(next);
   });
 };
 `;

@@ -12,7 +12,8 @@ export const drawingStyle = `
 .drawing-table { margin-top: 1rem; }
 @container main (max-width: 62rem) {
   .drawing-body { grid-template-columns: minmax(0, 1fr); }
-  .drawing-said { top: auto; bottom: .5rem; max-height: 38vh; }
+  .drawing-said { top: auto; bottom: .5rem; max-height: 33vh; }
+  .drawing-said.idle { position: static; }
 }
 @container main (max-width: 40rem) {
   .drawing-sheet svg.wide { display: none; }

@@ -1,8 +1,9 @@
-// Which actors and relations the network draws: those most spoken of, as many as can be told apart; the table has the rest.
+// Which actors and relations the network draws: sides first, then those most spoken of, as many as can be told apart; who has
+// nothing but an office is left to the table where there is enough else to draw.
 
 import type { EntityId } from "../../../model/ids.ts";
 import type { EntityKind } from "../../../model/mention.ts";
-import { relationKinds } from "../../../model/relation.ts";
+import { type RelationKind, relationKinds } from "../../../model/relation.ts";
 import type { Situation } from "../../../model/situation.ts";
 import { type BriefContext, makeContext } from "../../brief/context.ts";
 import { type Party, type Tie, tellTies } from "../../brief/ties.ts";
@@ -51,10 +52,10 @@ export function chooseNetwork(situation: Situation): Network {
     })
     .toSorted((x, y) => weightOf(y) - weightOf(x));
   const kept = ties.slice(0, mostRows).map((tie, index): NetworkTie => ({ ...tie, index }));
-  const drawn = drawable(kept);
+  const drawn = drawable(sidesFirst(kept));
   const shown = new Set(drawn.flatMap(({ ends }) => ends));
   return {
-    nodes: [...shown].toSorted((a, b) => a.index - b.index),
+    nodes: [...shown],
     drawn,
     table: kept.toSorted(byKind),
     more: ties.length - kept.length,
@@ -92,7 +93,28 @@ function byKind(a: NetworkTie, b: NetworkTie): number {
   return relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind) || a.index - b.index;
 }
 
-/** The weightiest whose ends still find room. */
+/** Offices: who speaks, leads or belongs where. They say who somebody is, not how two stand to each other. */
+export const officeKinds: ReadonlySet<RelationKind> = new Set(["leads", "member", "speaks-for"]);
+/** What says outright who is with whom and who against. */
+const sided: ReadonlySet<RelationKind> = new Set(["allied", "hostile", "supports"]);
+/** From so many relations other than offices, a drawing says something without islands of offices. */
+const enough = 3;
+
+/** Sides, what else two have to do with each other, then offices; without offices that hang on nothing else, if enough is left. */
+function sidesFirst(ties: readonly NetworkTie[]): readonly NetworkTie[] {
+  const rankOf = ({ kind }: NetworkTie) => (sided.has(kind) ? 0 : officeKinds.has(kind) ? 2 : 1);
+  const standing = ties.filter(({ kind }) => !officeKinds.has(kind));
+  const known = new Set(standing.flatMap(({ ends }) => ends));
+  const kept =
+    standing.length < enough
+      ? ties
+      : ties.filter(
+          ({ kind, ends }) => !officeKinds.has(kind) || ends.some((end) => known.has(end)),
+        );
+  return kept.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The first whose ends still find room. */
 function drawable(ties: readonly NetworkTie[]): readonly NetworkTie[] {
   const shown = new Set<NetworkNode>();
   const drawn: NetworkTie[] = [];

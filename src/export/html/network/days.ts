@@ -31,6 +31,31 @@ export function turningDays(ties: readonly Course[]): readonly string[] {
   return turning.filter((_, index) => index % every === 0).map(({ day }) => day);
 }
 
+/** A stop of the slider: a day worth looking at. */
+export interface Stop {
+  readonly day: string;
+  /** The first day that any report knows, where the stop is before it. */
+  readonly before: string | undefined;
+  /** Where it is on the way from the first to the last, 0 to 1: in proportion to time, though no two too close to tell apart. */
+  readonly at: number;
+}
+
+/** The stops for these days, which are in order. */
+export function stopsOf(days: readonly string[], ties: readonly Course[]): readonly Stop[] {
+  const [known] = ties.flatMap(({ from, until }) => [...boundsOf(from), ...boundsOf(until)]).sort();
+  const times = days.map((day) => Date.parse(`${day}T00:00:00Z`));
+  const whole = Math.max(dayLength, (times.at(-1) ?? 0) - (times[0] ?? 0));
+  const even = evenShare / Math.max(1, days.length - 1);
+  return days.map((day, index) => ({
+    day,
+    before: known !== undefined && day < known ? known : undefined,
+    at: index * even + (1 - evenShare) * (((times[index] ?? 0) - (times[0] ?? 0)) / whole),
+  }));
+}
+
+/** How much of the way is dealt out evenly, so that days that follow each other do not fall together beside years. */
+const evenShare = 0.25;
+
 /** How a relation stands on a day, `YYYY-MM-DD`. */
 export function stateOn({ from, until, over }: Course, day: string): TieState {
   if (from === undefined && until === undefined) return "undated";

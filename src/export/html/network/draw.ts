@@ -1,12 +1,13 @@
 // The drawing of the network: a shape a kind of actor, a line a relation with its word and its direction, each a link to its
 // place in the list or in the table, so that it works by keyboard and without a script.
 
-import type { EntityKind } from "../../../model/mention.ts";
 import type { RelationKind } from "../../../model/relation.ts";
 import { round } from "../box.ts";
 import { elementId, escapeHtml } from "../escape.ts";
 import { headOf, pathOf } from "./geometry.ts";
-import { namesGap, type Plan, type PlannedNode, type PlannedTie, type SheetShape } from "./plan.ts";
+import type { Plan, PlannedNode, PlannedTie, SheetShape } from "./plan.ts";
+import { type NameSide, nameBox } from "./room.ts";
+import { drawShape } from "./shape.ts";
 import { sayNode, sayWholeTie } from "./words.ts";
 
 /** What each part of the drawing leads to, and how its relations stand on the days of the slider. */
@@ -28,7 +29,7 @@ ${nodes.map((planned) => drawNode(planned, parts)).join("\n")}
 }
 
 /** Relations of one family look alike; their words tell them apart. */
-const families: Readonly<Record<RelationKind, string>> = {
+export const families: Readonly<Record<RelationKind, "friend" | "foe" | "office" | "met">> = {
   allied: "friend",
   supports: "friend",
   hostile: "foe",
@@ -37,7 +38,7 @@ const families: Readonly<Record<RelationKind, string>> = {
   "speaks-for": "office",
   controls: "office",
   ordered: "office",
-  met: "office",
+  met: "met",
 };
 
 function drawTie(planned: PlannedTie, { statesOf }: DrawingParts): string {
@@ -55,45 +56,39 @@ function drawTie(planned: PlannedTie, { statesOf }: DrawingParts): string {
   return `<a class="${looks.join(" ")}" href="#${elementId(tie.id)}" data-r="${index}" data-a="${ends[0].index}" data-b="${ends[1].index}"${statesOf(planned)} aria-label="${said}"><title>${said}</title><path class="hit" d="${path}"/><path class="line" d="${path}"/>${head}<text x="${round(at.x)}" y="${round(at.y)}" dy=".35em">${word}</text></a>`;
 }
 
+/** From which part of its width a name is set, by the side of the shape that it stands on. */
+const anchors: Readonly<Record<NameSide, { readonly looks: string; readonly at: number }>> = {
+  below: { looks: "", at: 0.5 },
+  above: { looks: "", at: 0.5 },
+  right: { looks: "after", at: 0 },
+  left: { looks: "before", at: 1 },
+};
+
+/** Tints repeat after the fourth; the letters do not. */
+export function tintOf(bloc: string): string {
+  return `tint-${bloc.charCodeAt(0) % 4}`;
+}
+
 function drawNode(planned: PlannedNode, { targetOf, shape }: DrawingParts): string {
-  const { node, x, y, radius, lines } = planned;
-  const said = escapeHtml(sayNode(node));
-  const first = y + radius + namesGap + shape.label.line * 0.75;
+  const { node, x, y, radius, lines, bloc } = planned;
+  const said = escapeHtml(sayNode(node, bloc));
+  const { left, right, top } = nameBox(planned);
+  // Turned to the shape, so that a name wider or narrower than reckoned stands no further off.
+  const { looks: anchor, at } = anchors[planned.side];
   const names = lines
     .map(
       (line, index) =>
-        `<text x="${x}" y="${round(first + index * shape.label.line)}">${escapeHtml(line)}</text>`,
+        `<text${anchor && ` class="${anchor}"`} x="${round(left + (right - left) * at)}" y="${round(top + (index + 0.75) * shape.label.line)}">${escapeHtml(line)}</text>`,
     )
     .join("");
-  const looks = node.named ? "node" : "node described";
-  return `<a class="${looks}" href="#${targetOf(planned)}" data-n="${node.index}" aria-label="${said}"><title>${said}</title>${drawShape(node.kind, { x, y, radius })}${names}</a>`;
-}
-
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** A person is a circle, a body a square, a group a hexagon, a place a diamond. */
-export function drawShape(kind: EntityKind, { x, y, radius }: Circle): string {
-  const r = round(radius);
-  switch (kind) {
-    case "person":
-      return `<circle class="shape" cx="${x}" cy="${y}" r="${r}"/>`;
-    case "organisation": {
-      const half = round(radius * 0.89);
-      return `<rect class="shape" x="${round(x - half)}" y="${round(y - half)}" width="${2 * half}" height="${2 * half}" rx="3"/>`;
-    }
-    case "group": {
-      const [side, up] = [round(radius * 0.55), round(radius * 0.92)];
-      return `<path class="shape" d="M${x - r} ${y}l${round(r - side)} ${-up}h${2 * side}l${round(r - side)} ${up}l${round(side - r)} ${up}h${-2 * side}z"/>`;
-    }
-    case "place":
-    case "facility":
-    case "other":
-      return `<path class="shape place" d="M${x} ${round(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z"/>`;
-    default:
-      return kind satisfies never;
-  }
+  const looks = [
+    "node",
+    ...(node.named ? [] : ["described"]),
+    ...(bloc === undefined ? [] : [tintOf(bloc)]),
+  ];
+  const letter =
+    bloc === undefined
+      ? ""
+      : `<text class="bloc" x="${x}" y="${y}" dy=".36em" aria-hidden="true">${bloc}</text>`;
+  return `<a class="${looks.join(" ")}" href="#${targetOf(planned)}" data-n="${node.index}" aria-label="${said}"><title>${said}</title>${drawShape(node.kind, { x, y, radius })}${letter}${names}</a>`;
 }

@@ -1,15 +1,14 @@
 // The line of a relation: from the rim of one shape to that of the other, bent where two stand in several, with a place for
 // its word and an arrowhead.
 
+import type { EntityKind } from "../../../model/mention.ts";
 import { round } from "../box.ts";
-import type { Place } from "./layout.ts";
+import type { Place } from "./room.ts";
+import { type Circle, reachOf } from "./shape.ts";
 
-/** A shape that a line starts or ends at, and the name below it. */
-export interface Rim extends Place {
-  readonly radius: number;
-  /** From the middle of the shape: half the name's width, and where it ends. */
-  readonly half: number;
-  readonly bottom: number;
+/** A shape that a line starts or ends at. */
+export interface Rim extends Circle {
+  readonly kind: EntityKind;
 }
 
 export interface Curve {
@@ -32,17 +31,12 @@ export function curveBetween(a: Rim, b: Rim, lane: number): Curve {
   return { from: leave(a, over), over, to: leave(b, over) };
 }
 
-/** Where a line to a point leaves the shape, or the name if it leads through that. */
+/** Where a line to a point leaves the shape. */
 function leave(rim: Rim, point: Place): Place {
   const [dx, dy] = [point.x - rim.x, point.y - rim.y];
   const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-  const [across, down] = [Math.abs(dx) / length, dy / length];
-  if (down <= 0) return towards(rim, point, rim.radius + gap);
-  const below = rim.bottom / down;
-  const beside = across === 0 ? below : rim.half / across;
-  const through = below * across <= rim.half || beside * down > rim.radius;
-  const reach = through ? Math.min(below, beside) : rim.radius;
-  return towards(rim, point, Math.max(rim.radius, reach) + gap);
+  const reach = reachOf(rim.kind, rim.radius, { x: dx / length, y: dy / length });
+  return towards(rim, point, reach + gap);
 }
 
 /** The lanes of so many lines between one pair: 0; 0.5 and -0.5; 1, 0 and -1. */

@@ -1,172 +1,168 @@
-// Where actors stand in the drawing: those related near each other, no name over another. Same input, same places: the
-// simulation has its own seeded generator, starts from a grid and is stopped before any clock can step it.
+// Where everybody stands on a sheet: islands of actors that are related among themselves, each laid out for itself, then set
+// in rows that fill the sheet, the first in the order given the furthest up.
 
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
-
-/** The room a node takes: its shape around the place, its name below it. */
-export interface NodeRoom {
-  readonly radius: number;
-  /** Of shape and name together. */
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, round } from "../box.ts";
+import { type IslandShape, layOutIsland } from "./island.ts";
+import type { Link } from "./relax.ts";
+import { type NodeRoom, type PlacedRoom, roomBox } from "./room.ts";
 
 export interface Frame {
   readonly width: number;
   readonly height: number;
 }
 
-interface Body extends SimulationNodeDatum {
-  x: number;
-  y: number;
-  readonly room: NodeRoom;
+export interface LaidOut {
+  readonly frame: Frame;
+  readonly places: readonly PlacedRoom[];
 }
 
-/** One end of a link and the other, as places in the list of rooms. */
-export type Link = readonly [number, number];
-
-const ticks = 240;
-const start = 60;
-
-/** A place for each room, within the frame. */
+/** A place for each room; how high the sheet must be. */
 export function layOut(
   rooms: readonly NodeRoom[],
   links: readonly Link[],
-  frame: Frame,
-): readonly Place[] {
-  const columns = Math.ceil(Math.sqrt(rooms.length));
-  const slots = relatedFirst(rooms.length, links);
-  const bodies = rooms.map((room, index): Body => {
-    const slot = slots.get(index) ?? index;
-    const row = Math.floor(slot / columns);
-    // Rows are walked to and fro, so that neighbours in turn are neighbours in place.
-    const column = row % 2 === 0 ? slot % columns : columns - 1 - (slot % columns);
-    return { x: column * start + row, y: row * start, room };
-  });
-  const slope = frame.width / frame.height;
-  forceSimulation(bodies)
-    .stop()
-    .force("charge", forceManyBody().strength(-420))
-    .force("link", forceLink(links.map(([source, target]) => ({ source, target }))).distance(120))
-    .force(
-      "collide",
-      forceCollide<Body>(({ room }) => Math.max(room.width, room.height) / 2),
-    )
-    .force("x", forceX(0).strength(0.06))
-    .force("y", forceY(0).strength(0.06 * Math.min(3, slope)))
-    .tick(ticks);
-  fill(bodies, frame);
-  separate(bodies, frame);
-  return bodies.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }));
-}
-
-/** A turn for each, those that are related one after the other, so that they need not be untangled. */
-function relatedFirst(rooms: number, links: readonly Link[]): ReadonlyMap<number, number> {
-  const turns = new Map<number, number>();
-  const waiting: number[] = [];
-  for (let first = 0; first < rooms; first += 1) {
-    waiting.push(first);
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const at = next;
-      if (turns.has(at)) continue;
-      turns.set(at, turns.size);
-      waiting.push(...links.flatMap(([a, b]) => (a === at ? [b] : b === at ? [a] : [])));
+  shape: IslandShape,
+): LaidOut {
+  const islands = islandsOf(rooms.length, links).map((members) =>
+    makeIsland(members, { rooms, links, shape }),
+  );
+  const { corners, height } = setInRows(islands, shape.width);
+  const places = new Map<number, PlacedRoom>();
+  for (const [index, { members, placed, box }] of islands.entries()) {
+    const { left, top } = corners[index] ?? { left: 0, top: 0 };
+    for (const [own, member] of members.entries()) {
+      const body = placed[own];
+      if (body === undefined) continue;
+      const [x, y] = [round(body.x - box.left + left), round(body.y - box.top + top)];
+      places.set(member, { ...body, x, y });
     }
   }
-  return turns;
+  return {
+    frame: { width: shape.width, height: Math.ceil(height) },
+    places: rooms.flatMap((_, index) => places.get(index) ?? []),
+  };
 }
 
-/** Stretches what was found to the frame, each axis for itself. */
-function fill(bodies: readonly Body[], frame: Frame): void {
-  stretch(bodies, "x", {
-    low: ({ width }) => width / 2,
-    high: ({ width }) => width / 2,
-    room: frame.width,
+interface Island {
+  readonly members: readonly number[];
+  readonly placed: readonly PlacedRoom[];
+  readonly box: Box;
+}
+
+interface Given {
+  readonly rooms: readonly NodeRoom[];
+  readonly links: readonly Link[];
+  readonly shape: IslandShape;
+}
+
+function makeIsland(members: readonly number[], { rooms, links, shape }: Given): Island {
+  const own = new Map(members.map((member, index) => [member, index]));
+  const within = links.flatMap(({ ends, word }): readonly Link[] => {
+    const [a, b] = [own.get(ends[0]), own.get(ends[1])];
+    return a === undefined || b === undefined ? [] : [{ ends: [a, b], word }];
   });
-  stretch(bodies, "y", {
-    low: ({ radius }) => radius,
-    high: ({ height, radius }) => height - radius,
-    room: frame.height,
-  });
+  const placed = layOutIsland(
+    members.flatMap((member) => rooms[member] ?? []),
+    within,
+    shape,
+  );
+  const boxes = placed.map(roomBox);
+  return {
+    members,
+    placed,
+    box: {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    },
+  };
 }
 
-interface Axis {
-  /** How far a room reaches from its place, down and up the axis. */
-  readonly low: (room: NodeRoom) => number;
-  readonly high: (room: NodeRoom) => number;
-  readonly room: number;
-}
-
-/** Half by where the simulation put it, half by its turn along the axis, so that no corner is crowded and none empty. */
-function stretch(bodies: readonly Body[], axis: "x" | "y", { low, high, room }: Axis): void {
-  const inTurn = bodies.toSorted((a, b) => a[axis] - b[axis]);
-  const first = inTurn[0]?.[axis] ?? 0;
-  const reach = Math.max(1, (inTurn.at(-1)?.[axis] ?? 0) - first);
-  const before = Math.max(...bodies.map((body) => low(body.room)));
-  const after = Math.max(...bodies.map((body) => high(body.room)));
-  for (const [turn, body] of inTurn.entries()) {
-    const part = (body[axis] - first) / reach;
-    const share = inTurn.length === 1 ? 0.5 : turn / (inTurn.length - 1);
-    body[axis] = before + (room - before - after) * ((part + share) / 2);
+/** Those that lines lead to from each other, in the order of the first of each. */
+function islandsOf(rooms: number, links: readonly Link[]): readonly (readonly number[])[] {
+  const island = Array.from({ length: rooms }, (_, index) => index);
+  const rootOf = (index: number): number => {
+    let at = index;
+    for (let next = island[at]; next !== undefined && next !== at; next = island[at]) at = next;
+    return at;
+  };
+  for (const { ends } of links) {
+    const [a, b] = [rootOf(ends[0]), rootOf(ends[1])];
+    island[Math.max(a, b)] = Math.min(a, b);
   }
-}
-
-const rounds = 200;
-
-/** Pushes apart what overlaps, along the shorter way out, and keeps all within the frame. */
-function separate(bodies: readonly Body[], frame: Frame): void {
-  for (let round = 0; round < rounds; round += 1) {
-    let moved = false;
-    for (const [index, a] of bodies.entries())
-      for (const b of bodies.slice(index + 1)) moved = pushApart(a, b) || moved;
-    for (const body of bodies) keepWithin(body, frame);
-    if (!moved) return;
+  const found = new Map<number, number[]>();
+  for (let index = 0; index < rooms; index += 1) {
+    const root = rootOf(index);
+    found.set(root, [...(found.get(root) ?? []), index]);
   }
+  return [...found.values()];
 }
 
-/** Between two names side by side, and between one and the shape below it, where the word of a line finds room. */
-const air = { across: 12, along: 26 };
+/** Between two islands, and between the outermost and the edge. */
+const water = { across: 34, along: 30, edge: 6 };
 
-/** Between what stands outermost and the edge of the sheet: a name set bold is a little wider. */
-const margin = 6;
+interface Column {
+  readonly width: number;
+  readonly height: number;
+  readonly islands: readonly number[];
+}
 
-function pushApart(a: Body, b: Body): boolean {
-  const across = (a.room.width + b.room.width) / 2 + air.across - Math.abs(a.x - b.x);
-  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-  const along =
-    upper.room.height - upper.room.radius + lower.room.radius + air.along - (lower.y - upper.y);
-  if (across <= 0 || along <= 0) return false;
-  if (across < along) {
-    const [left, right] = a.x <= b.x ? [a, b] : [b, a];
-    left.x -= across / 2;
-    right.x += across / 2;
-  } else {
-    upper.y -= along / 2;
-    lower.y += along / 2;
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Rows of columns: the first island of a row says how high it is, smaller ones stand over each other beside it. */
+function setInRows(
+  islands: readonly Island[],
+  width: number,
+): { readonly corners: readonly Corner[]; readonly height: number } {
+  const sizes = islands.map(({ box }) => ({
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  }));
+  const corners: Corner[] = [];
+  let top = water.edge;
+  for (const row of rowsOf(sizes, width - 2 * water.edge)) {
+    const height = Math.max(...row.map((column) => column.height));
+    // What is left over goes between the columns and beside them, so that no side of the sheet is empty.
+    const taken = row.reduce((sum, column) => sum + column.width, 0);
+    const space = (width - taken) / (row.length + 1);
+    let left = space;
+    for (const column of row) {
+      let own = top + (height - column.height) / 2;
+      for (const index of column.islands) {
+        const size = sizes[index] ?? { width: 0, height: 0 };
+        corners[index] = { left: left + (column.width - size.width) / 2, top: own };
+        own += size.height + water.along;
+      }
+      left += column.width + space;
+    }
+    top += height + water.along;
   }
-  return true;
+  return { corners, height: top - water.along + water.edge };
 }
 
-function keepWithin(body: Body, { width, height }: Frame): void {
-  const { room } = body;
-  const half = room.width / 2 + margin;
-  body.x = Math.min(width - half, Math.max(half, body.x));
-  body.y = Math.min(height - room.height + room.radius, Math.max(room.radius, body.y));
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10;
+function rowsOf(sizes: readonly Frame[], width: number): readonly (readonly Column[])[] {
+  const rows: Column[][] = [];
+  for (const [index, size] of sizes.entries()) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const high = Math.max(0, ...(row ?? []).map(({ height }) => height));
+    const taken = (row ?? []).reduce((sum, column) => sum + column.width + water.across, 0);
+    const wider = Math.max(0, size.width - (last?.width ?? 0));
+    if (row === undefined || last === undefined) rows.push([{ ...size, islands: [index] }]);
+    else if (
+      last.height + water.along + size.height <= high &&
+      taken + wider - water.across <= width
+    )
+      row[row.length - 1] = {
+        width: Math.max(last.width, size.width),
+        height: last.height + water.along + size.height,
+        islands: [...last.islands, index],
+      };
+    else if (taken + size.width <= width) row.push({ ...size, islands: [index] });
+    else rows.push([{ ...size, islands: [index] }]);
+  }
+  return rows;
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { SituationFixture } from "../../../../test/fixture-situation.ts";
 import { networkSituation } from "../../../../test/network-situation.ts";
-import { relationKinds } from "../../../model/relation.ts";
+import { type RelationKind, relationKinds } from "../../../model/relation.ts";
 import type { Situation } from "../../../model/situation.ts";
 import type { Time } from "../../../model/time.ts";
 import { chooseNetwork } from "./choose.ts";
-import { stateOn, turningDays } from "./days.ts";
+import { stateOn, stopsOf, turningDays } from "./days.ts";
+import { pointOn } from "./geometry.ts";
 import { planNetwork, sheetShapes } from "./plan.ts";
+import { reachOf } from "./shape.ts";
 
 describe("a network", () => {
   it("is planned the same every time", () => {
@@ -42,7 +44,90 @@ describe("a network", () => {
     expect(pair).toHaveLength(2);
     expect(pair[0]?.curve.over).not.toEqual(pair[1]?.curve.over);
   });
+
+  for (const name of ["wide", "tall"] as const)
+    it(`leaves of every line more than its word, ends it at a shape and leads it through no other, ${name}`, () => {
+      const { nodes, ties } = planNetwork(chooseNetwork(networkSituation()), sheetShapes[name]);
+      for (const { tie, curve } of ties) {
+        const [a, b] = tie.ends.map((end) => nodes.find(({ node }) => node === end));
+        if (a === undefined || b === undefined) throw new Error("a line without ends");
+        expect(Math.hypot(curve.to.x - b.x, curve.to.y - b.y)).toBeLessThan(b.radius * 1.3 + 4);
+        expect(Math.hypot(curve.from.x - a.x, curve.from.y - a.y)).toBeLessThan(a.radius * 1.3 + 4);
+        expect(Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)).toBeGreaterThan(
+          40,
+        );
+        for (const { x, y, radius, node } of nodes.filter(
+          ({ node: one }) => !tie.ends.includes(one),
+        ))
+          for (const at of [0.2, 0.35, 0.5, 0.65, 0.8]) {
+            const point = pointOn(curve, at);
+            const away = Math.hypot(point.x - x, point.y - y);
+            expect(away, `${tie.a.name} to ${tie.b.name} past ${node.name}`).toBeGreaterThan(
+              radius,
+            );
+          }
+      }
+    });
+
+  it("gives a letter to those told as one side against another, and to no others", () => {
+    const { nodes } = planNetwork(chooseNetwork(networkSituation()), sheetShapes.wide);
+    const lettered = nodes.map(({ node, bloc }) => `${node.name}: ${bloc ?? "none"}`).toSorted();
+    expect(lettered).toEqual([
+      "Abel Mora: A",
+      // Supports the government, hedged.
+      "Coast Guard: none",
+      "Government of National Concord of Oria: B",
+      // An ally on the word of one side only.
+      "Harbour Brigade: none",
+      "Ina Dorn: B",
+      "Northern Front: A",
+      "Ruta Salk: A",
+      // Hostile to A like B, which makes it no part of B.
+      "Salt River Militia: C",
+      "Tarn Province: none",
+      "Teodor Vasilenko-Brandt: none",
+      "محمد الصوري: C",
+    ]);
+  });
+
+  it("leaves an office that hangs on nothing else to the table, where there is enough else", () => {
+    const others = [
+      ["Reed Column", "hostile", "Ford Guard"],
+      ["Hill Watch", "allied", "Ford Guard"],
+      ["Hill Watch", "supports", "Quay Union"],
+      ["Mira Toth", "leads", "Hill Watch"],
+    ] as const;
+    const offices = [["Jon Abel", "speaks-for", "Ministry of Salt"]] as const;
+    const all = chooseNetwork(situationOf([...others, ...offices]));
+    expect(all.drawn.map(({ a }) => a.name)).not.toContain("Jon Abel");
+    expect(all.drawn.map(({ a }) => a.name)).toContain("Mira Toth");
+    expect(all.table).toHaveLength(5);
+    expect(chooseNetwork(situationOf([...offices])).drawn).toHaveLength(1);
+  });
 });
+
+describe("a shape", () => {
+  it("ends a line at its outline", () => {
+    expect(reachOf("person", 10, { x: 1, y: 0 })).toBe(10);
+    expect(reachOf("organisation", 10, { x: 1, y: 0 })).toBeCloseTo(8.9);
+    expect(reachOf("place", 10, { x: Math.SQRT1_2, y: Math.SQRT1_2 })).toBeCloseTo(7.07, 2);
+    expect(reachOf("other", 10, { x: 0, y: 1 })).toBeCloseTo(8);
+  });
+});
+
+function situationOf(told: readonly (readonly [string, RelationKind, string])[]): Situation {
+  const fixture = new SituationFixture();
+  const names = [...new Set(told.flatMap(([a, , b]) => [a, b]))];
+  const words = `${names.join(" ")}.`;
+  const report = fixture.report({ ref: "1", text: words });
+  const ids = new Map(names.map((name) => [name, fixture.entity("group", [[report, name]])]));
+  for (const [a, relation, b] of told) {
+    const [first, second] = [ids.get(a), ids.get(b)];
+    if (first !== undefined && second !== undefined)
+      fixture.relation(report.relation({ relation, a, b, words }), first, second);
+  }
+  return fixture.build();
+}
 
 /** A chain of actors, each related to the next two. */
 function manyActors(number: number): Situation {
@@ -121,5 +206,30 @@ describe("the days worth looking at", () => {
       return { ...open, from: time(day, day) };
     });
     expect(turningDays(many).length).toBeLessThanOrEqual(121);
+  });
+});
+
+describe("the stops of the slider", () => {
+  it("stand in proportion to time, none too close to the next, the first named as before all", () => {
+    const open = { from: undefined, until: undefined, over: false };
+    const ties = ["2031-05-03", "2031-05-04", "2033-05-03"].map((day) => ({
+      ...open,
+      from: time(day, day),
+    }));
+    const stops = stopsOf(turningDays(ties), ties);
+    expect(stops.map(({ day, before }) => [day, before])).toEqual([
+      ["2031-05-02", "2031-05-03"],
+      ["2031-05-03", undefined],
+      ["2031-05-04", undefined],
+      ["2033-05-03", undefined],
+    ]);
+    const [first = 0, second = 0, third = 0, last = 0] = stops.map(({ at }) => at);
+    expect([first, last]).toEqual([0, 1]);
+    expect(second - first).toBeGreaterThan(0.05);
+    expect(last - third).toBeGreaterThan(7 * (third - second));
+  });
+
+  it("are none where nothing is dated", () => {
+    expect(stopsOf([], [])).toEqual([]);
   });
 });

@@ -3,28 +3,33 @@
 import { groupBy } from "../../../model/group-by.ts";
 import { mutualKinds } from "../../../model/relation.ts";
 import { type Box, overlap } from "../box.ts";
-import type { Network, NetworkNode, NetworkTie } from "./choose.ts";
+import { type Network, type NetworkNode, type NetworkTie, officeKinds } from "./choose.ts";
 import { type Curve, curveBetween, lanesOf, pointOn, type Rim } from "./geometry.ts";
 import { drawnWidth, type LabelSize, nameLines } from "./labels.ts";
-import { type Frame, layOut, type NodeRoom, type Place } from "./layout.ts";
+import { type Frame, layOut } from "./layout.ts";
+import { type NameSide, type NodeRoom, nameBox, type Place, shapeBox } from "./room.ts";
+import { sidesIn } from "./sides.ts";
 import { tieWords } from "./words.ts";
 
-/** A sheet of the page: how wide, how much height each actor adds, how names are set. */
+/** A sheet of the page: how wide, how far apart related actors stand, how names are set. */
 export interface SheetShape {
   readonly width: number;
-  readonly least: number;
-  readonly perNode: number;
+  readonly reach: number;
   readonly label: LabelSize;
 }
 
 export const sheetShapes = {
-  wide: { width: 960, least: 220, perNode: 24, label: { columns: 22, column: 7.1, line: 15 } },
-  tall: { width: 328, least: 110, perNode: 46, label: { columns: 15, column: 7.1, line: 15 } },
+  wide: { width: 860, reach: 120, label: { columns: 22, column: 7.5, line: 15 } },
+  tall: { width: 328, reach: 90, label: { columns: 15, column: 7.5, line: 15 } },
 } as const satisfies Readonly<Record<string, SheetShape>>;
 
-export interface PlannedNode extends Rim {
+export interface PlannedNode extends Rim, NodeRoom {
   readonly node: NetworkNode;
   readonly lines: readonly string[];
+  /** Where its name stands. */
+  readonly side: NameSide;
+  /** The letter of those it is told to stand with; `undefined` where nothing tells. */
+  readonly bloc: string | undefined;
 }
 
 export interface PlannedTie {
@@ -44,43 +49,54 @@ export interface Plan {
 
 /** The plan of a network on a sheet. */
 export function planNetwork({ nodes, drawn }: Network, shape: SheetShape): Plan {
-  const { width, least, perNode, label } = shape;
-  const frame = { width, height: least + perNode * nodes.length };
+  const { label } = shape;
   const most = Math.max(1, ...nodes.map(({ mentions }) => mentions));
-  const sized = nodes.map((node) => sizeNode(node, most, label));
+  const blocs = sidesIn(drawn);
+  const inOffice = officesIn(drawn);
+  const sized = nodes.map((node) => ({
+    ...sizeNode(node, inOffice.has(node) ? smallest : radiusOf(node, most), label),
+    bloc: blocs.get(node),
+  }));
   const order = new Map(nodes.map((node, index) => [node, index]));
-  const links = drawn.map(({ ends: [a, b] }) => [order.get(a) ?? 0, order.get(b) ?? 0] as const);
-  const places = layOut(sized.map(roomOf), links, frame);
-  const planned = sized.map(
-    (one, index): PlannedNode => ({ ...one, ...(places[index] ?? { x: 0, y: 0 }) }),
-  );
-  const taken = planned.flatMap(boxesOf);
+  const links = drawn.map(({ kind, ends: [a, b] }) => ({
+    ends: [order.get(a) ?? 0, order.get(b) ?? 0] as const,
+    word: { nameWidth: wordWidth(tieWords[kind], label), nameHeight: wordHeight },
+  }));
+  const { frame, places } = layOut(sized, links, shape);
+  const planned = sized.flatMap((one, index): readonly PlannedNode[] => {
+    const place = places[index];
+    return place === undefined ? [] : [{ ...one, x: place.x, y: place.y, side: place.side }];
+  });
+  const taken = planned.flatMap((one) => [shapeBox(one), nameBox(one)]);
   return { frame, nodes: planned, ties: planTies(drawn, planned, { taken, label }) };
 }
 
-type SizedNode = Omit<PlannedNode, "x" | "y">;
+/** Of a shape, in units of the sheet: the least has room for a letter, the largest is no blot. */
+const [smallest, least, largest] = [7.5, 9, 20];
 
 /** The area of a shape grows with how often its actor is spoken of. */
-function sizeNode(node: NetworkNode, most: number, label: LabelSize): SizedNode {
-  const radius = 7 + 11 * Math.sqrt(node.mentions / most);
+function radiusOf({ mentions }: NetworkNode, most: number): number {
+  return Math.sqrt(least ** 2 + (largest ** 2 - least ** 2) * (mentions / most));
+}
+
+/** Those who are drawn for an office in some body and for nothing else. */
+function officesIn(ties: readonly NetworkTie[]): ReadonlySet<NetworkNode> {
+  const others = new Set(
+    ties.flatMap(({ kind, ends }) => (officeKinds.has(kind) ? ends.slice(1) : ends)),
+  );
+  return new Set(ties.map(({ ends }) => ends[0]).filter((node) => !others.has(node)));
+}
+
+function sizeNode(node: NetworkNode, radius: number, label: LabelSize): SizedNode {
   const lines = nameLines(node.name, label);
-  const half = Math.max(...lines.map((line) => drawnWidth(line, label))) / 2;
-  return { node, radius, lines, half, bottom: radius + namesGap + lines.length * label.line };
+  return {
+    ...{ node, kind: node.kind, radius, lines },
+    nameWidth: Math.max(...lines.map((line) => drawnWidth(line, label))),
+    nameHeight: lines.length * label.line,
+  };
 }
 
-/** Between a shape and the first line of its name. */
-export const namesGap = 3;
-
-function roomOf({ radius, half, bottom }: SizedNode): NodeRoom {
-  return { radius, width: 2 * Math.max(radius, half), height: radius + bottom };
-}
-
-function boxesOf({ x, y, radius, half, bottom }: PlannedNode): readonly Box[] {
-  return [
-    { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
-    { left: x - half, top: y + radius, right: x + half, bottom: y + bottom },
-  ];
-}
+type SizedNode = Omit<PlannedNode, "x" | "y" | "side" | "bloc">;
 
 interface Room {
   readonly taken: readonly Box[];
@@ -94,11 +110,18 @@ function planTies(
 ): readonly PlannedTie[] {
   const rims = new Map(nodes.map((planned) => [planned.node, planned]));
   const lanes = laneOfEach(ties);
-  const boxes = [...taken];
+  const curves = new Map(
+    ties.flatMap((tie) => {
+      const [a, b] = tie.ends.map((end) => rims.get(end));
+      return a === undefined || b === undefined
+        ? []
+        : [[tie, curveBetween(a, b, lanes.get(tie) ?? 0)] as const];
+    }),
+  );
+  const boxes = [...taken, ...[...curves.values()].map(({ to }) => boxOfHead(to))];
   return ties.flatMap((tie): readonly PlannedTie[] => {
-    const [a, b] = tie.ends.map((end) => rims.get(end));
-    if (a === undefined || b === undefined) return [];
-    const curve = curveBetween(a, b, lanes.get(tie) ?? 0);
+    const curve = curves.get(tie);
+    if (curve === undefined) return [];
     const word = tieWords[tie.kind];
     const at = freestPlace(curve, boxAround(word, label), boxes);
     boxes.push(boxAround(word, label)(at));
@@ -122,11 +145,16 @@ function laneOfEach(ties: readonly NetworkTie[]): ReadonlyMap<NetworkTie, number
   );
 }
 
-const wordColumn = 5.8;
-const wordHeight = 13;
+/** A column of the words on lines, which are set smaller than names, and how high they stand. */
+const wordColumn = 6.3;
+const wordHeight = 14;
+
+function wordWidth(word: string, label: LabelSize): number {
+  return drawnWidth(word, { ...label, column: wordColumn });
+}
 
 function boxAround(word: string, label: LabelSize): (at: Place) => Box {
-  const half = drawnWidth(word, { ...label, column: wordColumn }) / 2 + 2;
+  const half = wordWidth(word, label) / 2 + 2;
   return ({ x, y }) => ({
     left: x - half,
     right: x + half,
@@ -135,8 +163,13 @@ function boxAround(word: string, label: LabelSize): (at: Place) => Box {
   });
 }
 
+/** A word keeps clear of the arrowheads, about the end of each line. */
+function boxOfHead({ x, y }: Place): Box {
+  return { left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 };
+}
+
 /** Along the line, the middle first. */
-const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const stations = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72];
 
 function freestPlace(curve: Curve, boxAt: (at: Place) => Box, taken: readonly Box[]): Place {
   const places = stations.map((station) => pointOn(curve, station));

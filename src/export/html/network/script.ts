@@ -60,6 +60,7 @@ export const networkScript = `
     if (!item) {
       // Said anew only where something else was said before: this is read out when it changes.
       if (said.firstChild !== hint) said.replaceChildren(hint);
+      said.classList.add("idle");
       return;
     }
     const node = item.dataset.n;
@@ -74,6 +75,7 @@ export const networkScript = `
       lines.unshift(head);
     }
     said.replaceChildren(...lines);
+    said.classList.remove("idle");
   };
 
   const hint = document.createElement("p");
@@ -87,24 +89,38 @@ export const networkScript = `
   if (day) {
     const box = document.getElementById("net-days");
     const now = document.getElementById("net-now");
-    const days = JSON.parse(box.dataset.days);
+    // All days together, then a stop a day; between two stops the slider goes to the nearer one.
+    const stops = [{ name: "all days together", value: 0 }, ...JSON.parse(box.dataset.days)];
+    let at = 0;
     const all = [...rows, ...drawings.flatMap(({ ties }) => ties)];
     const set = () => {
-      const at = Number(day.value);
+      day.value = String(stops[at].value);
+      for (const { svg } of drawings) svg.classList.toggle("dated", at > 0);
       for (const item of all) {
         if (at === 0) delete item.dataset.now;
         else item.dataset.now = item.dataset.t.charAt(at - 1);
       }
       const number = (state) => rows.filter((row) => row.dataset.now === state).length;
-      const name = at === 0 ? "all days together" : days[at - 1];
+      const { name } = stops[at];
       now.textContent = at === 0
         ? "All days together."
-        : name + ": " + number("h") + " held, " + number("p") + " perhaps, " + number("u") + " not dated.";
+        : name.charAt(0).toUpperCase() + name.slice(1) + ": " + number("h") + " held, " + number("p") + " perhaps, " + number("u") + " not dated.";
       day.setAttribute("aria-valuetext", name);
       if (chosen && !isShown(chosen)) chosen = null;
       choose(chosen);
     };
-    day.addEventListener("input", set);
+    const go = (to) => { at = to; set(); };
+    day.addEventListener("input", () => {
+      const away = stops.map(({ value }) => Math.abs(value - Number(day.value)));
+      go(away.indexOf(Math.min(...away)));
+    });
+    const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+    day.addEventListener("keydown", (event) => {
+      const step = steps[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      go(Math.min(stops.length - 1, Math.max(0, at + step)));
+    });
     box.hidden = false;
     set();
   }

@@ -8,8 +8,9 @@ import { citeAll } from "../cite.ts";
 import { elementId, escapeHtml } from "../escape.ts";
 import type { Marks } from "../marks.ts";
 import type { Network, NetworkTie } from "./choose.ts";
-import { stateOn, turningDays } from "./days.ts";
-import { drawPlan, drawShape } from "./draw.ts";
+import { type Stop, stateOn, stopsOf, turningDays } from "./days.ts";
+import { drawPlan } from "./draw.ts";
+import { writeLegend } from "./legend.ts";
 import { type PlannedNode, planNetwork, sheetShapes } from "./plan.ts";
 import { sayNetwork, verbOf } from "./words.ts";
 
@@ -25,28 +26,34 @@ export function writeNetwork(network: Network, { actors }: Brief, marks: Marks):
     const own = network.table.find(({ ends }) => ends.includes(node));
     return elementId(listed.has(node.id) || own === undefined ? node.id : own.id);
   };
-  const drawings = (["wide", "tall"] as const).map((name) =>
-    drawPlan(planNetwork(network, sheetShapes[name]), {
-      ...{ name, title: "Who stands with whom", shape: sheetShapes[name], targetOf },
+  const plans = (["wide", "tall"] as const).map((name) => {
+    const shape = sheetShapes[name];
+    return { name, shape, plan: planNetwork(network, shape) };
+  });
+  const drawings = plans.map(({ name, shape, plan }) =>
+    drawPlan(plan, {
+      ...{ name, title: "Who stands with whom", shape, targetOf },
       statesOf: ({ tie }) => statesOf(tie),
     }),
   );
+  const sides = new Set(plans.flatMap(({ plan }) => plan.nodes.flatMap(({ bloc }) => bloc ?? [])));
   return `<p id="net-what">${escapeHtml(sayNetwork(network))} ${writeKey(network, days.length > 0)}</p>
 <p class="how drawing-keys" hidden>With the keyboard: right and left arrow go from one to the next, down and up from actor to actor.</p>
-<div class="drawing-body">${writeDays(days)}
+<div class="drawing-body">${writeDays(stopsOf(days, network.table))}
 <div class="drawing-sheet">
 ${drawings.join("\n")}
 </div>
+<div class="net-beside">
+${writeLegend(network, { sides: [...sides].sort(), dated: days.length > 0 })}
 <div id="net-said" class="drawing-said" role="status" hidden></div>
 </div>
-${writeLegend(days.length > 0)}
+</div>
 ${writeTable(network, { marks, statesOf })}`;
 }
 
 function writeKey({ nodes }: Network, dated: boolean): string {
   return [
     ...(nodes.every(({ named }) => named) ? [] : ["Names in italics are descriptions."]),
-    "A broken line is told by one side only, hedged or denied; a dotted one is over.",
     dated
       ? "What no report dates is shown on every day."
       : "No report dates a beginning or an end.",
@@ -54,47 +61,35 @@ function writeKey({ nodes }: Network, dated: boolean): string {
 }
 
 /** Shown by the script, for without it the slider does nothing. */
-function writeDays(days: readonly string[]): string {
-  if (days.length === 0) return "";
-  const said = JSON.stringify(days.map(sayDay));
-  return `<div id="net-days" class="net-days" data-days="${escapeHtml(said)}" hidden>
+function writeDays(stops: readonly Stop[]): string {
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const told = JSON.stringify(
+    stops.map((stop) => ({ name: nameStop(stop), value: valueAt(stop) })),
+  );
+  const ticks = [0, ...stops.map(valueAt)].map((value) => `<option value="${value}"></option>`);
+  return `<div id="net-days" class="net-days" data-days="${escapeHtml(told)}" hidden>
 <label for="net-day">Day</label>
-<input type="range" id="net-day" min="0" max="${days.length}" value="0" autocomplete="off">
+<div class="net-track"><input type="range" id="net-day" min="0" max="${track}" value="0" step="1" list="net-ticks" autocomplete="off"><datalist id="net-ticks">${ticks.join("")}</datalist>
+<div class="net-ends" aria-hidden="true"><span>all</span><span>${endOf(first)}</span><span>${endOf(last)}</span></div></div>
 <output id="net-now" for="net-day" role="status"></output>
 </div>`;
 }
 
-const sample = (inside: string) =>
-  `<svg class="net" width="34" height="20" aria-hidden="true">${inside}</svg>`;
-const line = (looks: string, now = "") =>
-  sample(
-    `<g class="tie ${looks}"${now && ` data-now="${now}"`}><path class="line" d="M2 10H32"/></g>`,
-  );
-const shapeOf = (kind: Parameters<typeof drawShape>[0]) =>
-  sample(`<g class="node">${drawShape(kind, { x: 17, y: 10, radius: 8 })}</g>`);
+/** The length of the slider, and where its days begin: at 0 are all days together. */
+const [track, daysFrom] = [1000, 160];
 
-function writeLegend(dated: boolean): string {
-  const items = dated ? [...keys, ...dayKeys] : keys;
-  const list = items.map(([drawn, words]) => `<li>${drawn}<span>${words}</span></li>`);
-  return `<ul class="legend" aria-label="What the shapes and lines mean">${list.join("")}</ul>`;
+function valueAt({ at }: Stop): number {
+  return Math.round(daysFrom + (track - daysFrom) * at);
 }
 
-const keys: readonly (readonly [drawn: string, words: string])[] = [
-  [shapeOf("person"), "person"],
-  [shapeOf("organisation"), "organisation"],
-  [shapeOf("group"), "group"],
-  [shapeOf("place"), "place"],
-  [line("friend"), "allied, supports"],
-  [line("foe"), "hostile"],
-  [line("office"), "office, command, control"],
-  [line("office doubted"), "one side only, hedged or denied"],
-  [line("office over"), "over"],
-];
+function nameStop({ day, before }: Stop): string {
+  return before === undefined ? sayDay(day) : `before any day known (before ${sayDay(before)})`;
+}
 
-const dayKeys: typeof keys = [
-  [line("office", "p"), "perhaps, on the day chosen"],
-  [line("office", "u"), "when is not known"],
-];
+function endOf({ day, before }: Stop): string {
+  return before === undefined ? sayDay(day) : `before ${sayDay(before)}`;
+}
 
 interface Setting {
   readonly marks: Marks;

@@ -40,12 +40,16 @@ export function sayWholeTie(tie: Tie): string {
   return endSentence(`${a.name} ${verbOf(tie)} ${b.name}${time}${beside}, says ${saidBy}`);
 }
 
-/** `Northern Front, group, 6 mentions, 3 relations`; `gunmen, group, described and not named, 1 mention, 1 relation`. */
-export function sayNode({ name, kind, named, mentions, ties }: NetworkNode): string {
+/** `Northern Front, group, side A, 6 mentions, 3 relations`; `gunmen, group, described and not named, 1 mention, 1 relation`. */
+export function sayNode(
+  { name, kind, named, mentions, ties }: NetworkNode,
+  bloc: string | undefined,
+): string {
   return [
     name,
     entityKindWords[kind],
     ...(named ? [] : ["described and not named"]),
+    ...(bloc === undefined ? [] : [`side ${bloc}`]),
     count(mentions, "mention"),
     count(ties, "relation"),
   ].join(", ");
@@ -58,5 +62,5 @@ export function sayNetwork({ nodes, drawn, table, more }: Network): string {
   const left = table.length + more - drawn.length;
   return left === 0
     ? `${shown}, all that reports tell.`
-    : `${shown}, those most spoken of; ${count(left, "other")} in the table below.`;
+    : `${shown}, sides and those most spoken of first; ${count(left, "other")} in the table below.`;
 }
