@@ -36,6 +36,8 @@ export interface Mention extends Span {
   readonly title: Span | undefined;
   /** The rank that the title comes down to: "general" for "Maj. Gen.". Nobody has two in one report. */
   readonly rank?: string | undefined;
+  /** The office, where it is no rank: "minister" for "Justice Minister". */
+  readonly office?: string | undefined;
   /** For a place: whether it is named as a country is (by name, or by what hangs on it: "its parliament"). */
   readonly country: boolean;
   /** For a body that is told with its country, or whose name says more than it must. */

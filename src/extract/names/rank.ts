@@ -20,11 +20,13 @@ export function officeOf(title: string): string | undefined {
   return last === undefined ? undefined : (personRoles.get(last) ?? last);
 }
 
-/** The mentions with the ranks of their titles. */
+/** The mentions with the ranks and offices of their titles. */
 export function withRanks(mentions: readonly Mention[], text: string): readonly Mention[] {
   return mentions.map((mention) => {
-    const rank = mention.title && rankOf(slice(text, mention.title));
-    return rank === undefined ? mention : { ...mention, rank };
+    const title = mention.title && slice(text, mention.title);
+    if (title === undefined) return mention;
+    const [rank, office] = [rankOf(title), officeOf(title)];
+    return rank === undefined && office === undefined ? mention : { ...mention, rank, office };
   });
 }
 

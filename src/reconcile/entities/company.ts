@@ -59,7 +59,8 @@ export function companyOf(profiles: readonly Profile[]): Company {
         [...some].reduce((all, one) => all + weightOf(one), 0);
       const whole = sum(lesser.values());
       const floor = least * Math.log2(1 + beside.size / 2);
-      const names = [...shared]
+      const names = shared
+        .filter(({ isCountry }) => !isCountry)
         .sort((x, y) => x.reports.size - y.reports.size || compareText(nameOf(x), nameOf(y)))
         .slice(0, 2)
         .map(nameOf);

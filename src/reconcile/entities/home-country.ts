@@ -5,6 +5,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Senses } from "../places/index.ts";
+import { acronymLetters, acronymsOf, isAcronym } from "./acronym.ts";
 
 export interface Homes {
   /** The country of a report, comparable. */
@@ -17,14 +18,31 @@ export interface Homes {
 export function homesOf(
   extractions: readonly Extraction[],
   senses: Senses,
-  keyOf: (name: string) => string,
+  key: (name: string) => string,
 ): Homes {
+  const keyOf = spelledOut(extractions, key);
   const known = countriesOf(senses, keyOf);
   const homes = new Map(
     extractions.map((one) => [one.document.id, homeOf(one, { ...known, keyOf })] as const),
   );
   const found = new Set([...homes.values()].flatMap((home) => home ?? []));
   return { of: (report) => homes.get(report), several: found.size > 1 };
+}
+
+/** "US" is "United States" where the case writes both. */
+function spelledOut(
+  extractions: readonly Extraction[],
+  keyOf: (name: string) => string,
+): (name: string) => string {
+  const names = new Set(
+    extractions.flatMap(({ mentions }) => mentions.flatMap((one) => (one.country ? one.name : []))),
+  );
+  const full = new Map(
+    [...names]
+      .filter((name) => !isAcronym(name))
+      .flatMap((name) => acronymsOf(name).map((letters) => [letters, keyOf(name)] as const)),
+  );
+  return (name) => (isAcronym(name) ? full.get(acronymLetters(name)) : undefined) ?? keyOf(name);
 }
 
 interface Countries {
@@ -77,7 +95,7 @@ function datelineOf({ mentions, placings }: Extraction, told: Told): string | un
   return found[0];
 }
 
-/** More than half of all names of countries, and of peoples. */
+/** More than half of all names of countries, and of peoples; one alone may be of a guest. */
 function mostNamed({ mentions, placings }: Extraction, told: Told): string | undefined {
   const named = [
     ...mentions.flatMap((mention) => countryNamed(mention, told) ?? []),
@@ -85,7 +103,7 @@ function mostNamed({ mentions, placings }: Extraction, told: Told): string | und
   ];
   const counts = new Map<string, number>();
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].find(([, count]) => count * 2 > named.length)?.[0];
+  return [...counts].find(([, count]) => count > 1 && count * 2 > named.length)?.[0];
 }
 
 function countryNamed(mention: Mention, { named, keyOf }: Told): string | undefined {

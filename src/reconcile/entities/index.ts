@@ -17,6 +17,7 @@ import { describeEntity } from "./describe.ts";
 import { type Alikeness, joinDescriptions } from "./descriptions.ts";
 import { candidatesOf } from "./doubts.ts";
 import { namedMentions } from "./named-mention.ts";
+import { joinNamesakes, type SharedWords } from "./namesakes.ts";
 import { joinSameForm } from "./same-form.ts";
 import { joinShortForms } from "./short-form.ts";
 import { joinSpellings } from "./spelling.ts";
@@ -34,7 +35,7 @@ export function reconcileEntities(
   extractions: readonly Extraction[],
   sameness: Sameness,
   senses: Senses = noSenses,
-  stories: Alikeness = findStories(extractions),
+  stories: Alikeness & SharedWords = findStories(extractions),
 ): EntityOutcome {
   const mentions = namedMentions(extractions, senses);
   const byId = new Map(mentions.map((one) => [one.mention.id, one]));
@@ -46,6 +47,7 @@ export function reconcileEntities(
   joinWithinReports(mentions, byId, clusters);
   joinSameForm(mentions, clusters);
   joinSamePlaces(mentions, clusters, senses);
+  const namesakes = joinNamesakes(mentions, clusters, stories);
   const doubts = joinSpellings(mentions, clusters);
   joinAcronyms(mentions, clusters);
   joinBodies(mentions, clusters);
@@ -62,5 +64,9 @@ export function reconcileEntities(
     for (const member of members) entityOf.set(member, id);
     entities.push(describeEntity({ id, group, joins: joins.get(standing) ?? [] }));
   }
-  return { entities, entityOf, candidates: candidatesOf([...doubts, ...open], clusters, entityOf) };
+  return {
+    entities,
+    entityOf,
+    candidates: candidatesOf([...namesakes, ...doubts, ...open], clusters, entityOf),
+  };
 }

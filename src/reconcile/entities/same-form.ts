@@ -1,5 +1,5 @@
-// Joins one name across reports: the same words, of the same class. A single word names a person only
-// where no report gives that word to two people; an acronym joins by what its reports spell it out as.
+// Joins one name of a body or a place across reports: the same words, of the same class; an acronym joins by what its reports
+// spell it out as. Two people may have one name: they are joined in namesakes.ts.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
@@ -13,7 +13,7 @@ export function joinSameForm(
   clusters: Clusters<MentionId>,
 ): void {
   const names = mentions.filter((one) => one.mention.form === "name" && one.key !== "");
-  const whole = names.filter((one) => one.class !== "person" || one.words.length > 1);
+  const whole = names.filter((one) => one.class !== "person");
   const byForm = [
     ...groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values(),
   ].flatMap(byCountry);
