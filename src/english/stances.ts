@@ -26,6 +26,9 @@ export const refusals: ReadonlySet<string> = new Set(
   "reject dismiss rebuff repudiate disown rule balk".split(" "),
 );
 
+/** Those of them, and of the verbs of refusing, that turn down a thing to be done: "ruled out talks", "refused to disarm". */
+export const willRefusals: ReadonlySet<string> = new Set("refuse decline rule balk".split(" "));
+
 /** Nouns of what is claimed, besides the nouns of saying: to reject one of these is to deny it. */
 export const deniables: ReadonlySet<string> = new Set(
   "involvement role responsibility guilt link links toll figure figures number numbers count version account accounts story charge charges blame evidence comparison characterization characterisation narrative criticism theory theories possibility".split(

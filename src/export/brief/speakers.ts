@@ -7,7 +7,7 @@ import { saidWords } from "../said-words.ts";
 import { type BriefContext, boundTold, chainOf, notesOf, sayChain } from "./context.ts";
 import type { Bounded, SaidEntry, SpeakerEntry } from "./model.ts";
 import { plain } from "./plain.ts";
-import { certaintyCautions, stanceWords } from "./words.ts";
+import { sayCertainty, sayStance } from "./said-stance.ts";
 
 const mainSpeakers = 12;
 const otherSpeakers = 60;
@@ -75,10 +75,10 @@ function tellSaid(claim: StatementClaim, context: BriefContext): SaidEntry {
   const [outlet, , ...behind] = chainOf(claim, context);
   const citing = behind.length === 0 ? "" : `, citing ${sayChain(behind)}`;
   return {
-    stance: stanceWords[claim.stance],
+    stance: sayStance(claim),
     words: abridge(saidWords(claim, text), quoteLength),
     through: `${outlet?.name ?? "a report"}${citing}`,
-    caution: certaintyCautions[claim.certainty],
+    caution: sayCertainty(claim),
     notes: notesOf([claim], context),
   };
 }

@@ -7,14 +7,14 @@ import type { Situation } from "../../model/situation.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
 import { type BriefContext, type Cited, countAll, makeContext, noteOf } from "../brief/context.ts";
 import { plain, plainSlice } from "../brief/plain.ts";
-import { certaintyCautions, stanceWords } from "../brief/words.ts";
+import { sayCertainty, sayStance } from "../brief/said-stance.ts";
 import { fold } from "../fold.ts";
 import { saidWords } from "../said-words.ts";
 import { type ClaimHop, type ClaimList, ownClass } from "./model.ts";
 import { ownWords } from "./own-words.ts";
 import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
 import { type LoneLine, withVoices } from "./voices.ts";
-import { cueTells, isImplied, pointers } from "./words.ts";
+import { cueTells, pointers } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. An office is told with the actor who holds it. */
 export function listClaims(situation: Situation): ClaimList {
@@ -184,17 +184,18 @@ function sentenceBefore({ sentence }: Claim, { text, extraction }: Cited): strin
 }
 
 /** `says`, `denies (“declined”)`. What the outlet itself doubts it passes on, and its word for the doubt is the caution's. */
-function sayAct({ stance, attribution }: Claim, cue: string | undefined): string {
+function sayAct(claim: Claim, cue: string | undefined): string {
+  const { stance, attribution } = claim;
   const own = attribution.chain.length === 0;
-  const word = own && stance === "speculates" ? "passes on" : stanceWords[stance];
+  const word = own && stance === "speculates" ? "passes on" : sayStance(claim);
   const told = cue !== undefined && (!own || stance !== "asserts") && cueTells(fold(cue), stance);
   return told ? `${word} (\u201c${cue}\u201d)` : word;
 }
 
 /** `hedged, \u201creportedly\u201d`: the caution, and the report's word for it. */
 function sayCaution(claim: Claim, hedge: string | undefined): string | undefined {
-  const caution = certaintyCautions[claim.certainty];
-  if (caution === undefined || isImplied(claim.certainty, claim.stance)) return undefined;
+  const caution = sayCertainty(claim);
+  if (caution === undefined) return undefined;
   return hedge === undefined ? caution : `${caution}, \u201c${hedge}\u201d`;
 }
 

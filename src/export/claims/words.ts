@@ -1,7 +1,7 @@
 // The plain words of the list of who says what, as tables.
 
 import { sourceClasses } from "../../model/attribution.ts";
-import type { Certainty, Stance } from "../../model/claim.ts";
+import type { Stance } from "../../model/claim.ts";
 import { sourceKinds } from "../brief/words.ts";
 import { ownClass, type SpeakerClass } from "./model.ts";
 
@@ -55,18 +55,3 @@ export function cueTells(foldedCue: string, stance: Stance): boolean {
 }
 
 const auxiliaries: ReadonlySet<string> = new Set("has have had is was are were been".split(" "));
-
-/** What follows from the stance and needs no caution: an order is not told as done, a demand is not told as so. */
-const impliedBy: Readonly<Partial<Record<Stance, readonly Certainty[]>>> = {
-  promises: ["planned", "hypothetical"],
-  orders: ["planned", "hypothetical"],
-  demands: ["planned", "hypothetical"],
-  asks: ["planned", "hypothetical"],
-  speculates: ["hedged", "hypothetical"],
-  denies: ["negated"],
-};
-
-/** Whether the word for the stance says it already. */
-export function isImplied(certainty: Certainty, stance: Stance): boolean {
-  return impliedBy[stance]?.includes(certainty) ?? false;
-}

@@ -3,7 +3,8 @@
 import { cueNouns, falseWords } from "../../english/cue-nouns.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import { refusingVerbs, sayingBases } from "../../english/hedges-of-statement.ts";
-import { deniables, joinedStances, refusals } from "../../english/stances.ts";
+import { deniables, joinedStances, refusals, willRefusals } from "../../english/stances.ts";
+import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -35,8 +36,7 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
   if (parts.content.length === 0) return undefined;
   const last = parts.rule === "attribution/before-to" ? "to" : wordOf(line, parts.cue.end - 1);
   const isRefused = parts.group.negated && cue.verb.stance !== "denies";
-  const joined = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
-  const own = joined === "denies" && isTurnedDown(line, cue.verb, parts) ? "condemns" : joined;
+  const own = joinedStances.get(`${cue.verb.lemma} ${last}`) ?? cue.verb.stance;
   const stance = isRefused ? "denies" : own === "asserts" && isVow(line, parts) ? "promises" : own;
   const source =
     parts.sourceSpan ?? (parts.source === undefined ? undefined : spanOf(line, parts.source));
@@ -47,12 +47,22 @@ export function make({ line, cue }: Place, parts: Parts): Draft | undefined {
     cue: parts.cue,
     content: parts.content,
     stance,
-    certainty: isRefused
-      ? "negated"
-      : certaintyOf(line, { stance, group: parts.group, content: parts.content }),
+    certainty: certaintyOfParts(line, cue.verb, { ...parts, stance, isRefused }),
     carries: cue.verb.takes.has("quotation"),
     behind: [],
   };
+}
+
+function certaintyOfParts(
+  line: Line,
+  verb: CueVerb,
+  parts: Parts & { readonly stance: Stance; readonly isRefused: boolean },
+): Certainty {
+  if (parts.isRefused) return "negated";
+  // What one will not do is no claim that something was so.
+  const isWill = parts.stance === "denies" && willRefusals.has(verb.lemma);
+  if (isWill && isTurnedDown(line, verb, parts)) return "planned";
+  return certaintyOf(line, parts);
 }
 
 /** "rejected the demand", "ruled out talks", "refused to disarm": a stand against a thing, where no claim is denied. */

@@ -148,7 +148,7 @@ const lineRules: readonly Rule[] = [
       {
         text: "The minister condemned the raid and rejected the union's terms.",
         gives: [
-          `statement  indirect  condemns  "the union's terms"  says "The minister" (government)  cue "rejected"`,
+          `statement  indirect  denies  "the union's terms"  says "The minister" (government)  cue "rejected"`,
         ],
       },
     ],
