@@ -27,6 +27,15 @@ export const smallGazetteer: Gazetteer = gazetteerFromBytes(
   packedGazetteer([
     { name: "Oria", kind: "country", country: "OA", lat: 30, lon: 20, population: 6e6 },
     { name: "Tarnovia", kind: "country", country: "TV", lat: 50, lon: 30, population: 9e6 },
+    { name: "Ostra", kind: "country", country: "OS", lat: 42, lon: 43, population: 2e6 },
+    {
+      ...{ name: "Ostra", kind: "region", country: "TV", region: "TV.1" },
+      ...{ lat: 52, lon: 35, population: 5e6 },
+    },
+    {
+      ...{ name: "Batra", kind: "seat", country: "OS", region: "OS.1" },
+      ...{ lat: 41.6, lon: 41.6, population: 125_000 },
+    },
     { name: "Lower Oria", kind: "region", country: "OA", region: "OA.1", lat: 29, lon: 20 },
     { name: "Harat", kind: "region", country: "OA", region: "OA.2", lat: 33, lon: 24 },
     {

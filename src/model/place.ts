@@ -24,3 +24,6 @@ export interface Placed extends Location {
   readonly sure: boolean;
   readonly alternatives: readonly Location[];
 }
+
+/** Of a name that could be more places than this only the likeliest are kept. */
+export const mostCouldBe = 10;

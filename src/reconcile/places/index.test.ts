@@ -89,6 +89,19 @@ describe("a name of many places", () => {
   });
 });
 
+describe("a country called as a state of another is", () => {
+  it("is told by a town that lies in it, however much is said of the other", () => {
+    const others = "Ships came from Tarnovia. ".repeat(9);
+    const report = `Ships in Ostra searched near Batra. ${others}`;
+    expect(placesOf([report])).toEqual(
+      expect.arrayContaining([
+        "Ostra: OS 42, the report names Batra, which is in it",
+        expect.stringMatching(/^Batra: OS 42/u),
+      ]),
+    );
+  });
+});
+
 describe("a town and the region around it of one name", () => {
   const precisionsIn = (text: string) =>
     entitiesOf([text]).map(({ name, place }) => `${name} ${place?.precision}`);

@@ -2,7 +2,7 @@
 
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
 import type { MentionId } from "../../model/ids.ts";
-import type { Location, Placed } from "../../model/place.ts";
+import { type Location, mostCouldBe, type Placed } from "../../model/place.ts";
 import { isOnePlace } from "./distance.ts";
 import { farLead, prior } from "./prior.ts";
 import type { ReportName } from "./report-places.ts";
@@ -72,7 +72,7 @@ export function senseFor(
 export function couldBe({ list }: NameReading): readonly Location[] {
   return list
     .filter(({ entry }) => entry.by !== "spelling" && entry.by !== "part")
-    .slice(0, mostAlternatives)
+    .slice(0, mostCouldBe)
     .map(({ entry }) => locationOf(entry));
 }
 

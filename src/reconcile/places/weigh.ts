@@ -5,7 +5,7 @@ import type { MentionId } from "../../model/ids.ts";
 import { type Argument, heldWeight, type Known } from "./argument.ts";
 import { clueArgument, outerArgument } from "./clue-arguments.ts";
 import { contextArguments } from "./context-arguments.ts";
-import { prior } from "./prior.ts";
+import { isKnownTown, prior } from "./prior.ts";
 import type { ReportName } from "./report-places.ts";
 
 /** A candidate with what speaks for it. */
@@ -26,7 +26,9 @@ export function weighed(
   mentions: readonly MentionId[],
   known: Known,
 ): readonly Weighed[] {
-  const famous = name.candidates.find((entry) => entry.kind === "capital" && prior(entry) >= 7);
+  const famous = name.candidates.find(
+    (entry) => entry.kind === "capital" && prior(entry) >= famousCapital,
+  );
   return name.candidates
     .map((entry) =>
       weigh(
@@ -37,6 +39,9 @@ export function weighed(
     )
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** Capitals of half a million. */
+const famousCapital = 7;
 
 interface Use {
   readonly name: ReportName;
@@ -49,7 +54,7 @@ function weigh(entry: GazetteerEntry, use: Use, known: Known): Weighed {
   const clues = clueArguments(entry, use.mentions, known);
   const context = contextArguments(entry, use.name, known);
   const said = [...clues, ...context].sort((a, b) => b.weight - a.weight);
-  const share = use.isOvershadowed ? 0.5 : 1;
+  const share = use.isOvershadowed ? overshadowed : 1;
   const told = sumOf(clues) + share * sumOf(context) - foreignness(entry, use.name, known);
   return {
     entry,
@@ -64,14 +69,18 @@ function sumOf(said: readonly Argument[]): number {
   return said.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** A small place of a country that the report says nothing of, while it speaks of others, is hardly meant. */
+/** A small place, or one of several, of a country that the report says nothing of, while it speaks of others, is hardly meant. */
 function foreignness(entry: GazetteerEntry, name: ReportName, { support }: Known): number {
   if (entry.country === undefined || !support.tells || prior(entry) >= widelyKnown) return 0;
+  if (isKnownTown(entry) && name.candidates.length === 1) return 0;
   return support.country(entry.country, name) > 0 ? 0 : foreign;
 }
 
+/** What a report speaks of says half as much for what has a famous namesake. */
+const overshadowed = 0.5;
 /** Cities of half a million, capitals and countries. */
 const widelyKnown = 5.7;
+/** As if it were thirty times smaller. */
 const foreign = 1.5;
 
 /** What words beside the mentions say; one of a kind counts, the weightiest. */

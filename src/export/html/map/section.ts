@@ -2,7 +2,7 @@
 // the place chosen, the table behind it, and the names that no point is known of.
 
 import type { Outlines } from "../../../model/outlines.ts";
-import type { PlacePrecision } from "../../../model/place.ts";
+import { mostCouldBe, type PlacePrecision } from "../../../model/place.ts";
 import type { EventEntry } from "../../brief/model.ts";
 import { count, groupDigits } from "../../brief/words.ts";
 import { cite, citeAll } from "../cite.ts";
@@ -91,9 +91,15 @@ ${listNames(unplaced.slice(0, namesInView), marks)}${rest}`;
 function listNames(names: readonly PlaceName[], marks: Marks): string {
   const items = names.map(
     ({ name, mentions, couldBe, note }) =>
-      `<li><span dir="auto">${escapeHtml(name)}</span> <span class="soft">(${groupDigits(mentions)}${couldBe < 2 ? "" : `; one of ${couldBe} places called so`})</span>${note === undefined ? "" : ` ${cite(note, marks)}`}</li>`,
+      `<li><span dir="auto">${escapeHtml(name)}</span> <span class="soft">(${groupDigits(mentions)}${sayCouldBe(couldBe)})</span>${note === undefined ? "" : ` ${cite(note, marks)}`}</li>`,
   );
   return `<ul class="nowhere">${items.join("")}</ul>`;
+}
+
+/** `; one of 7 places called so`; nothing where there is no more than one. */
+function sayCouldBe(count: number): string {
+  if (count < 2) return "";
+  return `; one of ${count === mostCouldBe ? `${count} or more` : count} places called so`;
 }
 
 function writeTable({ table, more }: PlaceMap, { names }: Outlines, marks: Marks): string {
