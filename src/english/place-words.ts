@@ -150,6 +150,7 @@ export const locatives: ReadonlyMap<string, number> = new Map([
   ["across", 2],
   ["throughout", 2],
   ["around", 1],
+  ["off", 2],
   ["at", 1.5],
   ["from", 1],
   ["towards", 1],
