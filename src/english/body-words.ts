@@ -56,3 +56,19 @@ export const everywhereWords: ReadonlySet<string> = new Set([
   ...["Meteorological", "Disaster", "Management", "Emergency", "Prime", "Minister's", "Attorney"],
   ...["General's", "Prosecutor", "Police", "Security", "Public", "and", "of", "the", "for"],
 ]);
+
+/** Heads that alone name the state's own: "the Army" beside "Oria Freedom Army" is another. */
+export const namingTheState: ReadonlySet<string> = new Set([
+  ...[
+    "Army",
+    "Police",
+    "Government",
+    "Parliament",
+    "Military",
+    "Navy",
+    "Senate",
+    "Congress",
+    "House",
+  ],
+  ...["Court", "Cabinet", "Forces", "Assembly", "State", "Union", "Presidency", "Embassy", "Times"],
+]);

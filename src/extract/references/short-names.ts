@@ -1,6 +1,8 @@
 // Links a short name to the full one it shortens, by the whole report: a last name to the only full name that ends in
-// it and whose title does not speak against, an acronym to its expansion.
+// it and whose title does not speak against, an acronym to its expansion, "the Front" to the only body named so.
 
+import { namingTheState } from "../../english/body-words.ts";
+import { organisationHeads } from "../../english/organisation-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { formKey } from "../names/kinds.ts";
@@ -35,7 +37,8 @@ export function shortNames(mentions: readonly Mention[], reading: Reading): Shor
     return family && meantBy(family, name, reading);
   };
   return {
-    linkOf: (name) => expansionOf(name, seen) ?? lastNameOf(name, meant(name)),
+    linkOf: (name) =>
+      expansionOf(name, seen) ?? headOf(name, seen, reading) ?? lastNameOf(name, meant(name)),
     couldBe: (name) => meant(name)?.couldBe ?? [],
   };
 }
@@ -48,12 +51,32 @@ function isLastName({ kind, form, name }: Mention): boolean {
 interface Seen {
   readonly families: ReadonlyMap<string, Family>;
   readonly expansions: ReadonlyMap<string, Mention>;
+  /** Bodies by the last word of their names: `undefined` where two end in it. */
+  readonly bodies: ReadonlyMap<string, Mention | undefined>;
 }
 
 function expansionOf({ id, name }: Mention, { expansions }: Seen): NameLink | undefined {
   const to = expansions.get(name);
   if (to === undefined || to.id === id) return undefined;
   return { to, because: `"${name}" is introduced as the short form of "${to.name}"` };
+}
+
+/** "The Front" behind "River Front". */
+function headOf(mention: Mention, { bodies }: Seen, { document }: Reading): NameLink | undefined {
+  const { start, name } = mention;
+  if (!isBody(mention) || !organisationHeads.has(name) || namingTheState.has(name))
+    return undefined;
+  const to = bodies.get(name);
+  const isPlain = /\b[Tt]he $/u.test(document.text.slice(Math.max(0, start - 5), start));
+  if (to === undefined || to.start > start || !isPlain) return undefined;
+  return {
+    to,
+    because: `"${to.name}" is the only body in this report whose name ends in "${name}"`,
+  };
+}
+
+function isBody({ kind, form }: Mention): boolean {
+  return form === "name" && (kind === "organisation" || kind === "group" || kind === "other");
 }
 
 function lastNameOf({ name }: Mention, meant: Meant | undefined): NameLink | undefined {
@@ -69,11 +92,13 @@ function lastNameOf({ name }: Mention, meant: Meant | undefined): NameLink | und
 function indexNames(mentions: readonly Mention[], reading: Reading): Seen {
   const families = new Map<string, Family>();
   const expansions = new Map<string, Mention>();
+  const bodies = new Map<string, Mention | undefined>();
   const text = reading.document.text;
   mentions.forEach((mention, index) => {
     if (mention.form !== "name") return;
     if (mention.kind === "person" && mention.name.includes(" "))
       addFull(families, mention, reading);
+    if (isBody(mention) && mention.name.includes(" ")) addBody(bodies, mention);
     const before = mentions[index - 1];
     if (before !== undefined && isAcronym(mention.name) && isIntroduced(text, before, mention))
       if (!expansions.has(mention.name)) expansions.set(mention.name, before);
@@ -88,7 +113,14 @@ function indexNames(mentions: readonly Mention[], reading: Reading): Seen {
       );
     if (family !== undefined) noteOther(family, mention, { beside, reading });
   });
-  return { families, expansions };
+  return { families, expansions, bodies };
+}
+
+function addBody(bodies: Map<string, Mention | undefined>, mention: Mention): void {
+  const last = lastPart(mention.name);
+  const known = bodies.get(last);
+  if (!bodies.has(last)) bodies.set(last, mention);
+  else if (known !== undefined && known.name !== mention.name) bodies.set(last, undefined);
 }
 
 function addFull(families: Map<string, Family>, mention: Mention, reading: Reading): void {

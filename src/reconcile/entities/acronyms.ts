@@ -1,10 +1,12 @@
-// Joins an acronym that no report spells out to the only name of the case that it can stand for.
+// Joins an acronym that no report spells out to the only name of the case that it can stand for; where nothing else says that it
+// does, a person decides.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import { acronymLetters, acronymsOf, isAcronym } from "./acronym.ts";
 import { companyOf, isTogether, quoted } from "./company.ts";
+import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { type Form, type Profile, profilesOf } from "./profile.ts";
 
@@ -15,7 +17,8 @@ const muchShared = 0.25;
 export function joinAcronyms(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-): void {
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
   const profiles = profilesOf(mentions, clusters);
   const company = companyOf(profiles);
   const full = expansionsOf(profiles);
@@ -27,14 +30,28 @@ export function joinAcronyms(
     if (found === undefined || new Set(fitting.map((one) => one.profile.root)).size > 1) continue;
     const together = isTogether(profile, found.profile);
     const { share, names } = company.common(profile, found.profile);
-    const least = acronymLetters(short.use.mention.name).length < telling ? muchShared : 0;
-    if (!together && share <= least) continue;
+    const isTelling = acronymLetters(short.use.mention.name).length >= telling;
+    if (!together && share <= (isTelling ? 0 : muchShared)) {
+      if (isTelling) doubts.push(doubtOf(short, found.form));
+      continue;
+    }
     const beside = together ? "a report writes both" : `their reports also name ${quoted(names)}`;
     clusters.join(short.use.mention.id, found.form.use.mention.id, {
       rule: "entities/only-expansion",
       because: `"${found.form.use.mention.name}" is the only name in the case that "${short.use.mention.name}" can stand for, and ${beside}`,
     });
   }
+  return doubts;
+}
+
+/** What letters alone say. */
+const lettersScore = 0.55;
+
+function doubtOf({ use: { mention: short } }: Form, { use: { mention: full } }: Form): Doubt {
+  return {
+    ...{ a: short.id, b: full.id, score: lettersScore, rule: "entities/only-expansion" },
+    because: `"${full.name}" is the only name in the case that "${short.name}" can stand for, and nothing else says that it does`,
+  };
 }
 
 /** The acronym, where a profile has no fuller form. */

@@ -49,7 +49,7 @@ export function reconcileEntities(
   joinSamePlaces(mentions, clusters, senses);
   const namesakes = joinNamesakes(mentions, clusters, stories);
   const doubts = joinSpellings(mentions, clusters);
-  joinAcronyms(mentions, clusters);
+  const letters = joinAcronyms(mentions, clusters);
   joinBodies(mentions, clusters);
   const open = joinShortForms(mentions, clusters);
   joinDescriptions(mentions, clusters, extractions, stories);
@@ -67,6 +67,6 @@ export function reconcileEntities(
   return {
     entities,
     entityOf,
-    candidates: candidatesOf([...namesakes, ...doubts, ...open], clusters, entityOf),
+    candidates: candidatesOf([...namesakes, ...doubts, ...letters, ...open], clusters, entityOf),
   };
 }

@@ -13,13 +13,18 @@ export function joinSameForm(
   clusters: Clusters<MentionId>,
 ): void {
   const names = mentions.filter((one) => one.mention.form === "name" && one.key !== "");
-  const whole = names.filter((one) => one.class !== "person");
+  const whole = names.filter((one) => one.class !== "person" && !isHeadAlone(one));
   const byForm = [
     ...groupBy(whole, (one) => JSON.stringify([one.class, one.key])).values(),
   ].flatMap(byCountry);
   for (const group of byForm.filter((one) => !isShortened(one))) joinAll(group, clusters);
   // Spelled-out names are settled first, for they say which bodies an acronym can mean.
   for (const group of byForm.filter(isShortened)) joinAcronyms(group, clusters);
+}
+
+/** "The Front" that its report calls the River Front is not the front of another. */
+function isHeadAlone({ mention }: NamedMention): boolean {
+  return mention.refersTo !== undefined && !isAcronym(mention.name.trim());
 }
 
 function joinAll(group: readonly NamedMention[], clusters: Clusters<MentionId>): void {

@@ -6,12 +6,13 @@ import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import { isAcronym } from "./acronym.ts";
-import { type Company, companyOf } from "./company.ts";
+import { companyOf } from "./company.ts";
 import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { blockingKeys, compareNames, type NameComparison } from "./names/index.ts";
+import { occupationsOf } from "./occupations.ts";
 import { type Form, mayShareCountry, type Profile, profilesOf } from "./profile.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { type Compared, type Weighed, weigh } from "./weigh.ts";
 
 /** Joins spellings of one name; gives back the pairs that were left open. */
 export function joinSpellings(
@@ -20,8 +21,9 @@ export function joinSpellings(
 ): readonly Doubt[] {
   const profiles = profilesOf(mentions, clusters);
   const company = companyOf(profiles);
+  const occupations = occupationsOf(mentions, clusters);
   const pairs = pairsOf(profiles.filter(isSpelled))
-    .flatMap((pair) => weighed(pair, company))
+    .flatMap((pair) => weighed(pair, { company, occupations }))
     .sort(
       (x, y) =>
         y.weighed.score - x.weighed.score ||
@@ -134,11 +136,14 @@ interface WeighedPair extends Pair {
   readonly weighed: Weighed;
 }
 
-function weighed({ a, b }: Pair, company: Company): readonly WeighedPair[] {
+function weighed(
+  { a, b }: Pair,
+  by: Pick<Compared, "company" | "occupations">,
+): readonly WeighedPair[] {
   if (isDecided(a, b)) return [];
   const best = bestOf(a.forms, b.forms);
   if (best === undefined || best.names.verdict === "different") return [];
-  const found = weigh(a, b, { ...best, company });
+  const found = weigh(a, b, { ...best, ...by });
   return found.decision === "apart" ? [] : [{ a, b, forms: best.forms, weighed: found }];
 }
 

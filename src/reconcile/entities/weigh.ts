@@ -1,6 +1,7 @@
 // Weighs whether two entities whose names may be one are one: what the names say, and what the case says for and against.
 // All the numbers are here.
 
+import type { MentionId } from "../../model/ids.ts";
 import { type Company, isTogether, quoted } from "./company.ts";
 import type { NameComparison, NameVerdict } from "./names/index.ts";
 import type { Form, Profile } from "./profile.ts";
@@ -26,6 +27,8 @@ const worth: Readonly<Record<NameVerdict, number>> = {
 const muchAlike = { from: 0.75, less: 0.05 };
 /** Names less alike than this are not worth a person's time, whatever the case says. */
 const leastAlike = 0.5;
+/** But for what little more than a letter parts, where both have one office and company. */
+const leastInOffice = 0.4;
 /** From here on they are one; from the other on a person should look. */
 const joined = 0.75;
 const doubtful = 0.66;
@@ -39,17 +42,24 @@ const forLonger = 0.1;
 /** Two spellings in one report are two names, but for a name and its longer form. */
 const againstOneReport = 0.15;
 
-interface Compared {
+export interface Compared {
   readonly forms: readonly [Form, Form];
   readonly names: NameComparison;
   readonly company: Company;
+  /** What each is by occupation. */
+  readonly occupations: (root: MentionId) => ReadonlySet<string>;
 }
 
 /** Weighs two profiles whose names were compared. */
 export function weigh(a: Profile, b: Profile, by: Compared): Weighed {
   const { because } = by.names;
-  const evidence = by.names.score < leastAlike ? [] : evidenceOf(a, b, by);
-  const score = evidence.reduce((all, { weight }) => all + weight, worthOf(a, by.names));
+  const inOffice = officeOf(a, b, by) !== undefined && by.company.common(a, b).near;
+  const isAlike = by.names.score >= (inOffice ? leastInOffice : leastAlike);
+  const evidence = isAlike ? evidenceOf(a, b, by) : [];
+  const score = evidence.reduce(
+    (all, { weight }) => all + weight,
+    isAlike ? worthOf(a, by.names) : 0,
+  );
   const bounded = Math.min(by.names.verdict === "unsure" ? mostUnsure : 1, Math.max(0, score));
   const names = by.forms.map(({ use }) => `"${use.mention.name}"`).join(" and ");
   return {
@@ -65,7 +75,6 @@ function decisionOf(score: number): Decision {
 }
 
 function worthOf({ class: found }: Profile, { score, verdict }: NameComparison): number {
-  if (score < leastAlike) return 0;
   // Two towns of one name are many: a place needs more than its name.
   if (verdict === "same" && found === "place") return worth.likely;
   return worth[verdict] - (verdict === "likely" && score < muchAlike.from ? muchAlike.less : 0);
@@ -78,12 +87,12 @@ interface Evidence {
 
 function evidenceOf(a: Profile, b: Profile, by: Compared): readonly Evidence[] {
   const { forms, company } = by;
-  const title = [...a.titles].find(([key]) => b.titles.has(key));
+  const office = officeOf(a, b, by);
   const { near, share, names } = company.common(a, b);
   const together = isTogether(a, b);
   const found: Evidence[] = [];
-  if (title !== undefined) {
-    found.push({ weight: forTitle, because: `both are given the title "${title[1]}"` });
+  if (office !== undefined) {
+    found.push({ weight: forTitle, because: `both are given the title "${office}"` });
   }
   if (near) {
     found.push({
@@ -99,6 +108,13 @@ function evidenceOf(a: Profile, b: Profile, by: Compared): readonly Evidence[] {
     found.push({ weight: -againstOneReport, because: "one report writes both" });
   }
   return found;
+}
+
+/** A title or an occupation that both are given. */
+function officeOf(a: Profile, b: Profile, { occupations }: Compared): string | undefined {
+  const title = [...a.titles].find(([key]) => b.titles.has(key))?.[1];
+  const [some, others] = [occupations(a.root), occupations(b.root)];
+  return title ?? [...some].find((one) => others.has(one));
 }
 
 /** "Ada Moll" and "Ada Rosa Moll": the words of the one are words of the other, and both end in the same. */
