@@ -337,6 +337,15 @@ export const forceNouns: ReadonlySet<string> = new Set(["army", "warplanes"]);
 /** Pronouns by which a body of people is told to speak of itself. */
 export const ownPronouns: ReadonlySet<string> = new Set(["it", "they"]);
 
+/** What a body's own deed is called by: "their battle with". */
+export const ownersPronouns: ReadonlySet<string> = new Set(["its", "their"]);
+
+/** Adjectives that with "to" put one on another's side. */
+export const loyalWords: ReadonlySet<string> = new Set(["loyal"]);
+
+/** What a place is under that somebody holds. */
+export const controlNouns: ReadonlySet<string> = new Set(["control"]);
+
 /** What belongs to somebody so that an attack on it is one on him: "Velt's positions". */
 export const heldNouns: ReadonlySet<string> = new Set([
   ...[

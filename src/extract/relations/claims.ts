@@ -40,7 +40,7 @@ function commonParts(
   content: Span,
   findings: Findings,
 ): Omit<RelationClaim, "id" | "kind" | "relation" | "a" | "b" | "role"> {
-  const { rule, words, phase, mood, timed } = told;
+  const { rule, words, phase, timed } = told;
   const { reading, statements } = findings;
   const cover = isOutletsWord(told, findings) ? outletsOwn : coverOf(words, statements);
   const dating = timed ? datingOf(words, phase, findings) : { when: undefined, phase };
@@ -49,10 +49,21 @@ function commonParts(
     content: [content],
     sentence: sentenceIndexAt(reading, words.start) ?? 0,
     ...cover,
-    ...(timed ? certaintyOf(mood, cover) : inPassing),
+    ...standOf(told, cover, findings),
     ...dating,
     rules: [rule],
   };
+}
+
+function standOf(told: Told, cover: Cover, findings: Findings) {
+  if (!told.timed) return inPassing;
+  if (isBeside(told, cover, findings)) return { ...inPassing, ...told.mood };
+  return certaintyOf(told.mood, cover);
+}
+
+// "Might have been held by Mora, who joined Velt": that he joined is not what might be.
+function isBeside({ besides }: Told, { within }: Cover, { statements }: Findings): boolean {
+  return besides !== undefined && coverOf(besides, statements).within === within;
 }
 
 // In a title all is the outlet's own word.

@@ -2,10 +2,13 @@
 // what two do: "clashes between", "talks between", "an attack on".
 
 import {
+  controlNouns,
   courseVerbs,
   joinedParticiples,
+  loyalWords,
   type NounFrame,
   nounFrames,
+  ownersPronouns,
   type Side,
 } from "../../english/relation-frames.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -61,7 +64,7 @@ export const loyalRule: TreeRule = {
     },
   ],
   tell(token, scene) {
-    if (lowerOf(token, scene) !== "loyal") return [];
+    if (!loyalWords.has(lowerOf(token, scene))) return [];
     const { tree } = scene;
     const holder = tree.is(token, "amod", "acl") ? tree.head(token) : tree.child(token, "nsubj");
     const [to] = obliquesOf(token, ["to"], scene);
@@ -136,7 +139,7 @@ function attack(
 function subjectAsOwner(token: number, side: Side, scene: RelationScene): Mention | undefined {
   const { tree, reading } = scene;
   const owner = tree.child(token, "nmod:poss");
-  if (owner === undefined || !["its", "their"].includes(lowerOf(owner, scene))) return undefined;
+  if (owner === undefined || !ownersPronouns.has(lowerOf(owner, scene))) return undefined;
   const verb = tree.ancestors(token).find((one) => reading.tags[one]?.upos === "VERB");
   const [subject, ...others] = verb === undefined ? [] : subjectsOf(reading, verb);
   return subject === undefined || others.length > 0 ? undefined : partyOf(subject, side, scene);
@@ -153,7 +156,7 @@ export const underRule: TreeRule = {
     },
   ],
   tell(token, scene) {
-    if (lowerOf(token, scene) !== "control" || !isMarked(token, ["under"], scene)) return [];
+    if (!controlNouns.has(lowerOf(token, scene)) || !isMarked(token, ["under"], scene)) return [];
     const { tree, reading } = scene;
     const holders = [
       ...obliquesOf(token, ["of"], scene),

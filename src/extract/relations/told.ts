@@ -13,6 +13,8 @@ interface ToldBase {
   readonly words: Span;
   readonly phase: Phase | undefined;
   readonly mood: Mood | undefined;
+  /** The noun of whom ", who ..." tells it: what is thought of the rest of a sentence is not thought of that. */
+  readonly besides?: Span | undefined;
   /** False where no time of the sentence can be theirs: a title, a phrase beside a name. */
   readonly timed: boolean;
 }

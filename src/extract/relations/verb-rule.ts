@@ -93,6 +93,7 @@ function tellFrame(frame: VerbFrame, clause: ToldClause, scene: RelationScene): 
       relation: frame.relation,
       role: undefined,
     } as const),
+    besides: besidesOf(clause.verb, scene),
     ...{ words, mood, timed: true, phase: phaseOf(frame, clause, scene) },
   };
   return sides.a.flatMap((a) =>
@@ -100,6 +101,16 @@ function tellFrame(frame: VerbFrame, clause: ToldClause, scene: RelationScene): 
       isPair(a, b, frame) ? [inOrder(frame, { ...base, a, b })] : [],
     ),
   );
+}
+
+/** The noun before ", who joined them". */
+function besidesOf(verb: number, scene: RelationScene): Span | undefined {
+  const { tree } = scene;
+  const noun = tree.is(verb, "acl:relcl") ? tree.head(verb) : undefined;
+  const pronoun = tree.child(verb, "nsubj", "nsubj:pass");
+  if (noun === undefined || pronoun === undefined || lowerOf(pronoun - 1, scene) !== ",")
+    return undefined;
+  return spanOf(noun, noun, scene);
 }
 
 /** What the frame begins or ends; a state that "had" been is over. */
