@@ -137,7 +137,7 @@ export const bodyRules: readonly KindRule[] = [
   {
     id: "names/acting-compact",
     about:
-      "A compact, an accord or a bloc that says or does something is the body of those who made it.",
+      "A compact, an accord or a bloc that says or does something, or has a head or members, is the body of those who made it.",
     examples: [
       {
         text: "The Selim Compact condemned it.",
@@ -147,7 +147,7 @@ export const bodyRules: readonly KindRule[] = [
     vote: (site) => {
       const parts = partsOf(site);
       if (parts.length < 2 || !compactHeads.has(parts.at(-1)?.text ?? "")) return undefined;
-      return acts(site) ? { kind: "organisation", weight: 6 } : undefined;
+      return acts(site) || isLed(site) ? { kind: "organisation", weight: 6 } : undefined;
     },
   },
   {
@@ -227,6 +227,14 @@ export const bodyRules: readonly KindRule[] = [
     },
   },
 ];
+
+/** "the secretary general of the Selim Compact", "a member of the Marn Accord". */
+function isLed(site: Site): boolean {
+  const skip = wordBefore(site)?.lower === "the" ? 1 : 0;
+  if (wordBefore(site, 1 + skip)?.lower !== "of") return false;
+  const noun = wordBefore(site, 2 + skip)?.lower ?? "";
+  return noun === "general" || memberOf.has(noun);
+}
 
 /** What only somebody does: said, condemned, met, would send. */
 function acts(site: Site): boolean {
