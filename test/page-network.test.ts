@@ -6,7 +6,15 @@ import { describe, expect, it } from "vitest";
 import { harbourSituation } from "./harbour-situation.ts";
 import { hostileSituation } from "./hostile-situation.ts";
 import { networkSituation } from "./network-situation.ts";
-import { hasBrowser, overflow, pageOpener, pageTests, violations, wide } from "./opened-page.ts";
+import {
+  hasBrowser,
+  overflow,
+  pageOpener,
+  pageTests,
+  phone,
+  violations,
+  wide,
+} from "./opened-page.ts";
 
 const small = { width: 360, height: 780 };
 const drawing = "#net svg[role=group]:visible";
@@ -88,6 +96,30 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
     expect(await page.locator(`${drawing}.chosen`).count()).toBe(0);
   });
 
+  it("never covers the actor chosen with what is said of it, on a phone", async () => {
+    const page = await open(networkSituation(), { viewport: phone });
+    const number = await page.locator(`${drawing} .node`).count();
+    await page.locator(`${drawing} .node`).first().click();
+    for (let turn = 0; turn < number; turn += 1) {
+      const [own, panel] = await Promise.all(
+        [`${drawing} .node.here`, "#net-said"].map((each) => page.locator(each).boundingBox()),
+      );
+      if (!own || !panel) throw new Error("nothing is chosen");
+      expect(panel.height).toBeLessThanOrEqual(phone.height / 3 + 1);
+      expect(own.y).toBeGreaterThanOrEqual(0);
+      expect(own.y + own.height, String(await focused(page))).toBeLessThanOrEqual(panel.y);
+      await page.keyboard.press("ArrowDown");
+    }
+  });
+
+  it("explains what is drawn and nothing else", async () => {
+    const page = await open(networkSituation());
+    const words = await page.locator("#net .legend li > span").allTextContents();
+    expect(words).toContain("one letter, told as one side against another (all days together)");
+    expect(words).not.toContain("organisation");
+    expect(words).not.toContain("met");
+  });
+
   it("leads from what is said of a line to the words of the report", async () => {
     const page = await open(networkSituation());
     const tie = page.locator(`${drawing} .tie[aria-label^="Ina Dorn"]`);
@@ -105,6 +137,11 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
       page.locator(`${drawing} .tie[aria-label^="${label}"]`).getAttribute("data-now");
     expect(await now.textContent()).toBe("All days together.");
     expect(await shown("Northern Front was allied")).toBe(null);
+    expect(await page.locator(".net-ends span").allTextContents()).toEqual([
+      "all",
+      "1 May 2031",
+      "10 May 2031",
+    ]);
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/^\d+ (?:April|May) 2031$/u);

@@ -14,8 +14,11 @@ const leadThrough = (svg, order, { isShown, isMain, choose }) => {
   const keepClear = (item) => {
     if (!panel) return;
     const [own, over] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
-    if (own.right < over.left || own.left > over.right || own.bottom < over.top) return;
-    scrollBy({ top: Math.min(own.bottom - over.top + 8, own.top - 90), behavior: "instant" });
+    const covered = own.right >= over.left && own.left <= over.right && own.bottom >= over.top;
+    // What stays in view at the head of the window is no higher than this.
+    const above = own.top - 90;
+    if (covered) scrollBy({ top: Math.min(own.bottom - over.top + 8, above), behavior: "instant" });
+    else if (above < 0) scrollBy({ top: above, behavior: "instant" });
   };
   const itemOf = (event) => event.target instanceof Element ? event.target.closest("a") : null;
   // By how much, and whether only to what matters most.

@@ -89,6 +89,6 @@ function drawNode(planned: PlannedNode, { targetOf, shape }: DrawingParts): stri
   const letter =
     bloc === undefined
       ? ""
-      : `<text class="bloc" x="${x}" y="${y}" dy=".36em" aria-hidden="true">${bloc}</text>`;
+      : `<text class="bloc" x="${x}" y="${y}" dy="${node.kind === "other" ? ".5em" : ".36em"}" aria-hidden="true">${bloc}</text>`;
   return `<a class="${looks.join(" ")}" href="#${targetOf(planned)}" data-n="${node.index}" aria-label="${said}"><title>${said}</title>${drawShape(node.kind, { x, y, radius })}${letter}${names}</a>`;
 }

@@ -29,8 +29,20 @@ const start = 60;
 const repulsion = -3.5;
 /** What draws all to the middle: enough to keep a long chain on the sheet, too little to shorten a line. */
 const gravity = 0.06;
-/** An island is tried in these directions, in parts of a turn; the one with the fewest faults is taken. */
-const turns = [0, 0.0625, 0.125, 0.1875, 0.25, 0.3125, 0.375, 0.4375];
+/**
+ * An island is tried in these turns, about a sixteenth of a circle apart, as cosine and sine; the one with the fewest faults is
+ * taken. Written down, for sines may differ between engines in the last place.
+ */
+const turns: readonly Place[] = [
+  { x: 1, y: 0 },
+  { x: 12 / 13, y: 5 / 13 },
+  { x: Math.SQRT1_2, y: Math.SQRT1_2 },
+  { x: 5 / 13, y: 12 / 13 },
+  { x: 0, y: 1 },
+  { x: -5 / 13, y: 12 / 13 },
+  { x: -Math.SQRT1_2, y: Math.SQRT1_2 },
+  { x: -12 / 13, y: 5 / 13 },
+];
 
 /** A place for each room, the name of each on its freest side. */
 export function layOutIsland(
@@ -40,7 +52,7 @@ export function layOutIsland(
 ): readonly Body[] {
   const found = simulate(rooms, links, shape);
   const tries = turns.map((turn) => {
-    const places = fitTo(found, turn * 2 * Math.PI, shape.width);
+    const places = fitTo(found, turn, shape.width);
     const bodies = rooms.map(
       (room, index): Body => ({ ...room, ...(places[index] ?? { x: 0, y: 0 }), side: "below" }),
     );
@@ -52,8 +64,8 @@ export function layOutIsland(
 }
 
 /** Turned, and where that is wider than the sheet made narrower and as much higher. */
-function fitTo(points: readonly Place[], angle: number, width: number): readonly Place[] {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+function fitTo(points: readonly Place[], turn: Place, width: number): readonly Place[] {
+  const { x: cos, y: sin } = turn;
   const turned = points.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
   const across = turned.map(({ x }) => x);
   const [left, right] = [Math.min(...across), Math.max(...across)];

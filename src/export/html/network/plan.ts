@@ -50,7 +50,7 @@ export interface Plan {
 /** The plan of a network on a sheet. */
 export function planNetwork({ nodes, drawn }: Network, shape: SheetShape): Plan {
   const { label } = shape;
-  const most = Math.max(1, ...nodes.map(({ mentions }) => mentions));
+  const most = Math.max(manyMentions, ...nodes.map(({ mentions }) => mentions));
   const blocs = sidesIn(drawn);
   const inOffice = officesIn(drawn);
   const sized = nodes.map((node) => ({
@@ -70,6 +70,9 @@ export function planNetwork({ nodes, drawn }: Network, shape: SheetShape): Plan 
   const taken = planned.flatMap((one) => [shapeBox(one), nameBox(one)]);
   return { frame, nodes: planned, ties: planTies(drawn, planned, { taken, label }) };
 }
+
+/** Who is spoken of less is drawn smaller, even if nobody is spoken of more. */
+const manyMentions = 8;
 
 /** Of a shape, in units of the sheet: the least has room for a letter, the largest is no blot. */
 const [smallest, least, largest] = [7.5, 9, 20];

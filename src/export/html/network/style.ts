@@ -33,6 +33,7 @@ export const networkStyle = `
 .net .off text, .net.chosen a:not(.on) text { fill: var(--soft); }
 .net a.on text { font-weight: 650; }
 .net .node.here .shape { fill: var(--mark); }
+.net .node { pointer-events: bounding-box; }
 .net .here .hit { stroke: var(--mark); }
 .net a:focus-visible .shape { stroke: var(--link); stroke-width: 4; }
 .net a:focus-visible .hit { stroke: var(--mark); }
@@ -44,7 +45,7 @@ export const networkStyle = `
 .net-legend li { margin-bottom: .2rem; } .net-legend svg { flex: none; }
 .ties .when { white-space: normal; }
 @container main (max-width: 40rem) {
-  .net-days { grid-template-columns: auto minmax(0, 1fr); }
+  .net-days { grid-template-columns: auto minmax(0, 1fr); position: static; }
   .net-days output { grid-column: 1 / -1; }
 }
 @container main (max-width: 62rem) {
