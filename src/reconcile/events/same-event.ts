@@ -95,8 +95,14 @@ export function isFaint(
   return likenessOf(a, b, stories) < least;
 }
 
-/** Whether a report that opens with no act tells, further down, harm of the other's kind on another day. */
+/**
+ * Whether a report that opens with no act tells another harm further down: one of the other's kind on another day, or any
+ * where the other is none.
+ */
 function tellsAnother(opening: ToldHappening, named: ToldHappening): boolean {
+  if (isUnnamed(opening) && opening.harmBelow.size > 0 && !isUnnamed(named) && !named.harmful) {
+    return true;
+  }
   const days = opening.harmBelow.get(named.family);
   if (days === undefined || !isUnnamed(opening)) return false;
   return compareDays({ ...opening, days }, named).meeting === "apart";
