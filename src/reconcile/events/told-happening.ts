@@ -95,12 +95,8 @@ function aroundDatelines(placings: Extraction["placings"]): readonly MentionId[]
   );
 }
 
-function landsOf(
-  { mentions }: Extraction,
-  { entityOf, countries }: KnownPlaces,
-): ReadonlySet<EntityId> {
-  const named = mentions.flatMap(({ id }) => entityOf.get(id) ?? []);
-  return new Set(named.filter((entity) => countries.has(entity)));
+function landsOf({ mentions }: Extraction, { entityOf }: KnownPlaces): ReadonlySet<EntityId> {
+  return new Set(mentions.flatMap(({ id, country }) => (country ? (entityOf.get(id) ?? []) : [])));
 }
 
 // The one place narrower than a country that a report names more than any other, and at least twice.
