@@ -180,7 +180,6 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
   .timeline > li { grid-template-columns: minmax(0, 1fr); }
 }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .on, [data-m]:not(a):target { background: Mark; color: MarkText; forced-color-adjust: none; }
   .dot, .bar { fill: CanvasText; } .arrow, .partial .dot, .hatched, .hatch-line { stroke: CanvasText; }
