@@ -174,15 +174,11 @@ function areOfTwoCountries(a: NamedMention, b: NamedMention): boolean {
 }
 
 function joinOne(one: NamedMention, { first }: Group, { clusters, named }: Told): boolean {
-  const roots = [one, first].map(({ mention }) => clusters.of(mention.id));
-  const [known, other] = roots.flatMap((root) => named.get(root) ?? []);
-  if (roots[0] !== roots[1] && other !== undefined) return false;
+  const [own, other] = [clusters.of(one.mention.id), clusters.of(first.mention.id)];
   // Who or what with a name is meant, a report that names it must say.
-  if (roots[0] !== roots[1] && known !== undefined) return false;
-  const joined = clusters.join(one.mention.id, first.mention.id, {
+  if (own !== other && (named.has(own) || named.has(other))) return false;
+  return clusters.join(one.mention.id, first.mention.id, {
     rule: "entities/described-alike",
     because: `both reports tell of one "${one.words.at(-1)}" beside the same names or things`,
   });
-  if (joined && known !== undefined) named.set(clusters.of(one.mention.id), known);
-  return joined;
 }
