@@ -1,5 +1,6 @@
 // Finds things in a reading by where they stand. Every layer is in text order, so all is binary search.
 
+import { countLeading } from "../model/count-leading.ts";
 import type { Paragraph, Quotation, Reading, Sentence, Token } from "../model/reading.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 
@@ -112,20 +113,4 @@ function rangeIn(layer: readonly Span[], span: Span): IndexRange {
 /** How many elements of a layer start before an offset. */
 export function countStartingBefore(layer: readonly Span[], offset: number): number {
   return countLeading(layer, ({ start }) => start < offset);
-}
-
-/** How many elements at the head of a list hold, where none holds after one that does not: by binary search. */
-export function countLeading<Element>(
-  list: readonly Element[],
-  holds: (element: Element) => boolean,
-): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const element = list[middle];
-    if (element !== undefined && holds(element)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,11 +2,12 @@
 
 import type { Attribution, AttributionKind, Hop } from "../../model/attribution.ts";
 import type { StatementClaim } from "../../model/claim.ts";
+import { countLeading } from "../../model/count-leading.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { bySpan, contains, type Span } from "../../model/span.ts";
-import { countLeading, sentenceIndexAt } from "../../read/query.ts";
+import { sentenceIndexAt } from "../../read/query.ts";
 import type { Spoken } from "../references/spoken.ts";
 import { channelOf } from "./channel.ts";
 import type { Draft } from "./draft.ts";

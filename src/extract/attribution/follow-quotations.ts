@@ -1,14 +1,10 @@
 // Quotations without a cue of their own: the speaker of the one before goes on, in the same paragraph or the next.
 
+import { countLeading } from "../../model/count-leading.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Quotation, Reading } from "../../model/reading.ts";
 import { overlaps, type Span, slice } from "../../model/span.ts";
-import {
-  countLeading,
-  countStartingBefore,
-  sentenceAt,
-  sentenceIndexAt,
-} from "../../read/query.ts";
+import { countStartingBefore, sentenceAt, sentenceIndexAt } from "../../read/query.ts";
 import type { Draft } from "./draft.ts";
 import { introducedDraft } from "./introduced.ts";
 import type { Line } from "./line.ts";

@@ -4,8 +4,9 @@
 
 import { cueVerbForms } from "../../english/cue-verbs.ts";
 import { leadsToSpeech, phrasesOfSpeech } from "../../english/quoted-speech.ts";
+import { countLeading } from "../../model/count-leading.ts";
 import type { Quotation } from "../../model/reading.ts";
-import { countLeading, sentenceIndexAt } from "../../read/query.ts";
+import { sentenceIndexAt } from "../../read/query.ts";
 import { treeOf } from "../../read/tree.ts";
 import { type Lead, leadBefore } from "./colon-lead.ts";
 import type { Draft } from "./draft.ts";

@@ -1,6 +1,7 @@
 // Decides which stretches of a report tell of another happening than the one it is about, by the words that set them
 // apart, and which of its figures and acts stand in one. Nothing is dropped: what is apart says so.
 
+import { countLeading } from "../../model/count-leading.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { anotherOfItsKind } from "./another-of-its-kind.ts";
@@ -58,12 +59,6 @@ export function passageOver<Stretch extends Span>(
   span: Span,
   passages: readonly Stretch[],
 ): Stretch | undefined {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low];
+  const passage = passages[countLeading(passages, ({ end }) => end <= span.start)];
   return passage !== undefined && passage.start < span.end ? passage : undefined;
 }

@@ -2,10 +2,11 @@
 
 import { boundPhases } from "../../english/relation-frames.ts";
 import type { When } from "../../model/claim.ts";
+import { countLeading } from "../../model/count-leading.ts";
 import type { Phase } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { countLeading, sentenceAt } from "../../read/query.ts";
+import { sentenceAt } from "../../read/query.ts";
 import { coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
 import { asWhen, countedAt, governing } from "../time/governing.ts";

@@ -1,5 +1,6 @@
 // What the sentences of reports tell of, by which it is judged whether two of them speak of one happening.
 
+import { countLeading } from "../../model/count-leading.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
@@ -30,7 +31,7 @@ export function tellings(
     ]),
   );
   const keyOf = ({ report, mention }: NamedMention): string =>
-    `${report} ${countUpTo(starts.get(report) ?? [], mention.start)}`;
+    `${report} ${countLeading(starts.get(report) ?? [], (start) => start <= mention.start)}`;
   const found = new Map(
     [...groupBy(mentions, keyOf)].map(([key, members]): readonly [string, Telling] => [
       key,
@@ -61,15 +62,4 @@ export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   let shared = 0;
   for (const one of a) if (b.has(one)) shared += 1;
   return shared;
-}
-
-/** How many of ascending numbers are no greater than this one. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

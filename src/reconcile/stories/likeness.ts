@@ -50,7 +50,9 @@ export function likenessOf(weights: readonly Weights[]): Likeness {
 
 /** How like two reports are: the cosine of their weights, each of length one. */
 export function cosine(a: Weights, b: Weights): number {
-  return [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0);
+  let sum = 0;
+  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
+  return sum;
 }
 
 /** The words two reports are most alike by, weightiest first. */
