@@ -216,6 +216,8 @@ export class ReportFixture {
       placings: [],
       claims: this.claims,
       opening: undefined,
+      propositions: [],
+      plain: [],
       diagnostics: this.diagnostics,
     };
   }
@@ -432,6 +434,7 @@ export class SituationFixture {
       ),
       weeks: [],
       dependence: this.dependence,
+      disputes: [],
       gaps: [],
       diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
     };

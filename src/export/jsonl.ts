@@ -14,6 +14,7 @@ const typeOfList = {
   relations: "relation",
   figures: "figure",
   comparisons: "comparison",
+  disputes: "dispute",
   weeks: "week",
   dependence: "dependence",
   gaps: "gap",

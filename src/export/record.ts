@@ -11,6 +11,7 @@ import type { SituationRecord } from "../model/record.ts";
 import type { Relation } from "../model/relation.ts";
 import type {
   Dependence,
+  Dispute,
   Event,
   FigureQuestion,
   SameWeek,
@@ -39,6 +40,7 @@ export function toRecord(situation: Situation): SituationRecord {
     relations: situation.relations.map(toRelation),
     figures: situation.figures.map(toQuestion),
     comparisons: situation.verdicts.map(toComparison),
+    disputes: situation.disputes.map(toDispute),
     weeks: situation.weeks.map(toWeek),
     dependence: situation.dependence.map(toDependence),
     gaps: situation.gaps.map(({ code, event, claims }) => ({ code, event, claims: [...claims] })),
@@ -94,6 +96,19 @@ function toQuestion(figure: FigureQuestion): SituationRecord["figures"][number] 
 function toComparison(compared: Verdict): SituationRecord["comparisons"][number] {
   const { id, a, b, verdict, later, rule, because } = compared;
   return { id, a, b, verdict, later: later ?? null, rule, because };
+}
+
+function toDispute(dispute: Dispute): SituationRecord["disputes"][number] {
+  const { id, event, about, sides, verdicts, rule, because } = dispute;
+  return {
+    id,
+    event: event ?? null,
+    about: about.map(toAnchor),
+    sides: sides.map(({ claims }) => ({ claims: [...claims] })),
+    comparisons: [...verdicts],
+    rule,
+    because,
+  };
 }
 
 function toWeek({ reports, rule, because, anchors }: SameWeek): SituationRecord["weeks"][number] {

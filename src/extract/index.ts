@@ -57,6 +57,8 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
       ...relations.found,
     ].sort((a, b) => a.content[0].start - b.content[0].start),
     opening: events.opening,
+    propositions: [],
+    plain: [],
     diagnostics: [times, named, statements, figures, events, relations].flatMap(
       (step) => step.diagnostics,
     ),

@@ -1,12 +1,13 @@
 // Everything one reader and one set of rules found in one report. It depends on nothing else.
 
-import type { Claim, EventClaim } from "./claim.ts";
+import type { Claim, EventClaim, StatementClaim } from "./claim.ts";
 import type { DateClue } from "./date-clue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Keyword } from "./keyword.ts";
 import type { Mention } from "./mention.ts";
 import type { PlaceClue } from "./place-clue.ts";
+import type { Proposition } from "./proposition.ts";
 import { bySpan, type Span } from "./span.ts";
 import type { TimeExpression } from "./time.ts";
 
@@ -34,6 +35,13 @@ export interface Extraction {
    * reports are about the same, and tells nothing alone.
    */
   readonly opening: EventClaim | undefined;
+  /** What its clauses say as so or as not so, in reading order. */
+  readonly propositions: readonly Proposition[];
+  /**
+   * What it says in its own voice, one for each proposition that no claim covers. It becomes a claim where something is set
+   * against it, and tells nothing alone.
+   */
+  readonly plain: readonly StatementClaim[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -16,6 +16,8 @@ export type EventId = Id<"event">;
 export type RelationId = Id<"relation">;
 export type FigureId = Id<"figure">;
 export type VerdictId = Id<"verdict">;
+export type PropositionId = Id<"proposition">;
+export type DisputeId = Id<"dispute">;
 export type JudgementId = Id<"judgement">;
 
 /** What a hashed id may be made of; nested lists keep parts from running into each other. */

@@ -158,6 +158,18 @@ const comparison = z.strictObject({
   because: z.string(),
 });
 
+const dispute = z
+  .strictObject({
+    id: id("dispute"),
+    event: id("event").nullable(),
+    about: z.array(anchor).describe("The words it turns on"),
+    sides: z.array(z.strictObject({ claims: z.array(id("claim")) })).describe("Who stands where"),
+    comparisons: z.array(id("verdict")),
+    rule: z.string(),
+    because: z.string(),
+  })
+  .describe("What reports say of one matter, numbers apart, and what cannot all be so");
+
 const dependence = z
   .strictObject({
     degree: z.enum(dependenceDegrees),
@@ -206,6 +218,7 @@ export const recordSchema = z.strictObject({
   relations: z.array(relation),
   figures: z.array(figure),
   comparisons: z.array(comparison),
+  disputes: z.array(dispute).describe("The most taken-up first"),
   weeks: z.array(week),
   dependence: z.array(dependence),
   gaps: z.array(gap).describe("The most pressing first"),

@@ -7,6 +7,7 @@ import type { Extraction } from "./extraction.ts";
 import type { Measure } from "./figure.ts";
 import type {
   ClaimId,
+  DisputeId,
   EntityId,
   EventId,
   FigureId,
@@ -69,6 +70,23 @@ export interface Verdict {
   readonly verdict: VerdictKind;
   /** For "update": which of the two is the later count. */
   readonly later: ClaimId | undefined;
+  readonly rule: string;
+  readonly because: string;
+}
+
+/**
+ * What reports say of one matter, numbers apart, and what cannot all be so: one denies what another tells, one calls it
+ * what another says it was not, one tells of one jet and another of two. Nobody is taken to be right.
+ */
+export interface Dispute {
+  readonly id: DisputeId;
+  readonly event: EventId | undefined;
+  /** The words it turns on, one of each side at least. */
+  readonly about: readonly Anchor[];
+  /** Who stands where: two sides or more, each with the claims that take it, in reading order. */
+  readonly sides: readonly { readonly claims: readonly ClaimId[] }[];
+  /** The pairs of claims that are set against each other; they stand among the situation's verdicts. */
+  readonly verdicts: readonly VerdictId[];
   readonly rule: string;
   readonly because: string;
 }
@@ -168,6 +186,8 @@ export interface Situation {
   readonly relations: readonly Relation[];
   readonly figures: readonly FigureQuestion[];
   readonly verdicts: readonly Verdict[];
+  /** Disputes that are not of numbers, the most taken-up first. */
+  readonly disputes: readonly Dispute[];
   readonly dependence: readonly Dependence[];
   readonly gaps: readonly Gap[];
   readonly diagnostics: readonly Diagnostic[];

@@ -80,6 +80,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     relations: related.relations,
     figures,
     verdicts,
+    disputes: [],
     dependence,
     gaps: findGaps({ events, figures, claims, verdicts, dependence, entityOf, placements }),
     diagnostics: [
