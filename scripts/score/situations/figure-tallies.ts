@@ -134,7 +134,7 @@ export function judgedPairs({ labels, figures, record }: Matched): readonly Judg
 }
 
 /** Verdicts, all and by the kind that is wanted first. */
-export function verdictTallies(matched: Matched): readonly Tally[] {
+export function verdictTallies(matched: Matched, name: string): readonly Tally[] {
   const pairs = judgedPairs(matched);
   const tally = (kind: string, those: readonly JudgedPair[]): Tally => ({
     kind,
@@ -144,15 +144,15 @@ export function verdictTallies(matched: Matched): readonly Tally[] {
   });
   const kinds = ["agree", "update", "refine", "dispute", "incomparable", "unclear"];
   return [
-    tally("verdicts", pairs),
+    tally(name, pairs),
     ...kinds.map((kind) =>
       tally(
-        `verdicts ${kind}`,
+        `${name} ${kind}`,
         pairs.filter(({ wanted, given }) => (wanted[0] ?? given) === kind),
       ),
     ),
     tally(
-      "verdicts between reports",
+      `${name} between reports`,
       pairs.filter(({ a, b }) => reportOf(a) !== reportOf(b)),
     ),
   ];

@@ -18,6 +18,8 @@ export interface Judged {
   readonly name: string;
   readonly labels: SituationLabels;
   readonly record: ScoredRecord;
+  /** The same with its figures judged under the labelled events, where a program can be asked that. */
+  readonly eventsGiven?: ScoredRecord;
 }
 
 export interface AskedFigure extends SituationFigure {

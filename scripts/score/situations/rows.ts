@@ -11,6 +11,9 @@ import { borrowedTallies, dependenceTallies, disputeTallies } from "./voice-tall
 /** A row for each thing that is asked, over all the situations given. */
 export function situationRows(situations: readonly Judged[]): Row[] {
   const matched = situations.map(matchSituation);
+  const placed = situations.flatMap((one) =>
+    one.eventsGiven === undefined ? [] : matchSituation({ ...one, record: one.eventsGiven }),
+  );
   const clusters = matched.map(figureClusters);
   const ours = clusters.flatMap((one) => one.ours);
   const grouped = (kind: string, truth: Clustering): Row => ({
@@ -29,7 +32,8 @@ export function situationRows(situations: readonly Judged[]): Row[] {
       clusters.flatMap((one) => one.found),
     ),
     ...rowsOf(matched.flatMap(eventTallies)),
-    ...rowsOf(matched.flatMap(verdictTallies)),
+    ...rowsOf(matched.flatMap((one) => verdictTallies(one, "verdicts"))),
+    ...rowsOf(placed.flatMap((one) => verdictTallies(one, "verdicts, events given"))),
     ...rowsOf(matched.flatMap(dependenceTallies)),
     ...rowsOf(matched.flatMap(borrowedTallies)),
     ...rowsOf(matched.flatMap(disputeTallies)),

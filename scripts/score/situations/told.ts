@@ -5,6 +5,7 @@ import { gather } from "../../../src/app/gather.ts";
 import { tellSituation } from "../../../src/app/tell-situation.ts";
 import { toRecord } from "../../../src/export/record.ts";
 import { reader } from "../reader.ts";
+import { withEventsGiven } from "./events-given.ts";
 import { type LabelledSituation, readCorpus } from "./labels.ts";
 import type { Judged } from "./matched.ts";
 import { scoredRecord } from "./record.ts";
@@ -19,5 +20,6 @@ export async function tellCorpus(): Promise<readonly Judged[]> {
 async function tellOne({ name, folder, labels }: LabelledSituation): Promise<Judged> {
   const { inputs, diagnostics } = await gather([fileURLToPath(folder)], { given: {} });
   const situation = await tellSituation({ inputs, diagnostics, judgements: [] }, undefined, reader);
-  return { name, labels, record: scoredRecord.parse(toRecord(situation)) };
+  const judged = { name, labels, record: scoredRecord.parse(toRecord(situation)) };
+  return { ...judged, eventsGiven: withEventsGiven(judged, situation) };
 }
