@@ -52,6 +52,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const { figures, verdicts } = reconcileFigures({
     extractions,
     eventOf,
+    entityOf,
     publishedOf: dated.published,
     daysOf: daysOfEvents(extractions, eventOf),
     left,

@@ -21,6 +21,7 @@ export function withEventsGiven(judged: Judged, situation: Situation): ScoredRec
   const { verdicts } = reconcileFigures({
     extractions: situation.extractions,
     eventOf,
+    entityOf: situation.entityOf,
     publishedOf: situation.published,
     daysOf: (event) => {
       const when = labels.events[(event && labelled.get(event)) ?? ""]?.when;

@@ -2,6 +2,7 @@
 
 import type { FigureClaim } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
+import type { EntityId, MentionId } from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import { dayOf, type Time } from "../../model/time.ts";
 
@@ -23,6 +24,12 @@ export interface Answer {
   readonly updates: boolean;
   /** The number as written, where it is a word that sets no number ("dozens"). */
   readonly vague: string | undefined;
+  /** Who gives it first-hand: an entity, or the outlet itself. `undefined` where that is nobody who could be met again. */
+  readonly source: string | undefined;
+  /** Whose losses, where the report names them. */
+  readonly side: EntityId | undefined;
+  /** The counts that its report gives as former answers to the same question. */
+  readonly formers: readonly number[];
 }
 
 /** The answer a claim gives; a person's correction stands in for the numbers read. */
@@ -34,6 +41,8 @@ export function answerOf(
     readonly correction: CorrectionJudgement | undefined;
     readonly updates: boolean;
     readonly eventDays: ReadonlySet<string>;
+    readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+    readonly formers: readonly number[];
   },
 ): Answer {
   const { figure } = claim;
@@ -55,7 +64,21 @@ export function answerOf(
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
       : undefined,
+    source: sourceOf(claim, document, known.entityOf),
+    side: figure.side && known.entityOf.get(figure.side),
+    formers: known.formers,
   };
+}
+
+// The class of a source that no report names ("officials") is not enough to meet it again.
+function sourceOf(
+  { attribution }: FigureClaim,
+  document: Document,
+  entityOf: ReadonlyMap<MentionId, EntityId>,
+): string | undefined {
+  const hop = attribution.chain.at(-1);
+  if (hop === undefined) return document.outlet ?? document.id;
+  return hop.mention && entityOf.get(hop.mention);
 }
 
 // "64 dead on Saturday" about a fight of Friday is a count of Saturday; about one of Saturday it may be of any later day.
@@ -70,8 +93,18 @@ function daysOf({ earliest, latest }: Time): Days {
 }
 
 /** Whether its own report gives it as a count that has changed since. */
-export function isFormer({ claim }: Answer): boolean {
+export function isFormer({ claim }: Pick<Answer, "claim">): boolean {
   return claim.figure.former !== undefined;
+}
+
+/** Whether one source gives both first-hand. */
+export function oneSource(a: Answer, b: Answer): boolean {
+  return a.source !== undefined && a.source === b.source;
+}
+
+/** Whether both put one number forward, be it as a bound or not. */
+export function sameNumber(a: Answer, b: Answer): boolean {
+  return a.low === b.low && a.best === b.best && (a.vague === b.vague || a.best !== undefined);
 }
 
 /** The number as a reader would say it. */

@@ -6,7 +6,14 @@ import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { isOther } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type ClaimId, type EventId, makeId, type ReportId } from "../../model/ids.ts";
+import {
+  type ClaimId,
+  type EntityId,
+  type EventId,
+  type MentionId,
+  makeId,
+  type ReportId,
+} from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
@@ -21,6 +28,7 @@ export interface FigureOutcome {
 export interface FigureEvidence {
   readonly extractions: readonly Extraction[];
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
   /** When each report was published, as bounds where that is inferred. */
   readonly publishedOf: ReadonlyMap<ReportId, Time>;
   /** The dated days an event is told of. */
@@ -37,18 +45,24 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
       .filter((claim) => !evidence.left.has(claim.id));
     const changed = changedTogether(figures);
     const published = evidence.publishedOf.get(document.id);
+    const formers = groupBy(
+      figures.filter(({ figure }) => figure.former !== undefined),
+      (claim) => questionKey(claim, evidence),
+    );
     return figures.map((claim) =>
       answerOf(claim, document, {
         published,
         correction: evidence.corrections.get(claim.id),
         updates: changed.has(claim.id),
         eventDays: evidence.daysOf(evidence.eventOf.get(claim.id)),
+        entityOf: evidence.entityOf,
+        formers: (formers.get(questionKey(claim, evidence)) ?? []).map(({ figure }) => figure.low),
       }),
     );
   });
   const figures: FigureQuestion[] = [];
   const verdicts: Verdict[] = [];
-  for (const group of groupBy(answers, (answer) => questionKey(answer, evidence)).values()) {
+  for (const group of groupBy(answers, ({ claim }) => questionKey(claim, evidence)).values()) {
     const compared = compareAll(group);
     verdicts.push(...compared);
     figures.push(makeQuestion(group, compared, evidence));
@@ -81,7 +95,7 @@ function counts(claim: FigureClaim): boolean {
 }
 
 // A figure whose event is not known is a question of its own: it must not be set against another event's.
-function questionKey({ claim }: Answer, { eventOf }: FigureEvidence): string {
+function questionKey(claim: FigureClaim, { eventOf }: FigureEvidence): string {
   const event = eventOf.get(claim.id);
   return JSON.stringify([event ?? claim.id, claim.figure.measure]);
 }
@@ -109,19 +123,10 @@ function everyPair(answers: readonly Answer[]): readonly Verdict[] {
   );
 }
 
-function sameAnswerKey({
-  claim,
-  low,
-  high,
-  best,
-  of,
-  day,
-  published,
-  updates,
-  vague,
-}: Answer): string {
+// All that rules look at, but for the claim itself and what they say of two answers of one report.
+function sameAnswerKey({ claim, ...known }: Answer): string {
   const { scope, unit } = claim.figure;
-  return JSON.stringify([low, high, best, of, day, published, updates, vague, scope, unit]);
+  return JSON.stringify([known, scope, unit, isFormer({ claim })]);
 }
 
 function compare(a: Answer, b: Answer): Verdict {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FigureClaim } from "../../model/claim.ts";
-import type { Figure, Scope } from "../../model/figure.ts";
+import type { Figure, Measure, Scope } from "../../model/figure.ts";
 import { makeId } from "../../model/ids.ts";
 import type { Answer } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
@@ -20,12 +20,16 @@ interface Draft {
   readonly updates?: boolean;
   readonly former?: boolean;
   readonly vague?: string;
+  readonly source?: string;
+  readonly side?: string;
+  readonly formers?: readonly number[];
+  readonly measure?: Measure;
 }
 
 function answer(draft: Draft): Answer {
   const at = draft.at ?? 0;
   const figure: Figure = {
-    measure: "killed",
+    measure: draft.measure ?? "killed",
     unit: draft.unit ?? "person",
     low: draft.low,
     high: draft.high,
@@ -68,6 +72,9 @@ function answer(draft: Draft): Answer {
     asOf: daysOf(draft.asOf ?? draft.published),
     updates: draft.updates ?? false,
     vague: draft.vague,
+    source: draft.source,
+    side: draft.side === undefined ? undefined : makeId("entity", [draft.side]),
+    formers: draft.formers ?? [],
   };
 }
 
@@ -240,6 +247,155 @@ describe("verdicts", () => {
       exactly(14, { updates: true }),
       exactly(20, { at: 50 }),
       "dispute by verdicts/not-compatible",
+    ],
+    [
+      "a lower number that one source gives later",
+      exactly(14, { published: "2031-05-16", source: "ministry" }),
+      exactly(9, { report: "b", published: "2031-05-17", source: "ministry" }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "a number that the report of a lower one gives as a former count",
+      exactly(14, { source: "ministry" }),
+      exactly(9, { report: "b", formers: [14] }),
+      "update by verdicts/told-as-former",
+    ],
+    [
+      "an earlier number below the one that was lowered",
+      exactly(12, { published: "2031-05-16" }),
+      exactly(9, { report: "b", published: "2031-05-18", formers: [14] }),
+      "update by verdicts/told-as-former",
+    ],
+    [
+      "a number between the one that was lowered and what it was lowered to, undated",
+      exactly(12),
+      exactly(9, { report: "b", formers: [14] }),
+      "update by verdicts/told-as-former",
+    ],
+    [
+      "two totals that add up, undated",
+      exactly(14, { scope: "cumulative" }),
+      exactly(20, { report: "b", scope: "cumulative" }),
+      "update by verdicts/running-totals",
+    ],
+    [
+      "two totals of one day, one published later",
+      exactly(14, { updates: true, published: "2031-05-16" }),
+      exactly(20, { report: "b", updates: true, published: "2031-05-17", asOf: "2031-05-16" }),
+      "update by verdicts/running-totals",
+    ],
+    [
+      "fewer missing on a later day",
+      exactly(14, { measure: "missing", published: "2031-05-16" }),
+      exactly(9, { report: "b", measure: "missing", published: "2031-05-17" }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "an earlier number above the one that was lowered",
+      exactly(20, { published: "2031-05-16" }),
+      exactly(9, { report: "b", published: "2031-05-18", formers: [14] }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "two totals that had changed, undated",
+      exactly(14, { updates: true }),
+      exactly(20, { report: "b", updates: true }),
+      "update by verdicts/running-totals",
+    ],
+    [
+      "two totals that had changed, told on one day",
+      exactly(14, { updates: true, published: "2031-05-16" }),
+      exactly(20, { report: "b", updates: true, published: "2031-05-16" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "two numbers of one source, undated",
+      exactly(14, { source: "ministry" }),
+      exactly(20, { report: "b", source: "ministry" }),
+      "unclear by verdicts/one-source",
+    ],
+    [
+      "a part and a whole of one number",
+      exactly(15, { scope: "partial" }),
+      exactly(15, { report: "b" }),
+      "agree by verdicts/same-number",
+    ],
+    [
+      "a part and a whole of one small number",
+      exactly(2, { scope: "partial" }),
+      exactly(2, { report: "b" }),
+      "incomparable by verdicts/part-and-whole",
+    ],
+    [
+      "two counts of one hospital",
+      exactly(9, { scope: "partial", source: "hospital", published: "2031-05-16" }),
+      exactly(14, {
+        scope: "partial",
+        report: "b",
+        source: "hospital",
+        published: "2031-05-17",
+      }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "two counts of two hospitals, one later",
+      exactly(9, { scope: "partial", source: "hospital", published: "2031-05-16" }),
+      exactly(14, { scope: "partial", report: "b", source: "clinic", published: "2031-05-17" }),
+      "incomparable by verdicts/two-parts",
+    ],
+    [
+      "an own count of one side's dead against its enemy's",
+      exactly(14, { scope: "side", side: "Ostria", of: "soldiers", source: "Ostria" }),
+      exactly(63, { scope: "side", side: "Ostria", report: "b", source: "Vell" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "one side's dead against the other's",
+      exactly(14, { scope: "side", side: "Ostria" }),
+      exactly(63, { scope: "side", side: "Vell", report: "b" }),
+      "incomparable by verdicts/one-side",
+    ],
+    [
+      "two sides' dead in one report, the sides not named",
+      exactly(14, { scope: "side", of: "men" }),
+      exactly(63, { scope: "side", of: "men", at: 40 }),
+      "incomparable by verdicts/one-side",
+    ],
+    [
+      "miners and people, one number",
+      exactly(5, { of: "miners" }),
+      exactly(5, { report: "b" }),
+      "agree by verdicts/same-number",
+    ],
+    [
+      "more miners than people",
+      exactly(22, { of: "miners", published: "2031-05-17" }),
+      exactly(18, { report: "b", published: "2031-05-16" }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "fewer miners than people",
+      exactly(18, { of: "miners" }),
+      exactly(22, { report: "b" }),
+      "incomparable by verdicts/different-people",
+    ],
+    [
+      "militants and members, one number",
+      exactly(14, { of: "militants" }),
+      exactly(14, { report: "b", of: "members" }),
+      "agree by verdicts/same-number",
+    ],
+    [
+      "soldiers and guards of one report, one number",
+      exactly(14, { of: "soldiers" }),
+      exactly(14, { at: 40, of: "guards" }),
+      "incomparable by verdicts/different-people",
+    ],
+    [
+      "a number somewhat beyond another report's floor",
+      atLeast(20),
+      exactly(23, { report: "b" }),
+      "refine by verdicts/floor-made-exact",
     ],
   ])("%s", (_name, a, b, expected) => {
     expect(verdict(a, b)).toBe(expected);

@@ -2,8 +2,9 @@
 // reason decides. The order is the file: what cannot be compared comes before what can, agreement before dispute.
 
 import type { VerdictKind } from "../../model/situation.ts";
-import { isDate } from "../../model/time.ts";
-import { type Answer, type Days, isFormer, spoken } from "./answer.ts";
+import { type Answer, isFormer, oneSource, sameNumber, spoken } from "./answer.ts";
+import { partReason, partsReason, peopleReason, sideReason } from "./what-is-counted.ts";
+import { changeReason, formerReason, laterReason, totalReason } from "./which-is-later.ts";
 
 export interface VerdictRule {
   readonly id: `verdicts/${string}`;
@@ -14,30 +15,28 @@ export interface VerdictRule {
   readonly bIsLater?: (a: Answer, b: Answer) => boolean;
 }
 
+type Reason = (a: Answer, b: Answer) => string | undefined;
+
+// An update for the reason that one of the two is the later count.
+function updateRule(id: VerdictRule["id"], reason: Reason): VerdictRule {
+  return {
+    id,
+    verdict: "update",
+    because: (a, b) => reason(a, b) ?? reason(b, a),
+    bIsLater: (a, b) => reason(a, b) === undefined,
+  };
+}
+
+// Either may be the one that the reason is about.
+function eitherWay(reason: Reason): Reason {
+  return (a, b) => reason(a, b) ?? reason(b, a);
+}
+
 export const verdictRules: readonly VerdictRule[] = [
-  {
-    id: "verdicts/part-and-whole",
-    verdict: "incomparable",
-    because: (a, b) => partReason(a, b) ?? partReason(b, a),
-  },
-  {
-    id: "verdicts/two-parts",
-    verdict: "incomparable",
-    because: (a, b) =>
-      a.claim.figure.scope === "partial" && b.claim.figure.scope === "partial"
-        ? "both are partial counts, and nothing says that they count the same part"
-        : undefined,
-  },
-  {
-    id: "verdicts/one-side",
-    verdict: "incomparable",
-    because: (a, b) => sideReason(a, b) ?? sideReason(b, a),
-  },
-  {
-    id: "verdicts/different-people",
-    verdict: "incomparable",
-    because: (a, b) => (a.of === b.of ? undefined : differentPeople(a, b)),
-  },
+  { id: "verdicts/part-and-whole", verdict: "incomparable", because: partReason },
+  { id: "verdicts/two-parts", verdict: "incomparable", because: partsReason },
+  { id: "verdicts/one-side", verdict: "incomparable", because: sideReason },
+  { id: "verdicts/different-people", verdict: "incomparable", because: peopleReason },
   {
     id: "verdicts/different-unit",
     verdict: "incomparable",
@@ -49,44 +48,15 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     id: "verdicts/same-number",
     verdict: "agree",
-    because: (a, b) =>
-      a.low === b.low && a.best === b.best && (a.vague === b.vague || a.best !== undefined)
-        ? sameNumberReason(a, b)
-        : undefined,
+    because: (a, b) => (sameNumber(a, b) ? sameNumberReason(a, b) : undefined),
   },
-  {
-    id: "verdicts/told-as-former",
-    verdict: "update",
-    because: (a, b) => formerReason(a, b) ?? formerReason(b, a),
-    bIsLater: (a, b) => formerReason(a, b) === undefined,
-  },
-  {
-    id: "verdicts/said-to-have-changed",
-    verdict: "update",
-    because: (a, b) => changeReason(a, b) ?? changeReason(b, a),
-    bIsLater: (a, b) => changeReason(a, b) === undefined,
-  },
-  {
-    id: "verdicts/later-day",
-    verdict: "update",
-    because: (a, b) => laterReason(a, b) ?? laterReason(b, a),
-    bIsLater: (a, b) => laterReason(a, b) === undefined,
-  },
-  {
-    id: "verdicts/within-bounds",
-    verdict: "refine",
-    because: (a, b) => withinReason(a, b) ?? withinReason(b, a),
-  },
-  {
-    id: "verdicts/floor-made-exact",
-    verdict: "refine",
-    because: (a, b) => exactReason(a, b) ?? exactReason(b, a),
-  },
-  {
-    id: "verdicts/beyond-a-floor",
-    verdict: "unclear",
-    because: (a, b) => floorReason(a, b) ?? floorReason(b, a),
-  },
+  updateRule("verdicts/told-as-former", formerReason),
+  updateRule("verdicts/said-to-have-changed", changeReason),
+  updateRule("verdicts/later-day", laterReason),
+  updateRule("verdicts/running-totals", totalReason),
+  { id: "verdicts/within-bounds", verdict: "refine", because: eitherWay(withinReason) },
+  { id: "verdicts/floor-made-exact", verdict: "refine", because: eitherWay(exactReason) },
+  { id: "verdicts/beyond-a-floor", verdict: "unclear", because: eitherWay(floorReason) },
   {
     id: "verdicts/vague-word",
     verdict: "unclear",
@@ -112,6 +82,14 @@ export const verdictRules: readonly VerdictRule[] = [
         : undefined,
   },
   {
+    id: "verdicts/one-source",
+    verdict: "unclear",
+    because: (a, b) =>
+      oneSource(a, b)
+        ? `one source gives both ${spoken(a)} and ${spoken(b)}, and nothing says which it gives last or whether they count the same`
+        : undefined,
+  },
+  {
     id: "verdicts/not-compatible",
     verdict: "dispute",
     because: (a, b) =>
@@ -124,80 +102,6 @@ function sameNumberReason(a: Answer, b: Answer): string {
   return x === y ? `both say ${x}` : `both put it at ${a.best}: ${x}, and ${y}`;
 }
 
-function partReason(part: Answer, whole: Answer): string | undefined {
-  if (part.claim.figure.scope !== "partial" || whole.claim.figure.scope === "partial") {
-    return undefined;
-  }
-  return `${spoken(part)} is a partial count and cannot be set against a whole`;
-}
-
-function sideReason(side: Answer, whole: Answer): string | undefined {
-  if (side.claim.figure.scope !== "side" || whole.claim.figure.scope === "side") return undefined;
-  return `${spoken(side)} counts one side only`;
-}
-
-function differentPeople(a: Answer, b: Answer): string {
-  if (a.of === undefined) return `one counts everybody, the other ${b.of}`;
-  if (b.of === undefined) return `one counts ${a.of}, the other everybody`;
-  return `one counts ${a.of}, the other ${b.of}`;
-}
-
-// "Initially said" tells of a count that the same report puts another in the place of.
-function formerReason(later: Answer, earlier: Answer): string | undefined {
-  if (!isFormer(earlier) || isFormer(later)) return undefined;
-  if (later.claim.report !== earlier.claim.report) return undefined;
-  return `its report gives ${spoken(earlier)} as a former count`;
-}
-
-// A report that says a toll has changed speaks of an earlier, different one - not of one given for a later day.
-function changeReason(later: Answer, earlier: Answer): string | undefined {
-  if (!later.updates || earlier.updates || earlier.vague !== undefined) return undefined;
-  if (comesAfter(earlier, later)) return undefined;
-  if (later.low < earlier.low) return undefined;
-  const oneReport = later.claim.report === earlier.claim.report;
-  if (oneReport && !isBefore(earlier, later) && !isForEarlierDay(earlier, later)) return undefined;
-  return `its report says that the figure changed to ${spoken(later)}`;
-}
-
-function laterReason(later: Answer, earlier: Answer): string | undefined {
-  if (!comesAfter(later, earlier) || later.low < earlier.low) return undefined;
-  return `${spoken(later)} is ${dated(later)}, ${spoken(earlier)} ${dated(earlier)}`;
-}
-
-function dated({ asOf, published }: Answer): string {
-  const own = asOf?.earliest !== published?.earliest || asOf?.latest !== published?.latest;
-  if (isOneDay(asOf)) return own ? `as of ${asOf.earliest}` : `reported on ${asOf.earliest}`;
-  if (asOf?.earliest === undefined) return `reported on or before ${asOf?.latest}`;
-  return asOf.latest === undefined
-    ? `reported on or after ${asOf.earliest}`
-    : `reported between ${asOf.earliest} and ${asOf.latest}`;
-}
-
-function isOneDay(days: Days | undefined): days is Days & { readonly earliest: string } {
-  return days?.earliest !== undefined && days.earliest === days.latest;
-}
-
-// Bounds order two answers only where they do not meet.
-function comesAfter({ asOf: a }: Answer, { asOf: b }: Answer): boolean {
-  return a?.earliest !== undefined && b?.latest !== undefined && a.earliest > b.latest;
-}
-
-function isBefore(a: Answer, b: Answer): boolean {
-  return a.claim.content[0].start < b.claim.content[0].start;
-}
-
-// "On Friday it had counted 15", told after the new toll.
-function isForEarlierDay(earlier: Answer, later: Answer): boolean {
-  const day = later.day ?? (isOneDay(later.published) ? later.published.earliest : undefined);
-  return (
-    earlier.day !== undefined &&
-    day !== undefined &&
-    isDate(earlier.day) &&
-    isDate(day) &&
-    earlier.day < day
-  );
-}
-
 function withinReason(narrow: Answer, wide: Answer): string | undefined {
   const upper = (answer: Answer) => answer.high ?? Number.POSITIVE_INFINITY;
   if (wide.high === undefined && wide.vague === undefined) return undefined;
@@ -206,15 +110,23 @@ function withinReason(narrow: Answer, wide: Answer): string | undefined {
   return `${spoken(narrow)} lies within ${spoken(wide)}`;
 }
 
-/** A number this many times a floor is no longer what the floor leaves open: "at least 12" is seldom said of 75. */
-const beyondAnyFloor = 2;
+/**
+ * A number this many times a floor is no longer what the floor leaves open: "at least 12" is seldom said of 75. One report
+ * that gives both gives them as they stand; of two reports one may be later by days and not say so.
+ */
+const beyondAnyFloor = { ofOneReport: 2, ofTwo: 1.5 };
 
-// "More than 80 were hurt", and further on "110": one report gives both as they stand, so that neither is the later count.
+// "More than 80 were hurt", and further on "110".
 function exactReason(exact: Answer, floor: Answer): string | undefined {
   if (floor.high !== undefined || floor.vague !== undefined) return undefined;
   if (exact.low !== exact.high || exact.low < floor.low) return undefined;
-  if (exact.low >= floor.low * beyondAnyFloor || !isToldTogether(exact, floor)) return undefined;
-  return `one report gives both, and ${spoken(exact)} is a number that ${spoken(floor)} leaves open`;
+  const together = isToldTogether(exact, floor);
+  if (!together && exact.claim.report === floor.claim.report) return undefined;
+  const beyond = together ? beyondAnyFloor.ofOneReport : beyondAnyFloor.ofTwo;
+  if (exact.low >= floor.low * beyond) return undefined;
+  return together
+    ? `one report gives both, and ${spoken(exact)} is a number that ${spoken(floor)} leaves open`
+    : `${spoken(exact)} is a number that ${spoken(floor)} leaves open, and not far above it`;
 }
 
 function isToldTogether(a: Answer, b: Answer): boolean {
