@@ -43,6 +43,20 @@ export const widespreadFamilies: ReadonlySet<string> = new Set([
   "storm",
 ]);
 
+/** Families of acts that reports name for one another: what one calls a bombing, another calls an explosion. */
+const nearFamilies: readonly (readonly [string, string])[] = [
+  ["violence", "explosion"],
+  ["explosion", "fire"],
+  ["landslide", "collapse"],
+  ["crash", "collapse"],
+  ["violence", "protest"],
+];
+
+/** Whether two families are told for one another. */
+export function areNearFamilies(a: string, b: string): boolean {
+  return nearFamilies.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
 function plover(event: string, mode?: string): PloverCode {
   return { event, mode };
 }

@@ -20,6 +20,7 @@ import { mainEvents, saidOf } from "./said-of.ts";
 import {
   countriesOf,
   type KnownPlaces,
+  placesAround,
   type ToldHappening,
   toldHappenings,
   unnamedAct,
@@ -41,9 +42,12 @@ export interface EventEvidence extends JoinEvidence {
 
 /** The events of a situation, and the event each claim is about. */
 export function reconcileEvents(evidence: EventEvidence): EventOutcome {
+  const { entityOf } = evidence;
+  const countries = countriesOf(evidence.extractions, entityOf);
   const known: KnownPlaces = {
-    entityOf: evidence.entityOf,
-    countries: countriesOf(evidence.extractions, evidence.entityOf),
+    entityOf,
+    countries,
+    around: placesAround(evidence.extractions, { entityOf, countries }),
     publishedOf: evidence.publishedOf,
     storyOf: evidence.stories.of,
   };

@@ -9,7 +9,7 @@ import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
-import { isFaint, type SameEvent, sameEvent } from "./same-event.ts";
+import { isFaint, likenessOf, mayBeOne, type SameEvent, sameEvent } from "./same-event.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 
 /** What is known beside the tellings. */
@@ -32,7 +32,7 @@ export function clusterTellings(
       apart: keptApart(byId, evidence.sameness.different),
       mayJoin: (a, b) => {
         const [x, y] = [merged.get(a), merged.get(b)];
-        return x !== undefined && y !== undefined && sameEvent(x, y, evidence) !== undefined;
+        return x !== undefined && y !== undefined && mayBeOne(x, y);
       },
       onJoin: (into, from) => {
         const [x, y] = [merged.get(into), merged.get(from)];
@@ -51,6 +51,8 @@ interface Pair {
   readonly a: ToldHappening;
   readonly b: ToldHappening;
   readonly reason: SameEvent;
+  /** How like the two reports are, which settles between reasons of one strength. */
+  readonly likeness: number;
 }
 
 /** A telling is compared with at most this many others that share a place, target or doer with it. */
@@ -66,14 +68,17 @@ function strongestFirst(told: readonly ToldHappening[], evidence: JoinEvidence):
     for (const other of new Set(near.flatMap((block) => block.slice(-comparedWith)))) {
       if (other.claims[0]?.report === one.claims[0]?.report) continue;
       const reason = sameEvent(other, one, evidence);
-      if (reason === undefined || isFaint(other, one, { reason, stories })) continue;
-      pairs.push({ a: other, b: one, reason });
+      if (reason === undefined) continue;
+      const likeness = likenessOf(other, one, stories);
+      if (isFaint(other, one, { reason, likeness })) continue;
+      pairs.push({ a: other, b: one, reason, likeness });
     }
     for (const block of near) block.push(one);
   }
   return pairs.sort(
     (x, y) =>
       y.reason.strength - x.reason.strength ||
+      y.likeness - x.likeness ||
       compareText(x.a.id, y.a.id) ||
       compareText(x.b.id, y.b.id),
   );
@@ -112,6 +117,7 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     story,
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),
+    around: both(a.around, b.around),
     sites: both(a.sites, b.sites),
     lands: both(a.lands, b.lands),
     parties: both(a.parties, b.parties),

@@ -1,7 +1,7 @@
 // Decides whether two reports tell one event, and how strongly. Never by figures, and never by a country alone.
 
-import { widespreadFamilies } from "../../model/act-codes.ts";
-import type { Time } from "../../model/time.ts";
+import { areNearFamilies, widespreadFamilies } from "../../model/act-codes.ts";
+import { isDate, type Time } from "../../model/time.ts";
 import type { Stories } from "../stories/index.ts";
 import { compareDays, daysApart } from "./days.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
@@ -33,23 +33,15 @@ export function sameEvent(
   b: ToldHappening,
   { nameOf, stories }: { readonly nameOf: (id: string) => string; readonly stories: Stories },
 ): SameEvent | undefined {
-  const place = meet(a.places, b.places);
-  if (place.meeting === "apart" && !isWidespread(a, b)) return undefined;
+  if (!mayBeOne(a, b)) return undefined;
   if (isUnnamed(a) || isUnnamed(b)) {
-    if (tooFarApart(a.published, b.published, daysOfStory)) return undefined;
-    if (tellsAnother(a, b) || tellsAnother(b, a)) return undefined;
     const story = sameStory(a, b, stories);
     return story && { ...story, strength: strengthOfOpening(a, b, stories) };
   }
-  if (!mayBeOne(a, b)) return undefined;
-  const days = compareDays(a, b);
-  if (days.meeting === "apart") return undefined;
-  if (!days.dated && tooFarApart(a.published, b.published, daysBetweenReports)) return undefined;
-  if (place.meeting === "apart" && days.meeting !== "shared") return undefined;
   const common: Common = {
     what: a.claims[0]?.happening.type ?? a.family,
-    day: days.meeting === "shared",
-    place: place.shared,
+    day: compareDays(a, b).meeting === "shared",
+    place: meet(a.places, b.places).shared,
     target: meet(a.targets, b.targets).shared,
     setting: sharedSetting(a, b),
     party: meet(a.parties, b.parties).shared,
@@ -61,6 +53,30 @@ export function sameEvent(
     if (reason !== undefined) return { rule, strength, because: reason };
   }
   return sameStory(a, b, stories);
+}
+
+/** Whether nothing sets two tellings apart: place, day, kind of act, or when their reports were published. */
+export function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
+  if (toldBeforeItWas(a, b) || toldBeforeItWas(b, a)) return false;
+  const place = meetPlaces(a, b);
+  if (place === "apart" && !isWidespread(a, b)) return false;
+  if (isUnnamed(a) || isUnnamed(b)) {
+    if (tooFarApart(a.published, b.published, daysOfStory)) return false;
+    return !tellsAnother(a, b) && !tellsAnother(b, a);
+  }
+  if (!areLikeActs(a, b)) return false;
+  const days = compareDays(a, b);
+  if (days.meeting === "apart") return false;
+  if (!days.dated && tooFarApart(a.published, b.published, daysBetweenReports)) return false;
+  return place !== "apart" || days.meeting === "shared";
+}
+
+// What a report tells as done was done before it was published, or it was already tomorrow there. An opening may lie ahead.
+function toldBeforeItWas(early: ToldHappening, late: ToldHappening): boolean {
+  const last = early.published?.latest;
+  const days = [...late.days].filter(isDate);
+  if (last === undefined || days.length === 0 || isUnnamed(late)) return false;
+  return days.every((day) => daysApart(last, day) > 1);
 }
 
 // The weakest reason: it stands in the way of no other.
@@ -76,7 +92,8 @@ function strengthOfOpening(a: ToldHappening, b: ToldHappening, stories: Stories)
   return (likenessOf(a, b, stories) * (a.harmful || b.harmful ? 2 : 1)) / 4;
 }
 
-function likenessOf(a: ToldHappening, b: ToldHappening, stories: Stories): number {
+/** How like the reports of two tellings are by their words. */
+export function likenessOf(a: ToldHappening, b: ToldHappening, stories: Stories): number {
   const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
   return x === undefined || y === undefined ? 0 : stories.likeness(x, y);
 }
@@ -88,11 +105,11 @@ function likenessOf(a: ToldHappening, b: ToldHappening, stories: Stories): numbe
 export function isFaint(
   a: ToldHappening,
   b: ToldHappening,
-  { reason, stories }: { readonly reason: SameEvent; readonly stories: Stories },
+  { reason, likeness }: { readonly reason: SameEvent; readonly likeness: number },
 ): boolean {
   if (reason.strength >= strengthOfPlaceAndDay) return false;
   const least = isUnnamed(a) || isUnnamed(b) ? leastOfPair : leastOfPlace;
-  return likenessOf(a, b, stories) < least;
+  return likeness < least;
 }
 
 /**
@@ -180,8 +197,8 @@ function isWidespread(a: ToldHappening, b: ToldHappening): boolean {
   return a.family === b.family && widespreadFamilies.has(a.family);
 }
 
-function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
-  if (a.family === b.family) return true;
+function areLikeActs(a: ToldHappening, b: ToldHappening): boolean {
+  if (a.family === b.family || areNearFamilies(a.family, b.family)) return true;
   return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }
 
@@ -210,6 +227,17 @@ const wordsTold = 4;
 function sharedSetting(a: ToldHappening, b: ToldHappening): string | undefined {
   if (a.places.size > 0 && b.places.size > 0) return undefined;
   return meet(placesOf(a), placesOf(b)).shared;
+}
+
+// A village and the province around it are no two places.
+function meetPlaces(a: ToldHappening, b: ToldHappening): Meeting["meeting"] {
+  const { meeting } = meet(a.places, b.places);
+  if (meeting !== "apart") return meeting;
+  return liesIn(a, b) || liesIn(b, a) ? "open" : "apart";
+}
+
+function liesIn(inner: ToldHappening, outer: ToldHappening): boolean {
+  return [...inner.around].some((place) => outer.places.has(place));
 }
 
 function placesOf(one: ToldHappening): ReadonlySet<string> {

@@ -16,6 +16,8 @@ export interface ToldHappening {
   /** Places narrower than a country. */
   readonly places: ReadonlySet<EntityId>;
   readonly countries: ReadonlySet<EntityId>;
+  /** What reports say its places lie in, countries left out. */
+  readonly around: ReadonlySet<EntityId>;
   /** Buildings it happened at: shown where no place is named, and never what keeps two tellings apart. */
   readonly sites: ReadonlySet<EntityId>;
   readonly parties: ReadonlySet<EntityId>;
@@ -66,6 +68,8 @@ export interface KnownPlaces {
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
   /** Entities that some report treats as a country. */
   readonly countries: ReadonlySet<EntityId>;
+  /** What reports say a place lies in, countries left out. */
+  readonly around: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
   readonly publishedOf: ReadonlyMap<ReportId, Time>;
   readonly storyOf: (report: ReportId) => ReportId | undefined;
 }
@@ -84,6 +88,21 @@ export function countriesOf(
       return [...countries, ...aroundDatelines(placings)].flatMap((id) => entityOf.get(id) ?? []);
     }),
   );
+}
+
+/** What each place lies in by the words of some report, one place or several, countries left out. */
+export function placesAround(
+  extractions: readonly Extraction[],
+  { entityOf, countries }: Pick<KnownPlaces, "entityOf" | "countries">,
+): KnownPlaces["around"] {
+  const around = new Map<EntityId, Set<EntityId>>();
+  for (const clue of extractions.flatMap(({ placings }) => placings)) {
+    if (clue.kind !== "within") continue;
+    const [inner, outer] = [entityOf.get(clue.mention), entityOf.get(clue.of)];
+    if (inner === undefined || outer === undefined || inner === outer) continue;
+    if (!countries.has(outer)) around.set(inner, (around.get(inner) ?? new Set()).add(outer));
+  }
+  return around;
 }
 
 function aroundDatelines(placings: Extraction["placings"]): readonly MentionId[] {
@@ -127,6 +146,7 @@ function describe(telling: Telling): ToldHappening {
   const told = claims.flatMap((claim) => claim.happening.where);
   const isSite = (id: MentionId) => mentions.get(id)?.kind === "facility";
   const where = entities(told.filter((id) => !isSite(id)));
+  const places = new Set(where.filter((place) => !known.countries.has(place)));
   const actors = claims.flatMap((claim) => claim.happening.actors);
   const targets = claims.flatMap((claim) => claim.happening.targets);
   const [first] = claims;
@@ -135,7 +155,8 @@ function describe(telling: Telling): ToldHappening {
     claims,
     family: familyOf(claims),
     harmful: first?.happening.harmful ?? false,
-    places: new Set(where.filter((place) => !known.countries.has(place))),
+    places,
+    around: new Set([...places].flatMap((place) => [...(known.around.get(place) ?? [])])),
     countries: new Set(where.filter((place) => known.countries.has(place))),
     sites: new Set(entities(told.filter(isSite))),
     parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
@@ -151,7 +172,7 @@ function describe(telling: Telling): ToldHappening {
     published: known.publishedOf.get(extraction.document.id),
     lands: telling.lands,
     setting: telling.setting,
-    story: claims.some(({ sentence }) => sentence < openingSentences)
+    story: claims.some(({ sentence, apart }) => sentence < openingSentences && apart === undefined)
       ? known.storyOf(extraction.document.id)
       : undefined,
   };
