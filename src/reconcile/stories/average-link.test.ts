@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { averageLink } from "./average-link.ts";
+import type { Weights } from "./likeness.ts";
 
 function likenessOf(
   size: number,
@@ -15,6 +16,19 @@ function likenessOf(
     likeness[b]?.set(a, value);
   }
   return likeness;
+}
+
+/** Things that are so alike: each pair has a word of its own that weighs so much. */
+function thingsOf(likeness: readonly ReadonlyMap<number, number>[]): readonly Weights[] {
+  return likeness.map(
+    (others, at) =>
+      new Map(
+        [...others].map(([other, value]) => [
+          `${Math.min(at, other)} ${Math.max(at, other)}`,
+          Math.sqrt(value),
+        ]),
+      ),
+  );
 }
 
 function meanLikeness(
@@ -34,7 +48,7 @@ describe("average linkage", () => {
       [0, 2, 0.3],
       [2, 3, 0.2],
     ]);
-    expect(averageLink(likeness, 0.1)).toEqual([[0, 1, 2], [3]]);
+    expect(averageLink(thingsOf(likeness), 0.1)).toEqual([[0, 1, 2], [3]]);
   });
 
   it("does not draw two groups together by one odd pair", () => {
@@ -43,7 +57,7 @@ describe("average linkage", () => {
       [2, 3, 0.6],
       [1, 2, 0.3],
     ]);
-    expect(averageLink(likeness, 0.2)).toEqual([
+    expect(averageLink(thingsOf(likeness), 0.2)).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -51,7 +65,7 @@ describe("average linkage", () => {
 
   it("ends where all are equally alike", () => {
     const all = [0, 1, 2, 3, 4].flatMap((a) => [0, 1, 2, 3, 4].map((b) => [a, b, 0.5] as const));
-    expect(averageLink(likenessOf(5, all), 0.1)).toEqual([[0, 1, 2, 3, 4]]);
+    expect(averageLink(thingsOf(likenessOf(5, all)), 0.1)).toEqual([[0, 1, 2, 3, 4]]);
   });
 
   it("leaves no two groups that are alike enough, and each thing in one group", () => {
@@ -62,7 +76,7 @@ describe("average linkage", () => {
           12,
           drawn.map(([a, b, value]) => [a, b, value / 20] as const),
         );
-        const groups = averageLink(likeness, 0.3);
+        const groups = averageLink(thingsOf(likeness), 0.3);
         expect(groups.flat().toSorted((a, b) => a - b)).toEqual([...Array(12).keys()]);
         for (const [index, a] of groups.entries())
           for (const b of groups.slice(index + 1))

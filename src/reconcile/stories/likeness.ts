@@ -13,9 +13,7 @@ const nameWeight = 1.5;
 /** A word that more reports use says next to nothing, and comparing them by it would grow with their square. */
 const mostReports = 300;
 
-/** By report, the others it shares weighty words with and how like they are, from 0 to 1. */
-export type Likeness = readonly ReadonlyMap<number, number>[];
-
+/** What each word of a thing weighs. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** The weights of each report's keywords, of length one. */
@@ -31,21 +29,6 @@ export function weigh(reports: readonly (readonly Keyword[])[]): readonly Weight
     const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1;
     return new Map(raw.map(([word, weight]) => [word, weight / length]));
   });
-}
-
-/** How like the reports are that share a word few use. */
-export function likenessOf(weights: readonly Weights[]): Likeness {
-  const likeness = weights.map(() => new Map<number, number>());
-  for (const users of usersOf(weights).values()) {
-    if (users.length > mostReports) continue;
-    users.forEach(([a, weight], index) => {
-      for (const [b, other] of users.slice(index + 1)) {
-        add(likeness[a], b, weight * other);
-        add(likeness[b], a, weight * other);
-      }
-    });
-  }
-  return likeness;
 }
 
 /** How like two reports are: the cosine of their weights, each of length one. */
@@ -64,20 +47,47 @@ export function sharedWords(a: Weights, b: Weights): readonly string[] {
     .map(({ word }) => word);
 }
 
-type User = readonly [report: number, weight: number];
-
-function usersOf(weights: readonly Weights[]): ReadonlyMap<string, readonly User[]> {
-  const users = new Map<string, User[]>();
-  weights.forEach((words, report) => {
-    for (const [word, weight] of words) {
-      const known = users.get(word) ?? [];
-      known.push([report, weight]);
-      users.set(word, known);
-    }
-  });
-  return users;
+/** Who uses which words, by number: words that two things or more use, and not too many. */
+export interface Users {
+  /** Of each thing, its words and what they weigh. */
+  readonly words: readonly (readonly (readonly [word: number, weight: number])[])[];
+  /** Of each word, where its users begin; they end where those of the next begin. */
+  readonly from: Int32Array;
+  readonly things: Int32Array;
+  readonly weights: Float64Array;
 }
 
-function add(to: Map<number, number> | undefined, at: number, amount: number): void {
-  to?.set(at, (to.get(at) ?? 0) + amount);
+/** The users of all words by which these are compared. */
+export function usersOf(things: readonly Weights[]): Users {
+  const used = new Map<string, number>();
+  for (const thing of things)
+    for (const word of thing.keys()) used.set(word, (used.get(word) ?? 0) + 1);
+  const compared = [...used].filter(([, users]) => users > 1 && users <= mostReports);
+  const numbers = new Map(compared.map(([word], number) => [word, number]));
+  const words = things.map((thing) =>
+    [...thing].flatMap(([word, weight]) => {
+      const number = numbers.get(word);
+      return number === undefined ? [] : [[number, weight] as const];
+    }),
+  );
+  const from = new Int32Array(compared.length + 1);
+  compared.forEach(([, users], number) => {
+    from[number + 1] = (from[number] ?? 0) + users;
+  });
+  return { words, from, ...placed(words, from) };
+}
+
+function placed(words: Users["words"], from: Int32Array): Pick<Users, "things" | "weights"> {
+  const next = from.slice();
+  const things = new Int32Array(from.at(-1) ?? 0);
+  const weights = new Float64Array(things.length);
+  words.forEach((own, thing) => {
+    for (const [word, weight] of own) {
+      const at = next[word] ?? 0;
+      next[word] = at + 1;
+      things[at] = thing;
+      weights[at] = weight;
+    }
+  });
+  return { things, weights };
 }
