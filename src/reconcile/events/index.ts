@@ -29,6 +29,8 @@ import {
 export interface EventOutcome {
   readonly events: readonly Event[];
   readonly eventOf: ReadonlyMap<ClaimId, EventId>;
+  /** The event each report is about. */
+  readonly mainOf: ReadonlyMap<ReportId, EventId>;
 }
 
 export interface EventEvidence extends JoinEvidence {
@@ -98,7 +100,7 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
       partOf: wholes.get(parts.id),
     }),
   );
-  return { events, eventOf };
+  return { events, eventOf, mainOf };
 }
 
 type TellingGroup = Omit<Parameters<typeof describeEvent>[0], "said" | "partOf">;

@@ -11,6 +11,7 @@ import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
 import { isFaint, likenessOf, mayBeOne, type SameEvent, sameEvent } from "./same-event.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
+import { harmsOfActs, toldAsTwo } from "./within-report.ts";
 
 /** What is known beside the tellings. */
 export interface JoinEvidence {
@@ -29,7 +30,7 @@ export function clusterTellings(
   const clusters = makeClusters(
     told.map((one) => one.id),
     {
-      apart: keptApart(byId, evidence.sameness.different),
+      apart: [...keptApart(byId, evidence.sameness.different), ...toldAsTwo(told)],
       mayJoin: (a, b) => {
         const [x, y] = [merged.get(a), merged.get(b)];
         return x !== undefined && y !== undefined && mayBeOne(x, y);
@@ -41,6 +42,12 @@ export function clusterTellings(
     },
   );
   joinJudged(clusters, byId, evidence.sameness.same);
+  for (const { harm, act } of harmsOfActs(told)) {
+    clusters.join(act.id, harm.id, {
+      rule: "events/harm-of-act",
+      because: `its report tells of ${act.claims[0]?.happening.type ?? act.family} and counts dead or hurt without another act`,
+    });
+  }
   for (const pair of strongestFirst(told, evidence)) {
     clusters.join(pair.a.id, pair.b.id, pair.reason);
   }

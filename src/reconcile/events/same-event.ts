@@ -197,7 +197,8 @@ function isWidespread(a: ToldHappening, b: ToldHappening): boolean {
   return a.family === b.family && widespreadFamilies.has(a.family);
 }
 
-function areLikeActs(a: ToldHappening, b: ToldHappening): boolean {
+/** Whether two kinds of act are told for one another; dead and hurt without an act can be of any that harms. */
+export function areLikeActs(a: ToldHappening, b: ToldHappening): boolean {
   if (a.family === b.family || areNearFamilies(a.family, b.family)) return true;
   return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }
@@ -229,8 +230,8 @@ function sharedSetting(a: ToldHappening, b: ToldHappening): string | undefined {
   return meet(placesOf(a), placesOf(b)).shared;
 }
 
-// A village and the province around it are no two places.
-function meetPlaces(a: ToldHappening, b: ToldHappening): Meeting["meeting"] {
+/** How the places of two tellings meet; a village and the province around it are no two places. */
+export function meetPlaces(a: ToldHappening, b: ToldHappening): Meeting["meeting"] {
   const { meeting } = meet(a.places, b.places);
   if (meeting !== "apart") return meeting;
   return liesIn(a, b) || liesIn(b, a) ? "open" : "apart";

@@ -13,6 +13,8 @@ export interface ToldHappening {
   readonly claims: readonly EventClaim[];
   readonly family: string;
   readonly harmful: boolean;
+  /** Whether words of its report set it apart from what the report is about. */
+  readonly apart: boolean;
   /** Places narrower than a country. */
   readonly places: ReadonlySet<EntityId>;
   readonly countries: ReadonlySet<EntityId>;
@@ -155,8 +157,9 @@ function describe(telling: Telling): ToldHappening {
     claims,
     family: familyOf(claims),
     harmful: first?.happening.harmful ?? false,
+    apart: claims.some(({ apart }) => apart !== undefined),
     places,
-    around: new Set([...places].flatMap((place) => [...(known.around.get(place) ?? [])])),
+    around: aroundOf(places, telling),
     countries: new Set(where.filter((place) => known.countries.has(place))),
     sites: new Set(entities(told.filter(isSite))),
     parties: new Set(entities(actors.filter((id) => isNamed(id, mentions)))),
@@ -176,6 +179,15 @@ function describe(telling: Telling): ToldHappening {
       ? known.storyOf(extraction.document.id)
       : undefined,
   };
+}
+
+// Where a report is about one town, what it tells of a street is taken to lie there.
+function aroundOf(
+  places: ReadonlySet<EntityId>,
+  { known, setting }: Telling,
+): ToldHappening["around"] {
+  const said = [...places].flatMap((place) => [...(known.around.get(place) ?? [])]);
+  return new Set(places.size === 0 || setting === undefined ? said : [...said, setting]);
 }
 
 const none: ReadonlyMap<string, ReadonlySet<string>> = new Map();
