@@ -25,16 +25,46 @@ interface Answer {
 /** Figures without a source of their own that another event's reports give too. */
 export function findBorrowedFigures(evidence: DependenceEvidence): readonly Dependence[] {
   const answers = answersOf(evidence);
-  const byNumber = groupBy(answers, keyOf);
+  const lenders = lendersOf(answers);
   const byQuestion = groupBy(answers, ({ question }) => question);
-  return answers.flatMap((answer) => {
-    const same = byNumber.get(keyOf(answer)) ?? [];
-    const events = new Set(same.map(({ question }) => question.event));
-    if (events.size > mostEvents || !isLoose(answer, byQuestion.get(answer.question) ?? []))
-      return [];
+  const given = new Map([...byQuestion].map(([question, some]) => [question, givenIn(some)]));
+  const found = answers.flatMap((answer) => {
+    const same = lenders.get(keyOf(answer));
+    if (same === undefined || !isLoose(answer, given.get(answer.question))) return [];
     const lender = same.find((other) => lends(other, answer, evidence));
-    return lender === undefined ? [] : [tell(answer, lender, evidence)];
+    return lender === undefined ? [] : [{ answer, lender }];
   });
+  const refs = new Map(evidence.extractions.map(({ document }) => [document.id, document.ref]));
+  return found.map(({ answer, lender }) => tell(answer, lender, refs));
+}
+
+/** The answers with one number, where few events have it. */
+function lendersOf(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
+  const groups = [...groupBy(answers, keyOf)];
+  return new Map(
+    groups.filter(([, same]) => {
+      const events = new Set(same.map(({ question }) => question.event));
+      return events.size <= mostEvents;
+    }),
+  );
+}
+
+/** Who answers a question, and who with which number. */
+interface Given {
+  readonly reports: ReadonlySet<ReportId>;
+  readonly byNumber: ReadonlyMap<number | undefined, ReadonlySet<ReportId>>;
+}
+
+function givenIn(answers: readonly Answer[]): Given {
+  const byNumber = groupBy(answers, ({ claim }) => claim.figure.best);
+  return {
+    reports: reportsOf(answers),
+    byNumber: new Map([...byNumber].map(([number, some]) => [number, reportsOf(some)])),
+  };
+}
+
+function reportsOf(answers: readonly Answer[]): ReadonlySet<ReportId> {
+  return new Set(answers.map(({ claim }) => claim.report));
 }
 
 function answersOf({ extractions, figures }: DependenceEvidence): readonly Answer[] {
@@ -54,12 +84,12 @@ function keyOf({ question, claim }: Answer): string {
 }
 
 /** Exact, nobody's word, and of a whole event that another report gives another number for; no report gives this one. */
-function isLoose({ claim }: Answer, answers: readonly Answer[]): boolean {
+function isLoose({ claim }: Answer, given: Given | undefined): boolean {
   const { best, vague, scope } = claim.figure;
   if (best === undefined || best < leastNumber || vague || scope !== "incident") return false;
   if (claim.attribution.chain.length > 0 || claim.within !== undefined) return false;
-  const others = answers.filter((other) => other.claim.report !== claim.report);
-  return others.length > 0 && others.every((other) => other.claim.figure.best !== best);
+  const others = given?.reports.size ?? 0;
+  return others > 1 && given?.byNumber.get(best)?.size === 1;
 }
 
 function lends(
@@ -75,9 +105,8 @@ function lends(
   );
 }
 
-function tell(taker: Answer, lender: Answer, { extractions }: DependenceEvidence): Dependence {
-  const refOf = (report: ReportId) =>
-    extractions.find(({ document }) => document.id === report)?.document.ref ?? report;
+function tell(taker: Answer, lender: Answer, refs: ReadonlyMap<ReportId, string>): Dependence {
+  const refOf = (report: ReportId) => refs.get(report) ?? report;
   const { figure, report } = taker.claim;
   return {
     degree: "borrowed-figure",

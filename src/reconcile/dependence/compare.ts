@@ -4,10 +4,10 @@
 import { alikeStretches, type Stretch } from "./stretches.ts";
 import type { Wording } from "./wording.ts";
 
-/** A report, and whether each of its words belongs to set words. */
+/** A report, and 1 for each of its words that belongs to set words. */
 export interface Side {
   readonly wording: Wording;
-  readonly setWords: readonly boolean[];
+  readonly setWords: ArrayLike<number>;
 }
 
 /** What two reports have in common. */
@@ -40,17 +40,28 @@ export function compare(a: Side, b: Side): Comparison {
 }
 
 function mostlySet({ setWords }: Side, from: number, to: number): boolean {
-  return setWords.slice(from, to).filter((set) => set).length * 2 > to - from;
+  let set = 0;
+  for (let at = from; at < to; at++) set += setWords[at] ?? 0;
+  return set * 2 > to - from;
 }
 
 function shareOfOwn(
-  { wording, setWords }: Side,
+  { wording: { words, quoted }, setWords }: Side,
   taken: readonly { readonly from: number; readonly to: number }[],
 ): number {
-  const isTaken = wording.words.map(() => false);
-  for (const { from, to } of taken) isTaken.fill(true, from, to);
-  const kept = wording.words.map((_, at) => at).filter((at) => setWords[at] !== true);
-  const own = kept.filter((at) => wording.quoted[at] !== true);
-  const counted = own.length < fewOwnWords ? kept : own;
-  return counted.length === 0 ? 0 : counted.filter((at) => isTaken[at]).length / counted.length;
+  const isTaken = new Uint8Array(words.length);
+  for (const { from, to } of taken) isTaken.fill(1, from, to);
+  const [kept, own] = [
+    { words: 0, taken: 0 },
+    { words: 0, taken: 0 },
+  ];
+  isTaken.forEach((mark, at) => {
+    if (setWords[at] === 1) return;
+    for (const counted of quoted[at] === 1 ? [kept] : [kept, own]) {
+      counted.words += 1;
+      counted.taken += mark;
+    }
+  });
+  const counted = own.words < fewOwnWords ? kept : own;
+  return counted.words === 0 ? 0 : counted.taken / counted.words;
 }

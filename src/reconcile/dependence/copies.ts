@@ -2,11 +2,12 @@
 // have in common says nothing of a third report.
 
 import { compareText } from "../../model/compare-text.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ReportId } from "../../model/ids.ts";
 import type { Dependence } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
-import { type Clusters, makeClusters } from "../clusters.ts";
+import { makeClusters } from "../clusters.ts";
 import { anchorOf, type ComparedPair, claimsIn, excerpt, type Voice } from "./evidence.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -40,9 +41,10 @@ export function findCopies(pairs: readonly ComparedPair[], reports: readonly Rep
     groups.join(a, b, { rule: "dependence/copied", because: sayCopied(pair) });
     joined.push(pair);
   }
+  const ties = groupBy(joined, ({ a }) => groups.of(a.wording.report));
   return {
     dependence: [...groups.groups()].flatMap(([standing, members]) =>
-      members.length < 2 ? [] : [tell(members, { standing, groups, joined })],
+      members.length < 2 ? [] : [tell(members, ties.get(standing) ?? [])],
     ),
     areOne: (a, b) => groups.of(a) === groups.of(b),
   };
@@ -63,17 +65,7 @@ function byStrength(x: ComparedPair, y: ComparedPair): number {
   return strength(y) - strength(x) || compareText(name(x), name(y));
 }
 
-function tell(
-  reports: readonly ReportId[],
-  known: {
-    readonly standing: ReportId;
-    readonly groups: Clusters<ReportId>;
-    readonly joined: readonly ComparedPair[];
-  },
-): Dependence {
-  const ties = known.joined.filter(
-    (pair) => known.groups.of(pair.a.wording.report) === known.standing,
-  );
+function tell(reports: readonly ReportId[], ties: readonly ComparedPair[]): Dependence {
   const voices = new Map(
     ties.flatMap(({ a, b }) => [a, b].map((one) => [one.wording.report, one])),
   );

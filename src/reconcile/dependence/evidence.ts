@@ -32,8 +32,12 @@ export interface Voice extends Side {
 }
 
 /** Words of a report, as an anchor. */
-export function anchorOf({ wording: { places, report } }: Side, from: number, to: number): Anchor {
-  return { report, span: { start: places[from]?.start ?? 0, end: places[to - 1]?.end ?? 0 } };
+export function anchorOf(
+  { wording: { starts, ends, report } }: Side,
+  from: number,
+  to: number,
+): Anchor {
+  return { report, span: { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 } };
 }
 
 /** Claims of who said what and how many that stand for the most part in some words, or have these words in them. */

@@ -2,6 +2,7 @@
 // run of eight words common to two goes unseen (winnowing: Schleimer, Wilkerson and Aiken 2003). Looked up, never compared
 // pair by pair. Words that reports on different things share are set words: they show nothing, and are left out.
 
+import { countLeading } from "../../model/count-leading.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words of one sequence. */
@@ -25,8 +26,8 @@ const leastAlikeAtHome = 0.35;
 export interface Compared {
   /** Pairs of reports to compare, by their numbers, the earlier first. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** Whether each word of a report belongs to set words. */
-  readonly setWords: readonly (readonly boolean[])[];
+  /** By report, 1 for each of its words that belongs to set words. */
+  readonly setWords: readonly ArrayLike<number>[];
 }
 
 /** What to compare of these reports. `alike`: how like two of them are by their rare words, from 0 to 1. */
@@ -40,10 +41,9 @@ export function chooseCompared(
     const atHome = outlet !== undefined && outlet === wordings[b]?.outlet;
     return alike(a, b) >= (atHome ? leastAlikeAtHome : leastAlike);
   });
-  const setWords = wordings.map(({ words }) => words.map(() => false));
+  const setWords = wordings.map(({ words }) => new Uint8Array(words.length));
   const shared = wordings.map(() => new Map<number, number>());
-  for (const places of holders.values()) {
-    if (places.length < 2) continue;
+  for (const places of holders) {
     if (isSet(places, onOne)) for (const place of places) mark(place, setWords);
     else countPairs(places, { onOne, shared });
   }
@@ -56,24 +56,43 @@ interface Holder {
   readonly at: number;
 }
 
-function holdersOf(wordings: readonly Wording[]): ReadonlyMap<number, readonly Holder[]> {
-  const holders = new Map<number, Holder[]>();
+/** The reports that hold a sequence, for each that several hold. */
+function holdersOf(wordings: readonly Wording[]): Iterable<readonly Holder[]> {
+  const first = new Map<number, number>();
+  const several = new Map<number, Holder[]>();
+  const from = startsOf(wordings);
   wordings.forEach(({ words }, report) => {
     const own = new Set<number>();
     for (const { print, at } of winnow(words)) {
       if (own.has(print)) continue;
       own.add(print);
-      const known = holders.get(print);
-      if (known === undefined) holders.set(print, [{ report, at }]);
-      else known.push({ report, at });
+      const known = several.get(print);
+      const before = first.get(print);
+      if (known !== undefined) known.push({ report, at });
+      else if (before === undefined) first.set(print, (from[report] ?? 0) + at);
+      else several.set(print, [holderAt(before, from), { report, at }]);
     }
   });
-  return holders;
+  return several.values();
+}
+
+/** Where each report begins, all their words counted through: most sequences have one holder, and one number tells it. */
+function startsOf(wordings: readonly Wording[]): readonly number[] {
+  let sum = 0;
+  return wordings.map(({ words }) => {
+    sum += words.length;
+    return sum - words.length;
+  });
+}
+
+function holderAt(place: number, from: readonly number[]): Holder {
+  const report = countLeading(from, (start) => start <= place) - 1;
+  return { report, at: place - (from[report] ?? 0) };
 }
 
 /** The last smallest sequence of each window. */
 function winnow(
-  words: readonly number[],
+  words: ArrayLike<number>,
 ): readonly { readonly print: number; readonly at: number }[] {
   const prints = sequencePrints(words, sequenceLength);
   const chosen: { print: number; at: number }[] = [];
@@ -89,13 +108,13 @@ function winnow(
 }
 
 /** A number for every sequence of so many words, by where it begins. */
-export function sequencePrints(words: readonly number[], length: number): readonly number[] {
-  const prints: number[] = [];
-  for (let at = 0; at + length <= words.length; at++) {
+export function sequencePrints(words: ArrayLike<number>, length: number): ArrayLike<number> {
+  const prints = new Int32Array(Math.max(0, words.length + 1 - length));
+  for (let at = 0; at < prints.length; at++) {
     let print = 17;
     for (let word = at; word < at + length; word++)
       print = (Math.imul(print, 0x9e3779b1) ^ Math.imul((words[word] ?? 0) + 1, 0x85ebca6b)) | 0;
-    prints.push(print ^ (print >>> 15));
+    prints[at] = print ^ (print >>> 15);
   }
   return prints;
 }
@@ -106,11 +125,8 @@ function isSet(places: readonly Holder[], onOne: (a: number, b: number) => boole
   return first !== undefined && others.some(({ report }) => !onOne(first.report, report));
 }
 
-function mark({ report, at }: Holder, setWords: readonly boolean[][]): void {
-  for (let word = at; word < at + sequenceLength; word++) {
-    const marks = setWords[report];
-    if (marks !== undefined) marks[word] = true;
-  }
+function mark({ report, at }: Holder, setWords: readonly Uint8Array[]): void {
+  setWords[report]?.fill(1, at, at + sequenceLength);
 }
 
 function countPairs(

@@ -7,9 +7,6 @@ import type { Range } from "./stretches.ts";
 /** A report with so much of its own words in the other is about what the other is. */
 const mostlyShared = 0.75;
 
-/** A word in more of a hundred texts of any kind tells nothing of what a report is about. */
-const mostCommon = 5;
-
 /** So many words that tell what each is about stand in both outside of what they share. */
 const leastWords = 2;
 
@@ -24,16 +21,18 @@ export function areOnOneThing({ a, b, stretches, ownOfA, ownOfB }: ComparedPair)
     b,
     stretches.map((one) => one.b),
   );
-  return [...outside].filter((word) => others.has(word)).length >= leastWords;
+  let common = 0;
+  for (const word of outside) if (others.has(word)) common += 1;
+  return common >= leastWords;
 }
 
-function telling({ extraction, wording }: Voice, taken: readonly Range[]): ReadonlySet<string> {
-  const keywords = new Set(
-    extraction.keywords.filter(({ common }) => common <= mostCommon).map(({ word }) => word),
-  );
-  const isTaken = wording.words.map(() => false);
-  for (const { from, to } of taken) isTaken.fill(true, from, to);
-  const outside = wording.places.filter((_, at) => !isTaken[at]);
-  const words = outside.map(({ start, end }) => wording.text.slice(start, end).toLowerCase());
-  return new Set(words.filter((word) => keywords.has(word)));
+function telling({ wording }: Voice, taken: readonly Range[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isTaken = new Uint8Array(wording.words.length);
+  for (const { from, to } of taken) isTaken.fill(1, from, to);
+  isTaken.forEach((mark, at) => {
+    const word = wording.words[at];
+    if (mark === 0 && word !== undefined && wording.telling.has(word)) found.add(word);
+  });
+  return found;
 }

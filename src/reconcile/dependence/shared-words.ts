@@ -61,7 +61,7 @@ export function findSharedWords(
 
 function sharedIn(stretch: Stretch, { a, b }: ComparedPair): readonly SharedWords[] {
   const isQuoted = (run: Run, word: number) =>
-    a.wording.quoted[run.a + word] === true && b.wording.quoted[run.b + word] === true;
+    a.wording.quoted[run.a + word] === 1 && b.wording.quoted[run.b + word] === 1;
   const parts = stretch.runs.flatMap((run) => partsOf(run, (word) => isQuoted(run, word)));
   const own = parts.filter(({ quoted }) => !quoted);
   const said = parts.filter(({ quoted, run }) => quoted && run.length >= leastQuotation);
@@ -158,6 +158,7 @@ function reportsOf(places: readonly Place[]): readonly ReportId[] {
 function tell(degree: SharedDegree, shared: readonly (readonly Place[])[]): Dependence {
   const places = shared.flat();
   const reports = reportsOf(places);
+  const order = new Map(reports.map((report, index) => [report, index]));
   const lengthOf = ({ anchor: { span } }: Place) => span.end - span.start;
   const longest = shared
     .flatMap(([first]) => first ?? [])
@@ -172,7 +173,11 @@ function tell(degree: SharedDegree, shared: readonly (readonly Place[])[]): Depe
     degree,
     reports,
     claims: [...new Set<ClaimId>(claims)],
-    anchors: places.map(({ anchor }) => anchor).sort((x, y) => bySpanOfReport(x, y, reports)),
+    anchors: places
+      .map(({ anchor }) => anchor)
+      .sort(
+        (x, y) => (order.get(x.report) ?? 0) - (order.get(y.report) ?? 0) || bySpan(x.span, y.span),
+      ),
     rule: `dependence/${degree}`,
     because: `${sayReports(refs)} ${verb} the same words${often}: ${words}`,
   };
@@ -182,10 +187,6 @@ const wording = {
   "shared-quotation": { verb: "quote", kind: "quotations" },
   "shared-passage": { verb: "have", kind: "passages" },
 } as const;
-
-function bySpanOfReport(x: Anchor, y: Anchor, reports: readonly ReportId[]): number {
-  return reports.indexOf(x.report) - reports.indexOf(y.report) || bySpan(x.span, y.span);
-}
 
 const refsTold = 6;
 

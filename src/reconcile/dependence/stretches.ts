@@ -77,7 +77,7 @@ interface Ground {
   readonly a: Wording;
   readonly b: Wording;
   /** The sequences of the first, by where they begin; and where each stands in the second. */
-  readonly seeds: readonly number[];
+  readonly seeds: ArrayLike<number>;
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -123,12 +123,14 @@ function longestRun(
   return best;
 }
 
-function placesOf(words: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function placesOf(words: ArrayLike<number>): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
-  sequencePrints(words, seedLength).forEach((print, at) => {
+  const prints = sequencePrints(words, seedLength);
+  for (let at = 0; at < prints.length; at++) {
+    const print = prints[at] ?? 0;
     const known = places.get(print);
     if (known === undefined) places.set(print, [at]);
     else if (known.length < placesKept) known.push(at);
-  });
+  }
   return places;
 }

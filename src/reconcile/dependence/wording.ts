@@ -11,55 +11,80 @@ export interface Wording {
   readonly outlet: string | undefined;
   readonly text: string;
   /** A number for each word, the same for the same word in every report of the case. */
-  readonly words: readonly number[];
-  /** Where each word stands. */
-  readonly places: readonly Span[];
+  readonly words: ArrayLike<number>;
+  /** Where each word begins and ends. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
   /** The sentence each word stands in, by its index. */
-  readonly sentences: readonly number[];
-  /** Whether each word is somebody's, between quotation marks. */
-  readonly quoted: readonly boolean[];
+  readonly sentences: ArrayLike<number>;
+  /** 1 for each word that is somebody's, between quotation marks. */
+  readonly quoted: ArrayLike<number>;
+  /** The words, as numbers, that tell what it is about. */
+  readonly telling: ReadonlySet<number>;
 }
+
+/** A word in more of a hundred texts of any kind tells nothing of what a report is about. */
+const mostCommon = 5;
 
 /** The wordings of the reports of a case, in their order. */
 export function wordingsOf(extractions: readonly Extraction[]): readonly Wording[] {
   const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  };
-  return extractions.map((extraction) => wordingOf(extraction, numberOf));
+  return extractions.map((extraction) => wordingOf(extraction, numbers));
 }
 
+// Millions of words lie in these lists, so they are packed.
 function wordingOf(
-  { document, sentences }: Extraction,
-  numberOf: (word: string) => number,
+  { document, sentences, keywords }: Extraction,
+  numbers: Map<string, number>,
 ): Wording {
   const { text } = document;
-  const bySentence = sentences.map(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-      const from = start + match.index;
-      return { start: from, end: from + match[0].length };
-    }),
-  );
-  const places = bySentence.flat();
+  const [words, starts, ends, inSentence]: [number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  sentences.forEach(({ start, end }, sentence) => {
+    for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      words.push(numberOf(word.toLowerCase(), numbers));
+      starts.push(start + index);
+      ends.push(start + index + word.length);
+      inSentence.push(sentence);
+    }
+  });
   return {
     report: document.id,
     outlet: document.outlet,
     text,
-    words: places.map(({ start, end }) => numberOf(text.slice(start, end).toLowerCase())),
-    places,
-    sentences: bySentence.flatMap((words, sentence) => words.map(() => sentence)),
-    quoted: within(places, quotedSpans(text)),
+    words: Int32Array.from(words),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    sentences: Int32Array.from(inSentence),
+    quoted: within(starts, ends, quotedSpans(text)),
+    telling: new Set(
+      keywords.flatMap(({ word, common }) =>
+        common > mostCommon ? [] : (numbers.get(word) ?? []),
+      ),
+    ),
   };
 }
 
-/** Whether each place lies in one of the spans; both in order. */
-function within(places: readonly Span[], spans: readonly Span[]): readonly boolean[] {
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+}
+
+/** 1 for each place that lies in one of the spans; both in order. */
+function within(
+  starts: readonly number[],
+  ends: readonly number[],
+  spans: readonly Span[],
+): Uint8Array {
   let at = 0;
-  return places.map(({ start, end }) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) < end) at++;
-    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  return Uint8Array.from(starts, (start, place) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) < (ends[place] ?? 0)) at++;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? 1 : 0;
   });
 }
