@@ -19,12 +19,12 @@ const killed = brief.figures.main[0]?.questions[0];
 describe("the brief", () => {
   it("says how much was read, in the singular and the plural", () => {
     expect(brief.head).toEqual([
-      "4 reports: 3 from 3 outlets, 1 with no outlet named.",
+      "4 reports (4 independent): 3 from 3 outlets, 1 with no outlet named.",
       "2 published on 2 days from 16 May 2031 to 18 May 2031; 2 give no date.",
       "They tell of 2 events and name 4 people and bodies.",
       "Of 2 questions of how many, 1 is disputed and 1 was updated.",
       "1 comparison is left unclear.",
-      "1 group of reports likely speaks with one voice.",
+      "1 group of reports shares the words of an agency.",
     ]);
     const alone = new SituationFixture();
     alone.report({ ref: "1", text: "Quiet." });
@@ -273,7 +273,7 @@ describe("an answer", () => {
     const made = makeBrief(fixture.build());
     const [standing] = made.figures.main[0]?.questions[0]?.rows.main[0]?.standings.main ?? [];
     expect(`${standing?.words} ${standing?.other}`).toBe("gives two numbers, this and 9");
-    expect(made.disputed.main[0]?.pairs.main[0]?.because).toBe(
+    expect(made.disputed.main[0]?.because).toBe(
       "Quay Post gives two numbers: 2 and 9 cannot both be true",
     );
   });

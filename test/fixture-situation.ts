@@ -25,6 +25,7 @@ import type { Relation, RelationKind } from "../src/model/relation.ts";
 import type {
   ClaimPlacement,
   Dependence,
+  Dispute,
   Event,
   FigureQuestion,
   FigureStatus,
@@ -276,6 +277,7 @@ export class SituationFixture {
   readonly relations: Relation[] = [];
   readonly figures: FigureQuestion[] = [];
   readonly verdicts: Verdict[] = [];
+  readonly disputes: Dispute[] = [];
   readonly dependence: Dependence[] = [];
   readonly placements = new Map<Claim["id"], ClaimPlacement>();
 
@@ -393,6 +395,33 @@ export class SituationFixture {
     });
   }
 
+  /** A matter of which each list of claims takes a side; `about` are the words it turns on. */
+  dispute(
+    event: Event | undefined,
+    sides: readonly (readonly Claim[])[],
+    about: readonly (readonly [ReportFixture, string])[],
+  ): void {
+    const verdicts = sides.flatMap((side, index) =>
+      sides
+        .slice(index + 1)
+        .flatMap((others) =>
+          side.flatMap((a) => others.map((b) => makeId("verdict", [a.id, b.id]))),
+        ),
+    );
+    this.disputes.push({
+      id: makeId("dispute", verdicts),
+      event: event?.id,
+      about: about.map(([report, words]) => ({
+        report: report.document.id,
+        span: report.span(words),
+      })),
+      sides: sides.map((claims) => ({ claims: claims.map(({ id }) => id) })),
+      verdicts,
+      rule: "fixture/by-hand",
+      because: "one denies what the other says",
+    });
+  }
+
   relation(
     claim: RelationClaim,
     a: EntityId,
@@ -434,7 +463,7 @@ export class SituationFixture {
       ),
       weeks: [],
       dependence: this.dependence,
-      disputes: [],
+      disputes: this.disputes,
       gaps: [],
       diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
     };

@@ -102,8 +102,10 @@ describe("gaps", () => {
     });
     const situation = gapsOf(fixture, [one, two]);
     expect(codesOf(situation)).toEqual(["one-source"]);
-    expect(wordsOf(situation)).toEqual([
-      "Raid, Lissen, Monday (undated): only one independent source says how many were killed: Paper 1.",
+    // The brief has a section of its own for it.
+    expect(wordsOf(situation)).toEqual([]);
+    expect(makeBrief(situation).alone.main.map(({ words }) => words)).toEqual([
+      "All of it: 2 reports (1 independent).",
     ]);
   });
 
@@ -209,7 +211,7 @@ describe("gaps", () => {
     );
     const brief = makeBrief(situation);
     expect(renderTerminal(brief, { width: 200, paint: noPaint })).toMatch(
-      /WHAT IS MISSING[^\n]*\n\nAttack, Monday \(undated\): the killed are counted by place or side alone \(40 and 50\)[^[]* \[3:1\]\[4:1\]\n/u,
+      /WHAT IS MISSING[^\n]*\n\n- Attack, Monday \(undated\): the killed are counted by place or side alone \(40 and 50\)[^[]* \[3:1\]\[4:1\]\n/u,
     );
     expect(renderMarkdown(brief)).toContain("## What is missing\n\n- Attack, Monday");
     expect(renderHtml(brief, situation)).toContain("What is missing");

@@ -1,6 +1,6 @@
 // How many of some reports are independent: copies and near-copies of one text are one report told several times. Every count
 // of reports that a person reads is made and worded here. That reports are not found to copy each other does not show that
-// they are independent, so nothing is said where none do.
+// they are independent: the word says no more than that none is known to be the text of another.
 
 import type { ReportId } from "../model/ids.ts";
 import type { DependenceDegree, Situation } from "../model/situation.ts";
@@ -24,7 +24,8 @@ export function textsOf({ dependence }: Pick<Situation, "dependence">): TextOf {
   );
 }
 
-function isOneText(degree: DependenceDegree): boolean {
+/** Whether it makes reports one text. */
+export function isOneText(degree: DependenceDegree): boolean {
   return degree === "copy" || degree === "near-copy";
 }
 
@@ -35,10 +36,19 @@ export function countReports(reports: Iterable<ReportId>, texts: TextOf): Report
   return { reports: all.size, independent: independent.size };
 }
 
-/** `4 reports`, `4 reports (2 independent)`. */
+/** `4 reports`, `4 reports (2 independent)`: how much was read, with a word only where some of it is one text. */
 export function sayReports({ reports, independent }: ReportCount): string {
-  const some = independent === reports ? "" : ` (${groupDigits(independent)} independent)`;
+  const some = independent === reports ? "" : saidIndependent(independent);
   return count(reports, "report") + some;
+}
+
+/** `1 report`, `4 reports (4 independent)`: how many stand behind something, which is worth no more than its second number. */
+export function sayBacking({ reports, independent }: ReportCount): string {
+  return count(reports, "report") + (reports < 2 ? "" : saidIndependent(independent));
+}
+
+function saidIndependent(independent: number): string {
+  return ` (${groupDigits(independent)} independent)`;
 }
 
 /** Whether what depends so is likely one voice: one text, or one agency. What else is shared only has a source in common. */

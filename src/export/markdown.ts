@@ -4,43 +4,53 @@ import type {
   ActorEntry,
   Bounded,
   Brief,
-  DisputeEntry,
-  DisputeGroup,
-  DisputeSide,
   EventEntry,
   FigureRow,
   FigureSection,
-  GapEntry,
   Note,
+  NotedLine,
   Notes,
   PolicyLine,
+  PositionEntry,
   QuestionEntry,
   RelationLine,
   SaidEntry,
   Source,
-  SpeakerEntry,
-  TollLine,
   UnreadEntry,
 } from "./brief/model.ts";
+import type { DisputeEntry, DisputeSide } from "./brief/open-points.ts";
 import { endSentence, inQuotes } from "./brief/plain.ts";
-import { capital, count, groupDigits, listed } from "./brief/words.ts";
+import { sayPoint } from "./brief/sayer.ts";
+import { type BriefSection, briefSections } from "./brief/sections.ts";
+import { sayStandings } from "./brief/sum-standings.ts";
+import { capital, count, disputeWords, groupDigits, listed } from "./brief/words.ts";
 
 /** The brief as one Markdown document, a line break at the end. */
 export function renderMarkdown(brief: Brief): string {
+  const bodies = writeBodies(brief);
   const blocks = [
     `# ${escapeMarkdown(brief.title)}`,
-    [escapeMarkdown(brief.head.join(" ")), ...brief.tolls.map(writeToll)].join(" "),
-    ...section("What happened", writeHappened(brief)),
-    ...section("Figures", spread(brief.figures, writeFigures)),
-    ...section("What is disputed", spread(brief.disputed, writeDispute)),
-    ...section("What is missing", list(brief.gaps, writeGap)),
-    ...section("Who said what", spread(brief.said, writeSpeaker)),
-    ...section("Actors", list(brief.actors, writeActor)),
-    ...section("Sources and dependence", writeSources(brief)),
-    ...section("Not understood", list(brief.unread, writeUnread)),
-    ...section("References", [writeReferences(brief.references)]),
+    brief.tolls.map(writeLine).join(" "),
+    escapeMarkdown(brief.head.join(" ")),
+    ...briefSections.flatMap(([id, title]) => section(title, bodies[id])),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function writeBodies(brief: Brief): Readonly<Record<BriefSection, readonly string[]>> {
+  return {
+    happened: writeHappened(brief),
+    figures: spread(brief.figures, writeFigures),
+    disputed: spread(brief.disputed, writeDispute),
+    changed: writeChanges(brief),
+    alone: list(brief.alone, (line) => [writeLine(line)]),
+    gaps: list(brief.gaps, (line) => [writeLine(line)]),
+    positions: spread(brief.positions, writePosition),
+    actors: list(brief.actors, writeActor),
+    sources: writeSources(brief),
+    unread: list(brief.unread, writeUnread),
+    references: [writeReferences(brief.references)],
+  };
 }
 
 /** The sentences that footnotes lead to. */
@@ -118,12 +128,13 @@ function anchorName(label: string): string {
   return `ref-${plain}`;
 }
 
-function writeGap({ words, notes }: GapEntry): readonly string[] {
-  return [escapeMarkdown(words) + citeAll(notes)];
+function writeLine({ words, notes }: Pick<NotedLine, "words" | "notes">): string {
+  return escapeMarkdown(words) + citeAll(notes);
 }
 
-function writeToll({ words, notes }: TollLine): string {
-  return escapeMarkdown(words) + citeAll(notes);
+function writeChanges({ changed }: Brief): readonly string[] {
+  if (changed === undefined) return [];
+  return [escapeMarkdown(changed.order), ...list(changed.entries, (line) => [writeLine(line)])];
 }
 
 function writeHappened({ happened, alsoTold }: Brief): readonly string[] {
@@ -188,19 +199,11 @@ function writePolicy({ policy, numbers, because, notes }: PolicyLine): string {
 function writeRow(row: FigureRow): string {
   const { marks } = row;
   const amount = `**${escapeMarkdown(row.strong)}**${escapeMarkdown(row.rest)}`;
-  const left = row.standings.rest.length + row.standings.more;
-  const standings = row.standings.main.map(({ words, other, because }) =>
-    escapeMarkdown(endSentence(`${capital(words)} ${other}: ${because}`)),
-  );
   const cells = [
     marks.length === 0 ? amount : `${amount} ${escapeMarkdown(`(${marks.join("; ")})`)}`,
     escapeMarkdown(writeChain(row.chain)) + citeAll(row.notes),
     escapeMarkdown(row.held),
-    [
-      ...(row.asAbove === undefined ? [] : [escapeMarkdown(endSentence(capital(row.asAbove)))]),
-      ...standings,
-      ...(left === 0 ? [] : [`And ${count(left, "other comparison")}.`]),
-    ].join(" "),
+    escapeMarkdown(sayStandings(row)),
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -211,27 +214,35 @@ function writeChain(chain: readonly Source[]): string {
     .join(" > ");
 }
 
-function writeDispute({ kind, about, pairs }: DisputeGroup): readonly string[] {
-  const word = kind === "dispute" ? "disputed" : "unclear";
-  return [`### ${escapeMarkdown(about)} (${word})`, ...list(pairs, writePair)];
+function writeDispute({ kind, about, sides, because }: DisputeEntry): readonly string[] {
+  return [
+    `### ${escapeMarkdown(`${about} (${disputeWords[kind]})`)}`,
+    ...list(sides, (side) => [writeSide(side)]),
+    escapeMarkdown(endSentence(`Why: ${because}`)),
+  ];
 }
 
-function writePair({ a, b, because }: DisputeEntry): readonly string[] {
-  return [writeSide(a), writeSide(b), escapeMarkdown(endSentence(`Why: ${because}`))];
+function writeSide({ label, toldBy, points }: DisputeSide): string {
+  const strong = label === undefined ? [] : [`**${escapeMarkdown(label)}**`];
+  const heading = [...strong, ...(toldBy === undefined ? [] : [escapeMarkdown(toldBy)])].join(", ");
+  const left = points.rest.length + points.more;
+  const told = points.main.map((point) => `${escapeMarkdown(sayPoint(point))} ${cite(point.note)}`);
+  const more = left === 0 ? [] : [`and ${groupDigits(left)} more in the record`];
+  return (heading === "" ? "" : `${heading}: `) + [...told, ...more].join("; ");
 }
 
-function writeSide({ chain, words, note }: DisputeSide): string {
-  return `${escapeMarkdown(`${writeChain(chain)}: ${inQuotes(words)}`)} ${cite(note)}`;
-}
-
-function writeSpeaker({ name, kind, said }: SpeakerEntry): readonly string[] {
+function writePosition({ name, kind, said, stands }: PositionEntry): readonly string[] {
   const beside = kind === undefined ? "" : ` ${escapeMarkdown(`(${kind})`)}`;
-  return [`### ${escapeMarkdown(name)}${beside}`, ...list(said, writeSaid)];
+  return [
+    `### ${escapeMarkdown(name)}${beside}`,
+    ...list(said, (one) => [writeSaid(one)]),
+    ...list(stands, (line) => [writeRelation(line)]),
+  ];
 }
 
-function writeSaid({ stance, caution, words, through, notes }: SaidEntry): readonly string[] {
-  const said = caution === undefined ? stance : `${stance} (${caution})`;
-  return [escapeMarkdown(`${said}: ${words} (${through})`) + citeAll(notes)];
+function writeSaid({ stance, caution, words, through, notes }: SaidEntry): string {
+  const said = capital(caution === undefined ? stance : `${stance} (${caution})`);
+  return escapeMarkdown(`${said}: ${words} (${through})`) + citeAll(notes);
 }
 
 function writeActor(actor: ActorEntry): readonly string[] {

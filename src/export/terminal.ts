@@ -1,9 +1,10 @@
 // The brief for a terminal: headings, wrapped lines and tables that fit the width given. Colour comes in as a port.
 
 import type { Brief } from "./brief/model.ts";
+import { type BriefSection, briefSections } from "./brief/sections.ts";
 import { setAlsoTold, setEvent } from "./terminal/events.ts";
 import { setFigures } from "./terminal/figures.ts";
-import { setActor, setDispute, setGaps, setSpeaker } from "./terminal/people.ts";
+import { setActor, setChanges, setDispute, setLines, setPosition } from "./terminal/people.ts";
 import {
   eachBounded,
   fitSheet,
@@ -28,27 +29,40 @@ export interface TerminalOptions {
 export function renderTerminal(brief: Brief, options: TerminalOptions): string {
   const sheet = fitSheet(options);
   const { bold } = sheet.paint;
-  const happened = [
-    ...eachBounded(brief.happened, setEvent, sheet),
-    ...setAlsoTold(brief.alsoTold, sheet),
-  ];
+  const bodies = setBodies(brief, sheet);
+  const lead = tollRuns(brief, sheet);
   const lines = [
     ...flow([{ text: brief.title, stroke: bold }], sheet),
+    ...(lead.length === 0 ? [] : ["", ...flow(lead, sheet)]),
     "",
-    ...flow([{ text: brief.head.join(" ") }, ...tollRuns(brief, sheet)], sheet),
-    ...section("What happened", happened, sheet),
-    ...section("Figures", eachBounded(brief.figures, setFigures, sheet), sheet),
-    ...section("What is disputed", eachBounded(brief.disputed, setDispute, sheet), sheet),
-    ...section("What is missing", setGaps(brief, sheet), sheet),
-    ...section("Who said what", eachBounded(brief.said, setSpeaker, sheet), sheet),
-    ...section("Actors", eachBounded(brief.actors, setActor, sheet), sheet),
-    ...section("Sources and dependence", setSources(brief, sheet), sheet),
-    ...section("Not understood", setUnread(brief, sheet), sheet),
-    ...section("References", setReferences(brief, sheet), sheet),
+    ...flow([{ text: brief.head.join(" ") }], sheet),
+    ...briefSections.flatMap(([id, title]) => section(title, bodies[id], sheet)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+function setBodies(brief: Brief, sheet: Sheet): Readonly<Record<BriefSection, readonly string[]>> {
+  return {
+    happened: [
+      ...eachBounded(brief.happened, setEvent, sheet),
+      ...setAlsoTold(brief.alsoTold, sheet),
+    ],
+    figures: eachBounded(brief.figures, setFigures, sheet),
+    disputed: eachBounded(brief.disputed, setDispute, sheet),
+    changed: setChanges(brief, sheet),
+    alone: setLines(brief.alone, sheet),
+    gaps: setLines(brief.gaps, sheet),
+    positions: eachBounded(brief.positions, setPosition, sheet),
+    actors: eachBounded(brief.actors, setActor, sheet),
+    sources: setSources(brief, sheet),
+    unread: setUnread(brief, sheet),
+    references: setReferences(brief, sheet),
+  };
+}
+
 function tollRuns({ tolls }: Brief, sheet: Sheet): readonly Run[] {
-  return tolls.flatMap(({ words, notes }) => [{ text: ` ${words}` }, ...notesRun(notes, sheet)]);
+  return tolls.flatMap(({ words, notes }, index) => [
+    { text: index === 0 ? words : ` ${words}` },
+    ...notesRun(notes, sheet),
+  ]);
 }

@@ -122,7 +122,8 @@ export function mentionNotes(entity: Entity, context: BriefContext): Notes {
   );
 }
 
-function tellRelation(tie: Tie, self: EntityId): RelationLine {
+/** How an actor stands to another, on whose word. */
+export function tellRelation(tie: Tie, self: EntityId): RelationLine {
   const { saidBy, caution, notes } = tie;
   return { words: sayTie(tie, self), saidBy, caution, notes };
 }

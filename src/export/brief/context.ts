@@ -8,6 +8,7 @@ import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../mode
 import type { Mention } from "../../model/mention.ts";
 import type { Dependence, Event, FigureQuestion, Situation } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
+import { pronouns } from "../claims/words.ts";
 import {
   countReports,
   isOneVoice,
@@ -56,6 +57,8 @@ export interface BriefContext {
   /** Which reports are one text. */
   readonly texts: TextOf;
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
+  /** Events of one kind, place and day, which only more words tell apart. */
+  readonly alike: ReadonlySet<EventId>;
   /** Claims that some verdict sets against another as a dispute. */
   readonly contested: ReadonlySet<ClaimId>;
 }
@@ -91,10 +94,20 @@ export function makeContext(situation: Situation): BriefContext {
     voices: voicesOf(situation),
     texts: textsOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
+    alike: alikeEvents(situation),
     contested: new Set(
       situation.verdicts.flatMap(({ a, b, verdict }) => (verdict === "dispute" ? [a, b] : [])),
     ),
   };
+}
+
+function alikeEvents({ events }: Situation): ReadonlySet<EventId> {
+  const groups = groupBy(events, ({ type, where, when, whenValues }) =>
+    JSON.stringify([type, where, when?.edtf ?? whenValues.slice(0, 2)]),
+  );
+  return new Set(
+    [...groups.values()].flatMap((group) => (group.length > 1 ? group.map(({ id }) => id) : [])),
+  );
 }
 
 function voicesOf({ dependence }: Situation): BriefContext["voices"] {
@@ -168,11 +181,16 @@ export function chainOf(claim: Claim, context: BriefContext): readonly Source[] 
     const form = hop.mention && context.mentions.get(hop.mention)?.mention.form;
     const name = form === "name" ? undefined : entityName(entity, context);
     const words = withoutEnd(wordsOf(claim, hop.span, context));
-    const said = name !== undefined && words.toLowerCase().includes(name.toLowerCase());
-    const shown = name === undefined || said ? words : `${words} (${name})`;
+    const shown = name === undefined ? words : sayWithName(words, name);
     return { name: shorten(shown, hopLength), kind: kindBeside(shown, sourceKinds[hop.class]) };
   });
   return [outlet, ...hops];
+}
+
+/** `the mayor (Ada Wren)`; a pronoun gives way to the name it stands for. */
+function sayWithName(words: string, name: string): string {
+  if (words.toLowerCase().includes(name.toLowerCase())) return words;
+  return pronouns.has(words.toLowerCase()) ? name : `${words} (${name})`;
 }
 
 /** A hop's words often end in the comma that closes "the mayor, Ada Wren,". */

@@ -1,42 +1,46 @@
-// What is disputed, and what cannot be settled from the words: both sides quoted, with the reason.
+// What is disputed, and what cannot be settled from the words: an entry a question, a side a line. Numbers are set against
+// each other once a question, and not once a pair; pairs that a matter holds already are not told again.
 
 import type { Claim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Verdict } from "../../model/situation.ts";
-import { type BriefContext, bound, boundTold, chainOf, noteOf, speakAlone } from "./context.ts";
+import { type BriefContext, bound, speakAlone } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
-import type { Bounded, DisputeEntry, DisputeGroup, DisputeSide } from "./model.ts";
-import { plain, plainSpans, shorten } from "./plain.ts";
+import { tellMatters, tellSide } from "./matters.ts";
+import type { Bounded } from "./model.ts";
+import type { DisputeEntry, DisputeSide } from "./open-points.ts";
+import { plain } from "./plain.ts";
+import { sayNumber } from "./value.ts";
 import { sayDaysIn } from "./when.ts";
-import { capital, measureWords, stanceWords } from "./words.ts";
+import { capital, count, measureWords, stanceWords } from "./words.ts";
 
-const mainGroups = 15;
-const otherGroups = 45;
-const mainPairs = 4;
-const otherPairs = 8;
-const quoteLength = 320;
+const mainEntries = 15;
+const otherEntries = 45;
+const mainSides = 6;
+const otherSides = 12;
 
-/** Disputes first, unclear pairs after; those about one thing together. */
-export function tellDisputes(context: BriefContext): Bounded<DisputeGroup> {
-  const groups = (["dispute", "unclear"] as const).flatMap((kind) => {
-    const pairs = context.situation.verdicts
-      .filter(({ verdict }) => verdict === kind)
-      .flatMap((verdict) => findPair(verdict, context));
-    const byTopic = groupBy(pairs, ({ a }) => aboutOf(a, context));
-    return [...byTopic].map(
-      ([about, alike]): DisputeGroup => ({
-        kind,
-        about,
-        pairs: boundTold(alike, { main: mainPairs, rest: otherPairs }, (pair) =>
-          tellDispute(pair, context),
-        ),
-      }),
-    );
-  });
-  return bound(groups, { main: mainGroups, rest: otherGroups });
+/** Matters first, then numbers that exclude each other, then what nothing settles. */
+export function tellDisputes(context: BriefContext): Bounded<DisputeEntry> {
+  const told = new Set(context.situation.disputes.flatMap(({ verdicts }) => verdicts));
+  const pairs = context.situation.verdicts
+    .filter(({ id, verdict }) => isOpen(verdict) && !told.has(id))
+    .flatMap((verdict) => findPair(verdict, context));
+  const entries = [...groupBy(pairs, ({ a }) => aboutOf(a, context))].map(([about, alike]) =>
+    tellPairs(about, alike, context),
+  );
+  const numbers = ["dispute", "unclear"].flatMap((kind) =>
+    entries.filter((entry) => entry.kind === kind),
+  );
+  const limits = { main: mainEntries, rest: otherEntries };
+  return bound([...tellMatters(context), ...numbers], limits);
 }
 
-interface Pair {
+function isOpen(verdict: Verdict["verdict"]): boolean {
+  return verdict === "dispute" || verdict === "unclear";
+}
+
+/** Two claims that are set against each other. */
+export interface Pair {
   readonly verdict: Verdict;
   readonly a: Claim;
   readonly b: Claim;
@@ -48,17 +52,72 @@ function findPair(verdict: Verdict, context: BriefContext): readonly Pair[] {
   return a === undefined || b === undefined ? [] : [{ verdict, a, b }];
 }
 
-function tellDispute({ verdict, a, b }: Pair, context: BriefContext): DisputeEntry {
+function tellPairs(about: string, pairs: readonly Pair[], context: BriefContext): DisputeEntry {
+  const disputed = pairs.filter(({ verdict }) => verdict.verdict === "dispute");
+  const sides = sidesOf(pairs, context);
   return {
-    id: verdict.id,
-    a: sideOf(a, context),
-    b: sideOf(b, context),
-    because: reasonOf({ verdict, a, b }, context),
+    id: (disputed[0] ?? pairs[0])?.verdict.id ?? about,
+    kind: disputed.length > 0 ? "dispute" : "unclear",
+    about,
+    sides: bound(sides, { main: mainSides, rest: otherSides }),
+    because: reasonOf(pairs, context),
   };
 }
 
+/** Who says the same number takes one side, the lowest first; of what is no number each telling is a side. */
+function sidesOf(pairs: readonly Pair[], context: BriefContext): readonly DisputeSide[] {
+  const claims = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const groups = [...groupBy(claims, (claim) => labelOf(claim, context) ?? claim.id).values()];
+  return groups
+    .toSorted((a, b) => lowOf(a) - lowOf(b))
+    .flatMap((alike) => {
+      const [first] = alike;
+      return first === undefined ? [] : [tellSide(alike, context, labelOf(first, context))];
+    });
+}
+
+function lowOf([claim]: readonly Claim[]): number {
+  return claim?.kind === "figure" ? claim.figure.low : 0;
+}
+
+function labelOf(claim: Claim, context: BriefContext): string | undefined {
+  return claim.kind === "figure" ? sayNumber(claim, context) : undefined;
+}
+
+/** Of one pair its reason; of several which numbers stand against each other, and which nothing settles. */
+function reasonOf(pairs: readonly Pair[], context: BriefContext): string {
+  const [only] = pairs;
+  if (only === undefined) return "";
+  const reasons = new Set(pairs.map(({ verdict }) => verdict.because));
+  if (reasons.size === 1 || only.a.kind !== "figure") return reasonOfPair(only, context);
+  const kinds = [
+    ["cannot both be so", pairs.filter(({ verdict }) => verdict.verdict === "dispute")],
+    ["nothing settles which", pairs.filter(({ verdict }) => verdict.verdict === "unclear")],
+  ] as const;
+  return kinds
+    .filter(([, some]) => some.length > 0)
+    .map(([words, some]) => `${words}: ${listPairs(some, context)}`)
+    .join("; ");
+}
+
+const pairsNamed = 5;
+
+/** `12 and 75, 43 and 75`: each two numbers once. */
+function listPairs(pairs: readonly Pair[], context: BriefContext): string {
+  const named = pairs.map(({ a, b }) =>
+    [a, b]
+      .toSorted((one, other) => lowOf([one]) - lowOf([other]))
+      .map((claim) => labelOf(claim, context) ?? "")
+      .join(" and "),
+  );
+  const distinct = [...new Set(named)];
+  const left = distinct.length - pairsNamed;
+  const shown = distinct.slice(0, pairsNamed).join(", ");
+  return left > 0 ? `${shown} and ${count(left, "other pair")}` : shown;
+}
+
 /** Two answers of one outlet are its own difference with itself, and said so. */
-function reasonOf({ verdict, a, b }: Pair, context: BriefContext): string {
+function reasonOfPair({ verdict, a, b }: Pair, context: BriefContext): string {
   const because = sayDaysIn(plain(verdict.because));
   const figures = verdict.verdict === "dispute" && a.kind === "figure" && b.kind === "figure";
   const outlet = figures ? speakAlone(a, b, context) : undefined;
@@ -68,24 +127,23 @@ function reasonOf({ verdict, a, b }: Pair, context: BriefContext): string {
 function aboutOf(claim: Claim, context: BriefContext): string {
   const eventId = context.situation.placements.get(claim.id)?.event;
   const event = eventId && context.events.get(eventId);
-  const topic =
-    claim.kind === "figure"
-      ? measureWords[claim.figure.measure]
-      : claim.kind === "event"
-        ? "what happened"
-        : claim.kind === "relation"
-          ? "who stands with whom"
-          : claim.kind === "role"
-            ? "who holds which office"
-            : `what one ${stanceWords[claim.stance]}`;
+  const topic = topicOf(claim);
   return event === undefined ? capital(topic) : `${capital(topic)}: ${titleEvent(event, context)}`;
 }
 
-function sideOf(claim: Claim, context: BriefContext): DisputeSide {
-  const text = context.reportOf.get(claim.report)?.text ?? "";
-  return {
-    words: shorten(plainSpans(text, claim.content), quoteLength),
-    chain: chainOf(claim, context),
-    note: noteOf(claim, context),
-  };
+function topicOf(claim: Claim): string {
+  switch (claim.kind) {
+    case "figure":
+      return measureWords[claim.figure.measure];
+    case "event":
+      return "what happened";
+    case "relation":
+      return "who stands with whom";
+    case "role":
+      return "who holds which office";
+    case "statement":
+      return `what one ${stanceWords[claim.stance]}`;
+    default:
+      return claim satisfies never;
+  }
 }

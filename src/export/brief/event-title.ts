@@ -7,8 +7,18 @@ import { inQuotes, plain, plainSlice, shorten, unquoted } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";
 import { capital } from "./words.ts";
 
-/** `Attack, Port Selin, Friday (undated)`; the first words of its sentence where neither place nor day is known. */
+/**
+ * `Attack, Port Selin, Friday (undated)`; the first words of its sentence where neither place nor day is known, and where
+ * another event has the same kind, place and day.
+ */
 export function titleEvent(event: Event, context: BriefContext): string {
+  const title = titleAlone(event, context);
+  if (!context.alike.has(event.id) || title.includes("\u201c")) return title;
+  const opening = firstWords(event, context);
+  return opening === undefined ? title : `${title}: ${opening}`;
+}
+
+function titleAlone(event: Event, context: BriefContext): string {
   const kind = sayKind(event, context);
   const where = entityName(event.where, context);
   const day = dayOfEvent(event);

@@ -4,7 +4,7 @@ import type { Claim, EventClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
-import { countReports, sayReports } from "../independent.ts";
+import { sayBacking } from "../independent.ts";
 import {
   type BriefContext,
   bound,
@@ -18,6 +18,7 @@ import { eventClaims, nameEvent, sayEventTime, sortByDay, titleEvent } from "./e
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
 import { plainestAccount } from "./plainest.ts";
+import { countTellers } from "./tellers.ts";
 import { sayToll } from "./toll.ts";
 import { accountCaution, count, groupDigits, listed } from "./words.ts";
 
@@ -165,13 +166,13 @@ function namesOf(ids: readonly EntityId[], context: BriefContext): readonly stri
 
 const tellersNamed = 5;
 
-/** Who tells it; and where some of the reports are one text, how many are not. */
-function sayTellers({ reports }: Event, { reportOf, texts }: BriefContext): string {
-  const names = new Set(reports.flatMap((id) => reportOf.get(id)?.name ?? []));
+/** Who tells it, and how many of several reports are independent. */
+function sayTellers(event: Event, context: BriefContext): string {
+  const names = new Set(event.reports.flatMap((id) => context.reportOf.get(id)?.name ?? []));
   const left = names.size - tellersNamed;
   const shown = [...names].slice(0, tellersNamed);
-  const told = countReports(reports, texts);
-  const often = told.independent === told.reports ? "" : `, ${sayReports(told)}`;
+  const told = countTellers(event, context);
+  const often = told.reports === 1 ? "" : `, ${sayBacking(told)}`;
   return listed(left > 0 ? [...shown, count(left, "other")] : shown) + often;
 }
 

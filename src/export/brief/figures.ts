@@ -147,11 +147,11 @@ function tellQuestion(question: FigureQuestion, setting: FigureSetting): Questio
   };
 }
 
-/** `4 answers, 2 independent`; `undefined` where each is a voice of its own. */
+/** `4 answers (2 independent)`; `undefined` of one alone. */
 function sayIndependent(claims: readonly FigureClaim[], voices: VoiceEvidence): string | undefined {
+  if (claims.length < 2) return undefined;
   const independent = new Set(voicesOf(claims, voices).values()).size;
-  if (independent === claims.length) return undefined;
-  return `${count(claims.length, "answer")}, ${groupDigits(independent)} independent`;
+  return `${count(claims.length, "answer")} (${groupDigits(independent)} independent)`;
 }
 
 const noStandings: Bounded<Standing> = { main: [], rest: [], more: 0 };

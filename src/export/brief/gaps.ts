@@ -3,22 +3,26 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Gap, GapCode } from "../../model/situation.ts";
-import { type BriefContext, bound, chainOf, claimsOf, notesOf, sayChain } from "./context.ts";
+import { type BriefContext, bound, claimsOf, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
-import type { Bounded, GapEntry } from "./model.ts";
+import type { Bounded, NotedLine } from "./model.ts";
 import { sayNumber } from "./value.ts";
 import { count, listed } from "./words.ts";
 
 const mainGaps = 8;
 
 /** The gaps of a situation, the most pressing first; place, time and doer of one event are asked in one line. */
-export function tellGaps(context: BriefContext): Bounded<GapEntry> {
-  const lines = groupBy(context.situation.gaps, ({ code, event }) =>
+export function tellGaps(context: BriefContext): Bounded<NotedLine> {
+  const asked = context.situation.gaps.filter(({ code }) => code !== toldApart);
+  const lines = groupBy(asked, ({ code, event }) =>
     JSON.stringify([event, askedTogether[code] === undefined ? code : "circumstances"]),
   );
   const told = [...lines.values()].flatMap((gaps) => tellGap(gaps, context));
   return bound(told, { main: mainGaps, rest: 0 });
 }
+
+/** What rests on one source has a section of its own. */
+const toldApart: GapCode = "one-source";
 
 const askedTogether: Readonly<Partial<Record<GapCode, string>>> = {
   "no-place": "where",
@@ -26,7 +30,7 @@ const askedTogether: Readonly<Partial<Record<GapCode, string>>> = {
   "no-actor": "who did it",
 };
 
-function tellGap(gaps: readonly Gap[], context: BriefContext): readonly GapEntry[] {
+function tellGap(gaps: readonly Gap[], context: BriefContext): readonly NotedLine[] {
   const [first] = gaps;
   const event = first && context.events.get(first.event);
   if (first === undefined || event === undefined) return [];
@@ -53,8 +57,6 @@ function sayGap(
       return `reports give ${sayNumbers(claims, context)} killed, and no later count settles which`;
     case "no-total":
       return `the killed are counted by place or side alone (${sayNumbers(claims, context)}), and no report gives a total`;
-    case "one-source":
-      return `only one independent source says how many were killed: ${sayOne(claims, context)}`;
     default:
       return "no report says how many were injured";
   }
@@ -69,10 +71,4 @@ function sayNumbers(claims: readonly FigureClaim[], context: BriefContext): stri
   const left = numbers.length - numbersShown;
   const shown = numbers.slice(0, numbersShown);
   return listed(left > 0 ? [...shown, count(left, "other")] : shown);
-}
-
-/** Through whom it comes; several counts are one voice, so that any of them names it. */
-function sayOne(claims: readonly FigureClaim[], context: BriefContext): string {
-  const [first] = claims;
-  return first === undefined ? "a report" : sayChain(chainOf(first, context));
 }

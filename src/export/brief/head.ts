@@ -2,25 +2,19 @@
 
 import { groupBy } from "../../model/group-by.ts";
 import type { Situation } from "../../model/situation.ts";
-import { isOneVoice, sayReports } from "../independent.ts";
+import { isOneText, isOneVoice, sayBacking } from "../independent.ts";
 import { namedActors } from "./actors.ts";
-import { type BriefContext, countAll, entityName } from "./context.ts";
+import { type BriefContext, countAll } from "./context.ts";
 import type { QuestionStanding } from "./model.ts";
 import { plain } from "./plain.ts";
 import { standingOf } from "./question.ts";
+import { headlineOf } from "./toll.ts";
 import { placeInTime, sayDay } from "./when.ts";
 import { capital, count, groupDigits, listed } from "./words.ts";
 
-/** `Situation brief: Port Selin and Marrow`: the places where most of what is told happened. */
+/** The headline: what most reports tell of, with its toll. */
 export function titleBrief(context: BriefContext): string {
-  const weights = new Map<string, number>();
-  for (const event of context.situation.events) {
-    const where = entityName(event.where, context);
-    if (where !== undefined) weights.set(where, (weights.get(where) ?? 0) + event.reports.length);
-  }
-  const places = [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const named = listed(places.slice(0, 2));
-  return named === "" ? "Situation brief" : `Situation brief: ${named}`;
+  return headlineOf(context) ?? "Situation brief";
 }
 
 /** What was read, when it was published, what it tells of, what is disputed. */
@@ -42,7 +36,7 @@ function sayOutlets(context: BriefContext): string {
   const outlets = extractions
     .map(({ document }) => plain(document.outlet ?? ""))
     .filter((name) => name !== "");
-  const total = sayReports(countAll(context));
+  const total = sayBacking(countAll(context));
   const unnamed = extractions.length - outlets.length;
   const named = count(new Set(outlets).size, "outlet");
   if (outlets.length === 0) return `${total}, with no outlet named.`;
@@ -132,9 +126,10 @@ function sayQuestions(context: BriefContext): readonly string[] {
   return [questions, `${capital(count(unclear, "comparison"))} ${verb} left unclear.`];
 }
 
+/** Copies are counted already among what is not independent; what reports have of one agency is only a part of them. */
 function sayVoices({ dependence }: Situation): readonly string[] {
-  const groups = dependence.filter(({ degree }) => isOneVoice(degree)).length;
+  const groups = dependence.filter(({ degree }) => isOneVoice(degree) && !isOneText(degree)).length;
   if (groups === 0) return [];
-  const verb = groups === 1 ? "speaks" : "speak";
-  return [`${count(groups, "group")} of reports likely ${verb} with one voice.`];
+  const verb = groups === 1 ? "shares" : "share";
+  return [`${count(groups, "group")} of reports ${verb} the words of an agency.`];
 }

@@ -2,6 +2,8 @@
 
 import type { Situation } from "../../model/situation.ts";
 import { tellActors } from "./actors.ts";
+import { tellAlone } from "./alone.ts";
+import { tellChanges } from "./changes.ts";
 import { makeContext } from "./context.ts";
 import { tellDisputes } from "./disputes.ts";
 import { tellEvents } from "./events.ts";
@@ -9,10 +11,10 @@ import { tellFigures } from "./figures.ts";
 import { tellGaps } from "./gaps.ts";
 import { headSentences, titleBrief } from "./head.ts";
 import type { Brief } from "./model.ts";
+import { tellPositions } from "./positions.ts";
 import { tellDatings } from "./published.ts";
 import { collectNotes, listReferences } from "./references.ts";
 import { listReports, tellDependence, tellUnread } from "./sources.ts";
-import { tellSpeakers } from "./speakers.ts";
 import { tellTolls } from "./toll.ts";
 
 /** The brief of a situation. Says nothing that no report says; every line carries its footnotes. */
@@ -23,8 +25,10 @@ export function makeBrief(situation: Situation): Brief {
     ...tellEvents(context),
     figures: tellFigures(context),
     disputed: tellDisputes(context),
+    changed: tellChanges(context),
+    alone: tellAlone(context),
     gaps: tellGaps(context),
-    said: tellSpeakers(context),
+    positions: tellPositions(context),
     actors: tellActors(context),
     reports: listReports(context),
     datings: tellDatings(context),

@@ -3,6 +3,7 @@
 
 import type { FigureStatus, VerdictKind } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
+import type { Changes, DisputeEntry } from "./open-points.ts";
 
 /** A footnote: the report and sentence a line rests on, with the exact words. */
 export interface Note {
@@ -127,7 +128,7 @@ export interface QuestionEntry {
   readonly status: QuestionStanding;
   /** `one answer`, `answers agree`, `disputed`, `left open`. */
   readonly statusWords: string;
-  /** `4 answers, 2 independent`; `undefined` where no two of them are one voice. */
+  /** `4 answers (2 independent)`; `undefined` of one answer alone. */
   readonly independent: string | undefined;
   readonly rows: Bounded<FigureRow>;
   /** What the policies asked for read off the answers; none in the brief, which asks for none. */
@@ -153,32 +154,10 @@ export interface FigureSection {
   readonly questions: readonly QuestionEntry[];
 }
 
-export interface DisputeSide {
-  readonly words: string;
-  readonly chain: readonly Source[];
-  readonly note: Note;
-}
-
-/** All that is open about one thing. */
-export interface DisputeGroup {
-  readonly kind: "dispute" | "unclear";
-  /** What it is about: `Killed: attack, Port Selin`. */
-  readonly about: string;
-  readonly pairs: Bounded<DisputeEntry>;
-}
-
-export interface DisputeEntry {
-  readonly id: string;
-  readonly a: DisputeSide;
-  readonly b: DisputeSide;
-  readonly because: string;
-}
-
-/** One thing that no report says, of an event with dead. */
-export interface GapEntry {
+/** A sentence and what it rests on: a gap, a change, what one source alone gives. */
+export interface NotedLine {
   /** `Raid, Port Selin: no report tells who did it.` */
   readonly words: string;
-  /** The counts that raise the question. */
   readonly notes: Notes;
 }
 
@@ -193,10 +172,13 @@ export interface SaidEntry {
   readonly notes: Notes;
 }
 
-export interface SpeakerEntry {
+/** What an actor says, denies, demands and promises, and with whom it stands. */
+export interface PositionEntry {
+  readonly id: string;
   readonly name: string;
   readonly kind: string | undefined;
   readonly said: Bounded<SaidEntry>;
+  readonly stands: Bounded<RelationLine>;
 }
 
 export interface RelationLine {
@@ -280,9 +262,12 @@ export interface Brief {
   /** What one report alone tells, without figures. */
   readonly alsoTold: Bounded<EventEntry>;
   readonly figures: Bounded<FigureSection>;
-  readonly disputed: Bounded<DisputeGroup>;
-  readonly gaps: Bounded<GapEntry>;
-  readonly said: Bounded<SpeakerEntry>;
+  readonly disputed: Bounded<DisputeEntry>;
+  /** Nothing of one report alone. */
+  readonly changed: Changes | undefined;
+  readonly alone: Bounded<NotedLine>;
+  readonly gaps: Bounded<NotedLine>;
+  readonly positions: Bounded<PositionEntry>;
   readonly actors: Bounded<ActorEntry>;
   readonly reports: readonly ReportEntry[];
   readonly datings: Bounded<DatingEntry>;

@@ -84,10 +84,22 @@ export function tellDependence(context: BriefContext): Bounded<DependenceEntry> 
     return {
       how: degreeWords[group.degree],
       reports: left > 0 ? [...reports.slice(0, reportsNamed), count(left, "other")] : reports,
-      because: plain(group.because),
+      because: nameRefs(plain(group.because), group, context),
       notes: boundNotes(notesOfDependence(group, context)),
     };
   });
+}
+
+/** A reason names reports as whoever sent them does; a reader knows them by outlet and label. */
+function nameRefs(reason: string, { reports }: Dependence, context: BriefContext): string {
+  const names = new Map(
+    reports.flatMap((id) => {
+      const cited = context.reportOf.get(id);
+      const ref = plain(cited?.extraction.document.ref ?? "");
+      return cited === undefined || ref === "" ? [] : [[ref, nameWithLabel(cited)] as const];
+    }),
+  );
+  return reason.replace(/[^\s,;:]+/gu, (word) => names.get(word) ?? word);
 }
 
 /** The claims that depend; where none does, the words it rests on. */

@@ -5,9 +5,9 @@ import type { Event, FigureQuestion } from "../../model/situation.ts";
 import { type BriefContext, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import type { Notes, TollLine } from "./model.ts";
-import { figureClaims, isOfWhole, sayStatus } from "./question.ts";
-import { sayBounds, sayNumber } from "./value.ts";
-import { count, groupDigits, measureWords } from "./words.ts";
+import { figureClaims, isOfWhole, sayStatus, standingOf } from "./question.ts";
+import { sayAmount, sayBounds, sayNumber } from "./value.ts";
+import { count, groupDigits, listed, measureWords } from "./words.ts";
 
 /** `killed: 15 to 64, disputed (9 answers)`, `injured: 41 (one answer)`, `killed: 3 (one whole answer, 2 others)`. */
 export function sayToll(question: FigureQuestion, context: BriefContext): string {
@@ -16,7 +16,30 @@ export function sayToll(question: FigureQuestion, context: BriefContext): string
   const span = spanOf(answers, context);
   if (span === undefined) return `${measure}: no whole count (${sayAnswers(answers.length, 0)})`;
   const number = sayAnswers(span.answers, answers.length - span.answers);
+  const apart = sayApart(span, question, context);
+  if (apart !== undefined) return `${measure}: ${apart}, not comparable (${number})`;
   return `${measure}: ${joinEnds(span, " to ")}${statusAfter(span, question, context)} (${number})`;
+}
+
+const apartNamed = 3;
+
+/** `14 militants and dozens of people`: whole counts of different things have no span. */
+function sayApart(
+  span: TollSpan,
+  question: FigureQuestion,
+  context: BriefContext,
+): string | undefined {
+  if (span.answers < 2 || standingOf(question, context) !== "incomparable") return undefined;
+  const wholes = figureClaims(question, context).filter(isWhole);
+  const amounts = new Set(
+    wholes.map((claim) => {
+      const { strong, rest } = sayAmount(claim, context);
+      return strong + rest;
+    }),
+  );
+  const left = amounts.size - apartNamed;
+  const shown = [...amounts].slice(0, apartNamed);
+  return listed(left > 0 ? [...shown, count(left, "other")] : shown);
 }
 
 function sayAnswers(whole: number, others: number): string {
@@ -33,16 +56,40 @@ function statusAfter(span: TollSpan, question: FigureQuestion, context: BriefCon
 
 const mostTolls = 3;
 
+/** `Attack, Port Selin: 4 to 43 killed, disputed`: what most reports tell of, with its toll; none where nothing is told. */
+export function headlineOf(context: BriefContext): string | undefined {
+  const [first] = byReports(context);
+  if (first === undefined) return undefined;
+  const tolls = killedIn(first, context).map((question) => sayHeadToll(question, context));
+  return [titleEvent(first, context), ...tolls.slice(0, 1)].join(": ");
+}
+
+function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
+  const span = spanOf(figureClaims(question, context), context);
+  if (span === undefined) return "";
+  const apart = sayApart(span, question, context);
+  if (apart !== undefined) return `${apart} killed, not comparable`;
+  const status = span.answers === 1 ? ", by one count" : statusAfter(span, question, context);
+  return `${joinEnds(span, " to ")} ${measureWords.killed}${status}`;
+}
+
+function byReports({ situation }: BriefContext): readonly Event[] {
+  return situation.events.toSorted((a, b) => b.reports.length - a.reports.length);
+}
+
+/** The questions of how many were killed that some count of the whole answers. */
+function killedIn({ id }: Event, context: BriefContext): readonly FigureQuestion[] {
+  return (context.questions.get(id) ?? []).filter(
+    (question) => question.measure === "killed" && figureClaims(question, context).some(isWhole),
+  );
+}
+
 /** The killed span of the events most reports tell of; none where no report gives a whole count. */
 export function tellTolls(context: BriefContext): readonly TollLine[] {
-  return [...context.situation.events]
-    .sort((a, b) => b.reports.length - a.reports.length)
-    .flatMap((event) => {
-      const questions = context.questions.get(event.id) ?? [];
-      return questions
-        .filter(({ measure }) => measure === "killed")
-        .flatMap((question) => tellToll(question, event, context));
-    })
+  return byReports(context)
+    .flatMap((event) =>
+      killedIn(event, context).flatMap((question) => tellToll(question, event, context)),
+    )
     .slice(0, mostTolls);
 }
 
@@ -54,8 +101,12 @@ function tellToll(
   const answers = figureClaims(question, context);
   const span = spanOf(answers, context);
   if (span === undefined) return [];
+  const apart = sayApart(span, question, context);
   const number = `${joinEnds(span, " and ")} ${measureWords[question.measure]}`;
-  const said = `${sayWho(span, answers.length)} ${number}${statusAfter(span, question, context)}`;
+  const said =
+    apart === undefined
+      ? `${sayWho(span, answers.length)} ${number}${statusAfter(span, question, context)}`
+      : `reports say ${apart} killed, not comparable`;
   const words = `${titleEvent(event, context)}: ${said}.`;
   return [{ id: question.id, words, notes: span.notes }];
 }

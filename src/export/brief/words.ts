@@ -125,6 +125,9 @@ export const questionWords: Readonly<Record<QuestionStanding, string>> = {
   incomparable: "answers not comparable",
 };
 
+/** How an open question is marked. */
+export const disputeWords = { dispute: "disputed", unclear: "left open" } as const;
+
 /** In what way reports depend on each other. */
 export const degreeWords: Readonly<Record<DependenceDegree, string>> = {
   copy: "Likely one voice, one text",

@@ -12,9 +12,10 @@ import { fold } from "../fold.ts";
 import { saidWords } from "../said-words.ts";
 import { type ClaimHop, type ClaimList, ownClass } from "./model.ts";
 import { ownWords } from "./own-words.ts";
+import { saidBefore } from "./said-before.ts";
 import { makeHops, nameOfOutlet, outletOf } from "./speakers.ts";
 import { type LoneLine, withVoices } from "./voices.ts";
-import { cueTells, pointers } from "./words.ts";
+import { cueTells } from "./words.ts";
 
 /** All claims of a situation as lines, those a person rejected left out. An office is told with the actor who holds it. */
 export function listClaims(situation: Situation): ClaimList {
@@ -167,7 +168,7 @@ function toLine({ claim, holds, chain, others, lineAt, cited, context }: LinePar
     act: sayAct(claim, cue),
     caution: sayCaution(claim, wordsAt(claim.hedge, cited)),
     words,
-    after: pointers.has(fold(words)) ? sentenceBefore(claim, cited) : undefined,
+    after: saidBefore(words, claim, cited),
     content: spans,
     holds,
     note: { ...note, spans },
@@ -176,11 +177,6 @@ function toLine({ claim, holds, chain, others, lineAt, cited, context }: LinePar
 
 function wordsAt(span: Span | undefined, { text }: Cited): string | undefined {
   return span === undefined ? undefined : plainSlice(text, span);
-}
-
-function sentenceBefore({ sentence }: Claim, { text, extraction }: Cited): string | undefined {
-  const before = extraction.sentences[sentence - 1];
-  return before === undefined ? undefined : plainSlice(text, before);
 }
 
 /** `says`, `denies (“declined”)`. What the outlet itself doubts it passes on, and its word for the doubt is the caution's. */

@@ -1,9 +1,9 @@
 // The figures: for each question a table of answers with a chart in it, a row an answer, never a number without its source.
 
-import { groupBy } from "../../model/group-by.ts";
 import { type AlikeRows, alikeRows, rangeOfWholes } from "../brief/alike.ts";
 import type { Brief, FigureRow, FigureSection, QuestionEntry, Standing } from "../brief/model.ts";
-import { capital, count, groupDigits, listed } from "../brief/words.ts";
+import { sumStandings } from "../brief/sum-standings.ts";
+import { capital, groupDigits } from "../brief/words.ts";
 import type { Scale } from "../scale.ts";
 import { drawAnswer, drawAxis, drawLegend, type Range, scaleOf } from "./chart.ts";
 import { cite, citeAll, writeBounded, writeChain } from "./cite.ts";
@@ -81,22 +81,15 @@ function writeStandings({ standings, asAbove }: FigureRow, marks: Marks): string
       ? ""
       : `<p class="soft">And ${groupDigits(standings.more)} more in the record.</p>`;
   const items = all.map((item) => `<li>${writeStanding(item, marks)}</li>`).join("");
-  return `<details><summary>${sumStandings(all)}</summary><ul>${items}</ul>${unseen}</details>`;
+  return `<details><summary>${writeSum(all)}</summary><ul>${items}</ul>${unseen}</details>`;
 }
 
-const numbersShown = 4;
-
 /** `Disagrees with 64, 15 and 45; updates 38`. */
-function sumStandings(all: readonly Standing[]): string {
-  const alike = [...groupBy(all, ({ words }) => words).entries()];
-  return alike
-    .map(([words, standings], index) => {
-      const numbers = [...new Set(standings.map(({ number }) => number))];
-      const left = numbers.length - numbersShown;
-      const told = numbers.slice(0, numbersShown);
-      const named = listed(left > 0 ? [...told, count(left, "other")] : told);
+function writeSum(all: readonly Standing[]): string {
+  return sumStandings(all)
+    .map(({ verdict, words, numbers }, index) => {
       const said = escapeHtml(index === 0 ? capital(words) : words);
-      return `<span class="verdict ${standings[0]?.verdict}">${said}</span> ${escapeHtml(named)}`;
+      return `<span class="verdict ${verdict}">${said}</span> ${escapeHtml(numbers)}`;
     })
     .join("; ");
 }

@@ -4,6 +4,7 @@ import type { Outlines } from "../../model/outlines.ts";
 import type { Situation } from "../../model/situation.ts";
 import type { Bounded, Brief } from "../brief/model.ts";
 import { collectNotes } from "../brief/references.ts";
+import { type BriefSection, briefSections } from "../brief/sections.ts";
 import { groupDigits } from "../brief/words.ts";
 import { listClaims } from "../claims/list.ts";
 import { chartDefinitions } from "./chart.ts";
@@ -27,7 +28,13 @@ import { chooseNetwork, type Network } from "./network/choose.ts";
 import { networkScript } from "./network/script.ts";
 import { writeNetwork } from "./network/section.ts";
 import { networkStyle } from "./network/style.ts";
-import { writeActors, writeDisputes, writeGaps } from "./people-sections.ts";
+import {
+  writeActors,
+  writeChanges,
+  writeDisputes,
+  writeLines,
+  writePositions,
+} from "./people-sections.ts";
 import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
 import { pageStyle } from "./style.ts";
@@ -43,14 +50,13 @@ export function renderHtml(brief: Brief, situation: Situation, outlines?: Outlin
   const claims = chooseClaims(listClaims(situation));
   const network = chooseNetwork(situation);
   const map = outlines === undefined ? undefined : drawableMap(situation, brief, outlines);
-  // What the brief chooses of who said what is not on the page: all of it is.
   const marks = numberMarks([
-    ...collectNotes(brief, ["said"]),
+    ...collectNotes(brief),
     ...collectNotes([map?.places.unplaced, map?.places.table.map(({ notes }) => notes)]),
     ...collectNotes(network.table),
     ...claims.lines.map(({ note }) => note),
   ]);
-  const sections = writeSections(brief, { marks, situation, claims, network, map });
+  const sections = writeSections(brief, { brief, marks, situation, claims, network, map });
   const policy = [
     "default-src 'none'",
     `style-src ${contentHash(style)}`,
@@ -74,7 +80,8 @@ export function renderHtml(brief: Brief, situation: Situation, outlines?: Outlin
 ${chartDefinitions}
 <header class="top">
 <h1>${escapeHtml(brief.title)}</h1>
-<p class="lead">${escapeHtml(brief.head.join(" "))}${writeTolls(brief, marks)}</p>
+<p class="lead">${writeTolls(brief, marks)}</p>
+<p class="read">${escapeHtml(brief.head.join(" "))}</p>
 <p class="how">Every line ends in a footnote, report and sentence: open it to read the words it rests on.</p>
 <nav aria-label="Sections"><ul>${sections.map(linkSection).join("")}</ul></nav>
 </header>
@@ -103,6 +110,7 @@ interface Section {
 }
 
 interface Setting {
+  readonly brief: Brief;
   readonly marks: Marks;
   readonly situation: Situation;
   readonly claims: ShownClaims;
@@ -125,45 +133,77 @@ function drawableMap(
   return places.table.length === 0 ? undefined : { places, outlines };
 }
 
+/** The sections of the brief in its order, and after those named what only a page has. */
 function writeSections(brief: Brief, setting: Setting): readonly Section[] {
-  const { marks, claims, network } = setting;
-  const { reports, references } = brief;
-  const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
-  const rows: readonly SectionRow[] = [
-    ["happened", "What happened", told, writeEvents(brief, marks)],
-    ...listMap(setting),
-    ["figures", "Figures", sizeOf(brief.figures), writeFigures(brief, marks)],
-    ["disputed", "What is disputed", sizeOf(brief.disputed), writeDisputes(brief, marks)],
-    ...listGaps(brief, marks),
-    ["said", "Who says what", claims.lines.length + claims.more, writeClaims(claims, marks)],
-    [
-      "net",
-      "Who stands with whom",
-      network.table.length + network.more,
-      writeNetwork(network, brief, marks),
-    ],
-    ["actors", "Actors", sizeOf(brief.actors), writeActors(brief, marks)],
-    ["sources", "Sources and dependence", reports.length, writeSources(brief, marks)],
-    ["unread", "Not understood", sizeOf(brief.unread), writeUnread(brief, marks)],
-    ["references", "References", references.length, writeReferences(brief)],
-    ["reports", "Reports in full", reports.length, writeReports(brief, setting)],
-  ];
-  return rows.map(([id, title, size, body]) => ({ id, title, size, body }));
+  const own = writeOwn(setting);
+  const told = writeBodies(brief, setting.marks);
+  const sections = briefSections.flatMap(([id, title]): readonly Section[] => [
+    ...(told[id].size === 0 && leftOut.has(id) ? [] : [{ id, title, ...told[id] }]),
+    ...own.filter(({ after }) => after === id),
+  ]);
+  const reports = { title: "Reports in full", size: brief.reports.length };
+  return [...sections, { id: "reports", ...reports, body: writeReports(brief, setting) }];
 }
 
-type SectionRow = readonly [id: string, title: string, size: number, body: string];
+/** Sections that a page does not have where they are empty. */
+const leftOut: ReadonlySet<BriefSection> = new Set(["changed", "alone", "gaps"]);
 
-function listMap({ map, marks }: Setting): readonly SectionRow[] {
+type Body = Pick<Section, "size" | "body">;
+
+function writeBodies(brief: Brief, marks: Marks): Readonly<Record<BriefSection, Body>> {
+  const { reports, references, changed } = brief;
+  const told = sizeOf(brief.happened) + sizeOf(brief.alsoTold);
+  return {
+    happened: { size: told, body: writeEvents(brief, marks) },
+    figures: { size: sizeOf(brief.figures), body: writeFigures(brief, marks) },
+    disputed: { size: sizeOf(brief.disputed), body: writeDisputes(brief, marks) },
+    changed: {
+      size: changed === undefined ? 0 : Math.max(1, sizeOf(changed.entries)),
+      body: writeChanges(brief, marks),
+    },
+    alone: { size: sizeOf(brief.alone), body: writeLines(brief.alone, marks) },
+    gaps: { size: sizeOf(brief.gaps), body: writeLines(brief.gaps, marks) },
+    positions: { size: sizeOf(brief.positions), body: writePositions(brief, marks) },
+    actors: { size: sizeOf(brief.actors), body: writeActors(brief, marks) },
+    sources: { size: reports.length, body: writeSources(brief, marks) },
+    unread: { size: sizeOf(brief.unread), body: writeUnread(brief, marks) },
+    references: { size: references.length, body: writeReferences(brief) },
+  };
+}
+
+interface OwnSection extends Section {
+  /** The section of the brief it stands after. */
+  readonly after: BriefSection;
+}
+
+/** What only a page has: the map, the network, and every claim with its filters. */
+function writeOwn(setting: Setting): readonly OwnSection[] {
+  const { marks, claims, network } = setting;
+  return [
+    ...writeWhere(setting),
+    {
+      after: "positions",
+      id: "net",
+      title: "Who stands with whom",
+      size: network.table.length + network.more,
+      body: writeNetwork(network, setting.brief, marks),
+    },
+    {
+      after: "actors",
+      id: "said",
+      title: "Who says what",
+      size: claims.lines.length + claims.more,
+      body: writeClaims(claims, marks),
+    },
+  ];
+}
+
+function writeWhere({ map, marks }: Setting): readonly OwnSection[] {
   if (map === undefined) return [];
   const { places, outlines } = map;
   const size = places.table.length + places.more;
-  return [["where", "Where", size, writeMap(places, outlines, marks)]];
-}
-
-/** A case of which nothing is missing has no such section. */
-function listGaps(brief: Brief, marks: Marks): readonly SectionRow[] {
-  const size = sizeOf(brief.gaps);
-  return size === 0 ? [] : [["gaps", "What is missing", size, writeGaps(brief, marks)]];
+  const body = writeMap(places, outlines, marks);
+  return [{ after: "gaps", id: "where", title: "Where", size, body }];
 }
 
 function sizeOf({ main, rest, more }: Bounded<unknown>): number {

@@ -112,10 +112,10 @@ svg { display: block; overflow: visible; }
 .hatch-line { stroke: var(--plot); stroke-opacity: .5; }
 
 .disputes { list-style: none; padding: 0; }
-.disputes > li { padding: .9rem 0; border-top: 1px solid var(--line); }
+.disputes > li { padding: .9rem 0; border-top: 1px solid var(--line); max-width: 52rem; }
 .disputes > li:first-child { border-top: 0; padding-top: 0; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .2rem 2rem; max-width: 62rem; }
-.dispute + .dispute { margin-top: 1.8rem; }
+.sides li { margin: .3rem 0; }
+.read { color: var(--soft); font-size: .92rem; max-width: 42rem; }
 .speaker { margin-bottom: 1.3rem; }
 .said { list-style: none; padding: 0; }
 .said > li { margin: .4rem 0; }

@@ -1,8 +1,7 @@
 // The figures for a terminal: a table a question, or stacked lines where the columns do not fit.
 
 import type { FigureRow, FigureSection, QuestionEntry } from "../brief/model.ts";
-import { endSentence } from "../brief/plain.ts";
-import { capital, count } from "../brief/words.ts";
+import { sayStandings } from "../brief/sum-standings.ts";
 import { flow, notesRun, type Paint, remainderOf, type Sheet, sayKinds } from "./sheet.ts";
 import { type Column, setTable, tableFits } from "./table.ts";
 import type { Run, Stroke } from "./wrap.ts";
@@ -73,12 +72,6 @@ function statusStroke(status: QuestionEntry["status"], paint: Paint): Stroke {
 function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] {
   const { paint } = sheet;
   const { marks } = row;
-  const standings = row.standings.main.map(({ words, other, because }) =>
-    endSentence(`${capital(words)} ${other}: ${because}`),
-  );
-  const left = row.standings.rest.length + row.standings.more;
-  const asAbove = row.asAbove === undefined ? [] : [endSentence(capital(row.asAbove))];
-  const more = left === 0 ? [] : [`And ${count(left, "other comparison")}.`];
   return [
     [
       { text: row.strong, stroke: paint.bold },
@@ -87,7 +80,7 @@ function figureCells(row: FigureRow, sheet: Sheet): readonly (readonly Run[])[] 
     ],
     [{ text: sayKinds(row.chain) }, ...notesRun(row.notes, sheet)],
     [{ text: row.held }],
-    [{ text: [...asAbove, ...standings, ...more].join(" ") }],
+    [{ text: sayStandings(row) }],
   ];
 }
 

@@ -1,89 +1,116 @@
-// What is disputed, what is missing, who said what and who the actors are, for a terminal.
+// What is disputed, what changed, the positions and who the actors are, for a terminal.
 
 import type {
   ActorEntry,
+  Bounded,
   Brief,
-  DisputeEntry,
-  DisputeGroup,
-  DisputeSide,
+  NotedLine,
+  PositionEntry,
   RelationLine,
   SaidEntry,
-  SpeakerEntry,
 } from "../brief/model.ts";
-import { endSentence, inQuotes } from "../brief/plain.ts";
-import { capital, count, listed } from "../brief/words.ts";
-import {
-  eachBounded,
-  flow,
-  noteRun,
-  notesRun,
-  remainderOf,
-  type Sheet,
-  sayKinds,
-} from "./sheet.ts";
+import type { DisputeEntry, DisputeSide } from "../brief/open-points.ts";
+import { endSentence } from "../brief/plain.ts";
+import { sayPoint } from "../brief/sayer.ts";
+import { capital, count, disputeWords, groupDigits, listed } from "../brief/words.ts";
+import { flow, hang, noteRun, notesRun, remainderOf, type Sheet } from "./sheet.ts";
+import type { Run } from "./wrap.ts";
 
-/** All that is open about one thing, both sides quoted. */
-export function setDispute({ kind, about, pairs }: DisputeGroup, sheet: Sheet): readonly string[] {
+/** One open question: a side a line, who says so and in which words. */
+export function setDispute(
+  { kind, about, sides, because }: DisputeEntry,
+  sheet: Sheet,
+): readonly string[] {
   const { paint } = sheet;
   const stroke = kind === "dispute" ? paint.red : paint.yellow;
-  const word = kind === "dispute" ? "Disputed" : "Unclear";
+  const left = sides.rest.length + sides.more;
   return [
     ...flow(
       [
-        { text: `${word}. `, stroke },
+        { text: `${capital(disputeWords[kind])}. `, stroke },
         { text: about, stroke: paint.bold },
       ],
       sheet,
     ),
-    ...eachBounded(pairs, setPair, sheet).slice(1),
-  ];
-}
-
-function setPair({ a, b, because }: DisputeEntry, sheet: Sheet): readonly string[] {
-  return [
-    ...setSide(a, sheet),
-    ...setSide(b, sheet),
+    ...sides.main
+      .flatMap((side) => hang([{ text: "- " }, ...sideRuns(side, sheet)], inset(sheet), 2))
+      .map((line) => `  ${line}`),
+    ...(left === 0 ? [] : [`  ${paint.dim(remainderOf(left))}`]),
     ...flow([{ text: endSentence(`Why: ${because}`) }], sheet, 2),
   ];
 }
 
-function setSide({ chain, words, note }: DisputeSide, sheet: Sheet): readonly string[] {
-  const runs = [{ text: `${sayKinds(chain)}: ${inQuotes(words)}` }, noteRun(note, sheet)];
-  return flow(runs, sheet, 2);
+function inset(sheet: Sheet): Sheet {
+  return { ...sheet, width: sheet.width - 2 };
 }
 
-/** What no report says, a line a question. */
-export function setGaps({ gaps }: Brief, sheet: Sheet): readonly string[] {
-  const lines = gaps.main.flatMap(({ words, notes }) => [
-    "",
-    ...flow([{ text: words }, ...notesRun(notes, sheet)], sheet),
-  ]);
-  return gaps.more === 0 ? lines : [...lines, "", sheet.paint.dim(remainderOf(gaps.more))];
+function sideRuns({ label, toldBy, points }: DisputeSide, sheet: Sheet): readonly Run[] {
+  const { bold, dim } = sheet.paint;
+  const left = points.rest.length + points.more;
+  return [
+    ...(label === undefined ? [] : [{ text: label, stroke: bold }]),
+    ...(toldBy === undefined
+      ? []
+      : [{ text: `${label === undefined ? "" : ", "}${toldBy}`, stroke: dim }]),
+    ...(label === undefined && toldBy === undefined ? [] : [{ text: ": " }]),
+    ...points.main.flatMap((point, index) => [
+      { text: index === 0 ? "" : "; " },
+      { text: sayPoint(point) },
+      noteRun(point.note, sheet),
+    ]),
+    ...(left === 0 ? [] : [{ text: `; and ${groupDigits(left)} more in the record`, stroke: dim }]),
+  ];
 }
 
-/** One speaker and what they said. */
-export function setSpeaker(speaker: SpeakerEntry, sheet: Sheet): readonly string[] {
-  const { paint } = sheet;
-  const { main, rest, more } = speaker.said;
+/** What changed: the order of reports, then a line a change. */
+export function setChanges({ changed }: Brief, sheet: Sheet): readonly string[] {
+  if (changed === undefined) return [];
+  return [...flow([{ text: changed.order }], sheet), ...setLines(changed.entries, sheet)];
+}
+
+/** Lines with their notes, one under the other. */
+export function setLines(
+  { main, rest, more }: Bounded<NotedLine>,
+  sheet: Sheet,
+): readonly string[] {
   const left = rest.length + more;
+  return [
+    ...main.flatMap(({ words, notes }) =>
+      hang([{ text: "- " }, { text: words }, ...notesRun(notes, sheet)], sheet, 2),
+    ),
+    ...(left === 0 ? [] : [sheet.paint.dim(remainderOf(left))]),
+  ];
+}
+
+/** One actor: what it says and with whom it stands. */
+export function setPosition(position: PositionEntry, sheet: Sheet): readonly string[] {
+  const { paint } = sheet;
+  const left = leftIn(position.said) + leftIn(position.stands);
   return [
     ...flow(
       [
-        { text: speaker.name, stroke: paint.bold },
-        ...(speaker.kind === undefined ? [] : [{ text: ` (${speaker.kind})`, stroke: paint.dim }]),
+        { text: position.name, stroke: paint.bold },
+        ...(position.kind === undefined
+          ? []
+          : [{ text: ` (${position.kind})`, stroke: paint.dim }]),
       ],
       sheet,
     ),
-    ...main.flatMap((said) => setSaid(said, sheet)),
+    ...position.said.main.flatMap((said) => setSaid(said, sheet)),
+    ...position.stands.main.flatMap((line) => setRelation(line, sheet)),
     ...(left === 0 ? [] : [`  ${paint.dim(remainderOf(left))}`]),
   ];
+}
+
+function leftIn({ rest, more }: Bounded<unknown>): number {
+  return rest.length + more;
 }
 
 function setSaid(said: SaidEntry, sheet: Sheet): readonly string[] {
   const caution = said.caution === undefined ? "" : ` (${said.caution})`;
   return flow(
     [
-      { text: `${said.stance}${caution}: ` },
+      { text: `${capital(said.stance)}${caution}: ` },
       { text: said.words },
       { text: ` (${said.through})`, stroke: sheet.paint.dim },
       ...notesRun(said.notes, sheet),
