@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../src/extract/index.ts";
 import { makeDocument } from "../src/ingest/make-document.ts";
 import type { Extraction } from "../src/model/extraction.ts";
+import type { Situation } from "../src/model/situation.ts";
 import { reconcile } from "../src/reconcile/index.ts";
 import { findStories } from "../src/reconcile/stories/index.ts";
 import { reader } from "./reader.ts";
@@ -20,6 +21,10 @@ function readAll(texts: Readonly<Record<string, string>>): readonly Extraction[]
   return Object.entries(texts).map(([ref, text]) =>
     extract(reader.read(makeDocument({ text, ref }))),
   );
+}
+
+function situationOf(texts: Readonly<Record<string, string>>): Situation {
+  return reconcile(readAll(texts).map((extraction) => ({ kind: "extraction", extraction })));
 }
 
 describe("stories", () => {
@@ -64,6 +69,25 @@ describe("stories", () => {
     const { events, claims } = reconcile([{ kind: "extraction", extraction: ban }]);
     expect(events).toEqual([]);
     expect(claims.filter(({ kind }) => kind === "event")).toEqual([]);
+  });
+
+  it("make one event of an act that two much alike reports put at two places of one town", () => {
+    const { events } = situationOf({
+      hall: "Two shot outside Ravel Hall\n\nTwo people were shot outside Ravel Hall during the Lantern Fair on Saturday night, Sergeant Odo Kemmer said. The dancer Lisbet Quane was hit in the shoulder. Kemmer said the shooter fled on a yellow scooter.",
+      quarter:
+        "Dancer among two shot at Lantern Fair\n\nLisbet Quane, a dancer, was one of two people shot in Tanners Quarter on Saturday as the Lantern Fair drew to its close. The shooter fled on a yellow scooter, Sergeant Odo Kemmer said.",
+    });
+    const shootings = events.filter(({ type }) => type === "shooting");
+    expect(shootings.map(({ reports: told }) => told.length)).toEqual([2]);
+  });
+
+  it("keep acts of two days two, however alike their reports are", () => {
+    const { events } = situationOf({
+      hall: "Two shot outside Ravel Hall\n\nTwo people were shot outside Ravel Hall during the Lantern Fair on Saturday night, Sergeant Odo Kemmer said. The shooter fled on a yellow scooter, Kemmer said.",
+      quarter:
+        "One shot in Tanners Quarter\n\nOne man was shot in Tanners Quarter on Monday as the Lantern Fair drew to its close. The shooter fled on a yellow scooter, Sergeant Odo Kemmer said.",
+    });
+    expect(events.filter(({ reports: told }) => told.length > 1)).toEqual([]);
   });
 
   it("make no event of what two countries' reports tell in like words", () => {

@@ -10,7 +10,9 @@ import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
 import { isFaint, likenessOf, mayBeOne, type SameEvent, sameEvent } from "./same-event.ts";
+import { toldAsOne } from "./told-as-one.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
+
 import { harmsOfActs, toldAsTwo } from "./within-report.ts";
 
 /** What is known beside the tellings. */
@@ -33,7 +35,8 @@ export function clusterTellings(
       apart: [...keptApart(byId, evidence.sameness.different), ...toldAsTwo(told)],
       mayJoin: (a, b) => {
         const [x, y] = [merged.get(a), merged.get(b)];
-        return x !== undefined && y !== undefined && mayBeOne(x, y);
+        if (x === undefined || y === undefined) return false;
+        return mayBeOne(x, y) || toldAsOne(x, y, evidence) !== undefined;
       },
       onJoin: (into, from) => {
         const [x, y] = [merged.get(into), merged.get(from)];
@@ -74,7 +77,7 @@ function strongestFirst(told: readonly ToldHappening[], evidence: JoinEvidence):
     const near = [...new Set(blockKeys(one))].map((key) => blockOf(key, blocks));
     for (const other of new Set(near.flatMap((block) => block.slice(-comparedWith)))) {
       if (other.claims[0]?.report === one.claims[0]?.report) continue;
-      const reason = sameEvent(other, one, evidence);
+      const reason = sameEvent(other, one, evidence) ?? toldAsOne(other, one, evidence);
       if (reason === undefined) continue;
       const likeness = likenessOf(other, one, stories);
       if (isFaint(other, one, { reason, likeness })) continue;

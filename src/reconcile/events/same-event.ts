@@ -16,7 +16,7 @@ export interface SameEvent {
 const daysBetweenReports = 7;
 
 /** How like two reports must be for what one opens with, and tells no act of, to be what the other opens with. */
-const leastOfPair = 0.2;
+export const leastOfPair = 0.2;
 
 /**
  * How like two reports must be that name one place and no common day: two of one town, of which nothing else is shared, tell
@@ -25,7 +25,7 @@ const leastOfPair = 0.2;
 const leastOfPlace = 0.1;
 
 /** How far apart two reports may be published that open with one thing, and tell no act of it. */
-const daysOfStory = 90;
+export const daysOfStory = 90;
 
 /** Why these two tell one event; `undefined` where that cannot be said. */
 export function sameEvent(
@@ -116,7 +116,7 @@ export function isFaint(
  * Whether a report that opens with no act tells another harm further down: one of the other's kind on another day, or any
  * where the other is none.
  */
-function tellsAnother(opening: ToldHappening, named: ToldHappening): boolean {
+export function tellsAnother(opening: ToldHappening, named: ToldHappening): boolean {
   if (isUnnamed(opening) && opening.harmBelow.size > 0 && !isUnnamed(named) && !named.harmful) {
     return true;
   }
@@ -125,7 +125,8 @@ function tellsAnother(opening: ToldHappening, named: ToldHappening): boolean {
   return compareDays({ ...opening, days }, named).meeting === "apart";
 }
 
-function isUnnamed({ family }: ToldHappening): boolean {
+/** Whether it is what a report opens with, of no act with a name. */
+export function isUnnamed({ family }: ToldHappening): boolean {
   return family === unnamedAct;
 }
 
@@ -208,12 +209,23 @@ function sharedStory(
   b: ToldHappening,
   stories: Stories,
 ): readonly string[] | undefined {
+  if (a.story === undefined || a.story !== b.story || areLandsApart(a, b)) return undefined;
+  return rareWordsOf(a, b, stories);
+}
+
+/** Reports that name countries and none in common are about two places, in like words. */
+export function areLandsApart(a: ToldHappening, b: ToldHappening): boolean {
+  return meet(a.lands, b.lands).meeting === "apart";
+}
+
+/** Rare words that the reports of two tellings share; none where they are too few to show anything. */
+export function rareWordsOf(
+  a: ToldHappening,
+  b: ToldHappening,
+  stories: Stories,
+): readonly string[] | undefined {
   const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
-  if (a.story === undefined || a.story !== b.story || x === undefined || y === undefined) {
-    return undefined;
-  }
-  // Reports that name countries and none in common are about two places, in like words.
-  if (meet(a.lands, b.lands).meeting === "apart") return undefined;
+  if (x === undefined || y === undefined) return undefined;
   const rare = stories.words(x, y).filter((word) => stories.isRare(x, word));
   return rare.length < leastRare ? undefined : rare.slice(0, wordsTold);
 }
@@ -255,8 +267,8 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): Meeting {
   return shared === undefined ? { meeting: "apart" } : { meeting: "shared", shared };
 }
 
-// Bounds are apart by as much as lies between them at least.
-function tooFarApart(a: Time | undefined, b: Time | undefined, most: number): boolean {
+/** Whether so many days lie between two reports; bounds are apart by as much as lies between them at least. */
+export function tooFarApart(a: Time | undefined, b: Time | undefined, most: number): boolean {
   return Math.max(daysFrom(a, b), daysFrom(b, a)) > most;
 }
 
