@@ -9,10 +9,18 @@ import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
-import { isFaint, likenessOf, mayBeOne, type SameEvent, sameEvent } from "./same-event.ts";
+import { mainsOfStories } from "./mains-of-stories.ts";
+import {
+  daysBetweenReports,
+  daysOfStory,
+  isFaint,
+  likenessOf,
+  mayBeOne,
+  type SameEvent,
+  sameEvent,
+} from "./same-event.ts";
 import { toldAsOne } from "./told-as-one.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
-
 import { harmsOfActs, toldAsTwo } from "./within-report.ts";
 
 /** What is known beside the tellings. */
@@ -29,6 +37,7 @@ export function clusterTellings(
   evidence: JoinEvidence,
 ): Clusters<ClaimId> {
   const merged = new Map(told.map((one) => [one.id, one]));
+  let daysApart = daysBetweenReports;
   const clusters = makeClusters(
     told.map((one) => one.id),
     {
@@ -36,7 +45,7 @@ export function clusterTellings(
       mayJoin: (a, b) => {
         const [x, y] = [merged.get(a), merged.get(b)];
         if (x === undefined || y === undefined) return false;
-        return mayBeOne(x, y) || toldAsOne(x, y, evidence) !== undefined;
+        return mayBeOne(x, y, daysApart) || toldAsOne(x, y, evidence) !== undefined;
       },
       onJoin: (into, from) => {
         const [x, y] = [merged.get(into), merged.get(from)];
@@ -54,8 +63,19 @@ export function clusterTellings(
   for (const pair of strongestFirst(told, evidence)) {
     clusters.join(pair.a.id, pair.b.id, pair.reason);
   }
+  daysApart = daysOfStory;
+  for (const { a, b, likeness } of mainsOfStories(told, clusters.of, evidence.stories)) {
+    if (likeness < leastOfMains) break;
+    clusters.join(a, b, {
+      rule: "events/main-of-story",
+      because: "reports much alike open with it, and no place or day speaks against it",
+    });
+  }
   return clusters;
 }
+
+/** How like reports must be on average for what they open with to be one, where no single reason made it so. */
+const leastOfMains = 0.2;
 
 interface Pair {
   readonly a: ToldHappening;

@@ -13,7 +13,7 @@ export interface SameEvent {
 }
 
 /** How far apart two dated reports may be published and still, without a date in common, tell one event. */
-const daysBetweenReports = 7;
+export const daysBetweenReports = 7;
 
 /** How like two reports must be for what one opens with, and tells no act of, to be what the other opens with. */
 export const leastOfPair = 0.2;
@@ -55,8 +55,15 @@ export function sameEvent(
   return sameStory(a, b, stories);
 }
 
-/** Whether nothing sets two tellings apart: place, day, kind of act, or when their reports were published. */
-export function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
+/**
+ * Whether nothing sets two tellings apart: place, day, kind of act, or when their reports were published, where no date in
+ * common says that one of them looks back.
+ */
+export function mayBeOne(
+  a: ToldHappening,
+  b: ToldHappening,
+  apartMost = daysBetweenReports,
+): boolean {
   if (toldBeforeItWas(a, b) || toldBeforeItWas(b, a)) return false;
   const place = meetPlaces(a, b);
   if (place === "apart" && !isWidespread(a, b)) return false;
@@ -67,7 +74,7 @@ export function mayBeOne(a: ToldHappening, b: ToldHappening): boolean {
   if (!areLikeActs(a, b)) return false;
   const days = compareDays(a, b);
   if (days.meeting === "apart") return false;
-  if (!days.dated && tooFarApart(a.published, b.published, daysBetweenReports)) return false;
+  if (!days.dated && tooFarApart(a.published, b.published, apartMost)) return false;
   return place !== "apart" || days.meeting === "shared";
 }
 
