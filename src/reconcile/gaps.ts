@@ -2,6 +2,7 @@
 // is asked about only where that report contradicts itself, and who did it only where nobody is blamed.
 
 import type { Claim, EventClaim, FigureClaim } from "../model/claim.ts";
+import { mostOf } from "../model/extremes.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { ClaimId, EntityId, EventId, ReportId } from "../model/ids.ts";
 import {
@@ -147,7 +148,7 @@ function askedOf(event: Event, { claims, questions, reports, alike }: Setting): 
   const tellings = told.filter((claim) => claim.kind === "event");
   const isAct = tellings.some(({ happening }) => happening.harmful);
   const isFull = isAct && (isShared || reports === 1) && !mayBeTwo(event, alike);
-  const dead = Math.max(...[...wholes, ...parts].map(({ figure }) => figure.low));
+  const dead = mostOf([...wholes, ...parts].map(({ figure }) => figure.low));
   return [{ event, tellings, wholes, parts, dead, isFull }];
 }
 

@@ -1,5 +1,6 @@
 // Puts answers together that can be set against each other: wholes first, then parts, one side's, what is not told as so.
 
+import { leastOf, mostOf } from "../../model/extremes.ts";
 import type { Counts, FigureRow } from "./model.ts";
 import { capital, countsWords } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function rangeOfWholes(
   rows: readonly FigureRow[],
 ): { readonly low: number; readonly high: number } | undefined {
   const wholes = rows.filter(({ counts, vague }) => counts === "whole" && !vague);
-  const low = Math.min(...wholes.map((row) => row.low));
-  const high = Math.max(...wholes.map((row) => Math.max(row.low, row.high ?? row.best ?? row.low)));
+  const low = leastOf(wholes.map((row) => row.low));
+  const high = mostOf(wholes.map((row) => Math.max(row.low, row.high ?? row.best ?? row.low)));
   return wholes.length > 1 && low < high ? { low, high } : undefined;
 }

@@ -2,6 +2,7 @@
 // event stand together, and none is compared.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { leastOf } from "../../model/extremes.ts";
 import { isOther } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type EventId, makeId } from "../../model/ids.ts";
@@ -38,7 +39,7 @@ function questionOf(key: string, { claim, event, group }: Group): FigureQuestion
     measure: claim.figure.measure,
     claims: group.map((one) => one.claim.id),
     status: "single",
-    low: Math.min(...group.map((one) => one.claim.figure.low)),
+    low: leastOf(group.map((one) => one.claim.figure.low)),
     high: highs.reduce((most, high) =>
       most === undefined || high === undefined ? undefined : Math.max(most, high),
     ),

@@ -1,6 +1,7 @@
 // Policies applied to the questions of a situation. Pure: the same situation and policy give the same numbers, and nothing
 // of them goes back into the situation.
 
+import { leastOf, mostOf } from "../../model/extremes.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { FigureQuestion, Situation } from "../../model/situation.ts";
@@ -64,7 +65,7 @@ const choosers: Readonly<Record<PolicyName, Chooser>> = {
   },
   conservative: (counts, setting) => {
     const considered = standing(counts, setting);
-    const floor = Math.min(...considered.map(numberOf));
+    const floor = leastOf(considered.map(numberOf));
     const spanned = considered.filter((count) => numberOf(count) === floor);
     const because = one(counts) ?? lowestReason(considered);
     return { ...allOf(considered), spanned, best: agreedNumber(spanned), because };
@@ -163,8 +164,8 @@ function toAnswer(
   if (first === undefined) {
     return { question: id, measure, low: undefined, high: undefined, best, claims: [], because };
   }
-  const low = Math.min(...spanned.map((count) => count.low));
-  const top = Math.max(...spanned.map((count) => count.top));
+  const low = leastOf(spanned.map((count) => count.low));
+  const top = mostOf(spanned.map((count) => count.top));
   const highest = spanned.filter((count) => count.top === top);
   const isOpen = highest.every(({ high }) => high === undefined);
   return {

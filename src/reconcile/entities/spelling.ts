@@ -2,6 +2,7 @@
 // found by keys they share, so that no name is compared with all others.
 
 import { compareText } from "../../model/compare-text.ts";
+import { mostOf } from "../../model/extremes.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
@@ -182,7 +183,7 @@ function rivalsIn(pairs: readonly WeighedPair[]): ReadonlySet<WeighedPair> {
     ...pairs.map((pair) => ({ pair, one: pair.b, other: pair.a })),
   ];
   for (const group of groupBy(both, ({ one }) => one).values()) {
-    const best = Math.max(...group.map(({ pair }) => pair.weighed.score));
+    const best = mostOf(group.map(({ pair }) => pair.weighed.score));
     const close = group
       .filter(({ pair }) => pair.weighed.score >= best - closeBy)
       .slice(0, crowded);
