@@ -4,6 +4,7 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
+import { leastOf, mostOf } from "../../model/extremes.ts";
 import { isOther } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import {
@@ -61,13 +62,13 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
     );
   });
   const figures: FigureQuestion[] = [];
-  const verdicts: Verdict[] = [];
+  const verdicts: (readonly Verdict[])[] = [];
   for (const group of groupBy(answers, ({ claim }) => questionKey(claim, evidence)).values()) {
     const compared = compareAll(group);
-    verdicts.push(...compared);
+    verdicts.push(compared);
     figures.push(makeQuestion(group, compared, evidence));
   }
-  return { figures, verdicts };
+  return { figures, verdicts: verdicts.flat() };
 }
 
 // "The toll had risen to 38, with more than 80 hurt": one change, told of every count of its sentence that follows.
@@ -165,10 +166,10 @@ function makeQuestion(
     measure,
     claims: group.map(({ claim }) => claim.id),
     status,
-    low: Math.min(...shown.map(({ low }) => low)),
+    low: leastOf(shown.map(({ low }) => low)),
     high: shown.some(({ high }) => high === undefined)
       ? undefined
-      : Math.max(...shown.map(({ high, low }) => high ?? low)),
+      : mostOf(shown.map(({ high, low }) => high ?? low)),
     best: bestOf(shown, status),
   };
 }
