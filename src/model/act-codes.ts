@@ -43,6 +43,9 @@ export const widespreadFamilies: ReadonlySet<string> = new Set([
   "storm",
 ]);
 
+/** Families of what goes on for days or months, so that a count since some day is of it. */
+export const lastingFamilies: ReadonlySet<string> = new Set(["flood", "outbreak", "siege"]);
+
 /** Families of acts that reports name for one another: what one calls a bombing, another calls an explosion. */
 const nearFamilies: readonly (readonly [string, string])[] = [
   ["violence", "explosion"],

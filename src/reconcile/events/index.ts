@@ -14,6 +14,7 @@ import {
 import type { Event } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
 import { describeEvent } from "./describe.ts";
+import { figuresOfMains } from "./figures-of-mains.ts";
 import { clusterTellings, type JoinEvidence } from "./join-tellings.ts";
 import { partsOf, tollOf } from "./part-of.ts";
 import { mainEvents, saidOf } from "./said-of.ts";
@@ -85,16 +86,28 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
   for (const { id, about } of groups) {
     for (const toll of about.filter(isRunningTotal)) eventOf.set(toll.id, tollOf(id, wholes));
   }
+  const given = figuresOfMains(
+    extractions.map((one) => withoutClaims(one, left)),
+    {
+      eventOf,
+      mainOf,
+      groupOf: new Map(groups.map(({ id, group }) => [id, group])),
+      places: known,
+    },
+  );
+  for (const { figure, event } of given) eventOf.set(figure.id, event);
   const counts = groupBy(
-    groups.flatMap(({ about }) => about),
+    [...groups.flatMap(({ about }) => about), ...given.map(({ figure }) => figure)],
     ({ id }) => eventOf.get(id),
   );
+  const givenTo = groupBy(given, ({ event }) => event);
   const said = saidOf(extractions, { eventOf, mainOf, left });
   for (const [claim, event] of said) eventOf.set(claim, event);
   const saidOfEvent = groupBy([...said.keys()], (claim) => said.get(claim));
   const events = groups.map((parts) =>
     describeEvent({
       ...parts,
+      joins: [...parts.joins, ...joinsOf(parts, givenTo.get(parts.id) ?? [])],
       about: counts.get(parts.id) ?? [],
       said: saidOfEvent.get(parts.id) ?? [],
       partOf: wholes.get(parts.id),
@@ -104,6 +117,26 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
 }
 
 type TellingGroup = Omit<Parameters<typeof describeEvent>[0], "said" | "partOf">;
+
+function joinsOf(
+  { group }: TellingGroup,
+  given: ReturnType<typeof figuresOfMains>,
+): TellingGroup["joins"] {
+  const [first] = group;
+  if (first === undefined) return [];
+  return given.map(({ figure, because }) => ({
+    a: first.id,
+    b: figure.id,
+    rule: "events/figure-of-main",
+    because,
+    judgement: undefined,
+  }));
+}
+
+function withoutClaims(extraction: Extraction, left: ReadonlySet<ClaimId>): Extraction {
+  if (left.size === 0) return extraction;
+  return { ...extraction, claims: extraction.claims.filter(({ id }) => !left.has(id)) };
+}
 
 function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
   return claim.kind === "figure";
