@@ -30,6 +30,8 @@ export interface Answer {
   readonly side: EntityId | undefined;
   /** The counts that its report gives as former answers to the same question. */
   readonly formers: readonly number[];
+  /** Whether it is nobody of a report that counts some: nobody else, then. */
+  readonly isRest: boolean;
 }
 
 /** The answer a claim gives; a person's correction stands in for the numbers read. */
@@ -42,7 +44,8 @@ export function answerOf(
     readonly updates: boolean;
     readonly eventDays: ReadonlySet<string>;
     readonly entityOf: ReadonlyMap<MentionId, EntityId>;
-    readonly formers: readonly number[];
+    /** All figures of its report that answer its question. */
+    readonly beside: readonly FigureClaim[];
   },
 ): Answer {
   const { figure } = claim;
@@ -66,8 +69,13 @@ export function answerOf(
       : undefined,
     source: sourceOf(claim, document, known.entityOf),
     side: figure.side && known.entityOf.get(figure.side),
-    formers: known.formers,
+    formers: known.beside.flatMap((one) => (one.figure.former === undefined ? [] : one.figure.low)),
+    isRest: isNobody(claim) && !known.beside.every(isNobody),
   };
+}
+
+function isNobody({ figure }: FigureClaim): boolean {
+  return figure.high === 0;
 }
 
 // The class of a source that no report names ("officials") is not enough to meet it again.

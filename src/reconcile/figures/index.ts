@@ -46,10 +46,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
       .filter((claim) => !evidence.left.has(claim.id));
     const changed = changedTogether(figures);
     const published = evidence.publishedOf.get(document.id);
-    const formers = groupBy(
-      figures.filter(({ figure }) => figure.former !== undefined),
-      (claim) => questionKey(claim, evidence),
-    );
+    const asked = groupBy(figures, (claim) => questionKey(claim, evidence));
     return figures.map((claim) =>
       answerOf(claim, document, {
         published,
@@ -57,7 +54,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
         updates: changed.has(claim.id),
         eventDays: evidence.daysOf(evidence.eventOf.get(claim.id)),
         entityOf: evidence.entityOf,
-        formers: (formers.get(questionKey(claim, evidence)) ?? []).map(({ figure }) => figure.low),
+        beside: asked.get(questionKey(claim, evidence)) ?? [],
       }),
     );
   });
@@ -155,8 +152,7 @@ function makeQuestion(
   verdicts: readonly Verdict[],
   evidence: FigureEvidence,
 ): FigureQuestion {
-  const whole = group.filter(({ claim }) => isWhole(claim));
-  const shown = whole.length > 0 ? whole : group;
+  const shown = widest(group);
   const status = statusOf(shown, verdicts);
   const event = group[0] && evidence.eventOf.get(group[0].claim.id);
   const measure = group[0]?.claim.figure.measure ?? "killed";
@@ -174,8 +170,16 @@ function makeQuestion(
   };
 }
 
-function isWhole({ figure }: FigureClaim): boolean {
-  return figure.scope === "incident" || figure.scope === "cumulative";
+// Counts of everybody; where there are none, those of some people, and last those of parts.
+function widest(group: readonly Answer[]): readonly Answer[] {
+  const wholes = group.filter(isWhole);
+  const ofAll = wholes.filter(({ of }) => of === undefined);
+  if (ofAll.length > 0) return ofAll;
+  return wholes.length > 0 ? wholes : group;
+}
+
+function isWhole({ claim: { figure }, isRest }: Answer): boolean {
+  return !isRest && (figure.scope === "incident" || figure.scope === "cumulative");
 }
 
 function statusOf(shown: readonly Answer[], verdicts: readonly Verdict[]): FigureStatus {
@@ -201,7 +205,7 @@ function bestOf(shown: readonly Answer[], status: FigureStatus): number | undefi
       return latest(shown)?.best;
     case "agreed":
     case "single":
-      return shown.toSorted((a, b) => width(a) - width(b))[0]?.best;
+      return fullest(shown)?.best;
     default:
       return status satisfies never;
   }
@@ -214,6 +218,14 @@ function latest(shown: readonly Answer[]): Answer | undefined {
       Number(b.updates) - Number(a.updates) ||
       compareText(b.published?.earliest ?? "", a.published?.earliest ?? "") ||
       b.low - a.low,
+  )[0];
+}
+
+// Of wholes the most exact; of parts, none of which is more than the whole, the greatest is nearest to it.
+function fullest(shown: readonly Answer[]): Answer | undefined {
+  const onlyParts = !shown.some(isWhole);
+  return shown.toSorted(
+    (a, b) => (onlyParts ? (b.best ?? 0) - (a.best ?? 0) : 0) || width(a) - width(b),
   )[0];
 }
 

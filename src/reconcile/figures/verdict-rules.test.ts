@@ -23,6 +23,7 @@ interface Draft {
   readonly source?: string;
   readonly side?: string;
   readonly formers?: readonly number[];
+  readonly isRest?: boolean;
   readonly measure?: Measure;
 }
 
@@ -75,6 +76,7 @@ function answer(draft: Draft): Answer {
     source: draft.source,
     side: draft.side === undefined ? undefined : makeId("entity", [draft.side]),
     formers: draft.formers ?? [],
+    isRest: draft.isRest ?? false,
   };
 }
 
@@ -360,6 +362,18 @@ describe("verdicts", () => {
       exactly(14, { scope: "side", of: "men" }),
       exactly(63, { scope: "side", of: "men", at: 40 }),
       "incomparable by verdicts/one-side",
+    ],
+    [
+      "nobody else against those that are counted",
+      exactly(0, { isRest: true }),
+      exactly(4, { report: "b" }),
+      "incomparable by verdicts/nobody-else",
+    ],
+    [
+      "nobody at all against some",
+      exactly(0),
+      exactly(4, { report: "b" }),
+      "dispute by verdicts/not-compatible",
     ],
     [
       "miners and people, one number",

@@ -3,7 +3,13 @@
 
 import type { VerdictKind } from "../../model/situation.ts";
 import { type Answer, isFormer, oneSource, sameNumber, spoken } from "./answer.ts";
-import { partReason, partsReason, peopleReason, sideReason } from "./what-is-counted.ts";
+import {
+  partReason,
+  partsReason,
+  peopleReason,
+  restReason,
+  sideReason,
+} from "./what-is-counted.ts";
 import { changeReason, formerReason, laterReason, totalReason } from "./which-is-later.ts";
 
 export interface VerdictRule {
@@ -33,6 +39,7 @@ function eitherWay(reason: Reason): Reason {
 }
 
 export const verdictRules: readonly VerdictRule[] = [
+  { id: "verdicts/nobody-else", verdict: "incomparable", because: restReason },
   { id: "verdicts/part-and-whole", verdict: "incomparable", because: partReason },
   { id: "verdicts/two-parts", verdict: "incomparable", because: partsReason },
   { id: "verdicts/one-side", verdict: "incomparable", because: sideReason },

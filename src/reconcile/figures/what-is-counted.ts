@@ -6,6 +6,13 @@ import { type Answer, oneSource, sameNumber, spoken } from "./answer.ts";
 /** Equal numbers below this stand in two counts of different things by chance: "two" of one ward and "two" of another. */
 const seldomByChance = 5;
 
+/** Nobody else against those whom the report does count. */
+export function restReason(a: Answer, b: Answer): string | undefined {
+  return a.isRest === b.isRest
+    ? undefined
+    : "one says that there were no others, for its report counts some";
+}
+
 /** A part against a whole: not where both give one number, for then it is the whole that is told. */
 export function partReason(a: Answer, b: Answer): string | undefined {
   const [part, whole] = isPart(a) ? [a, b] : [b, a];
