@@ -74,7 +74,7 @@ describe("numbers that exclude each other", () => {
     expect(entry?.about).toBe("Killed: Raid, Friday (undated)");
     expect(entry?.sides.main.map(({ label, toldBy }) => [label, toldBy])).toEqual([
       ["4", undefined],
-      ["9", "2 reports (2 independent)"],
+      ["9", "2 answers (2 independent)"],
       ["20", undefined],
     ]);
     expect(entry?.because).toBe(

@@ -233,12 +233,49 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
     }, 60_000);
   });
 
-  it("prints the brief and its references, not the controls", async () => {
-    const page = await open(harbourSituation());
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator("nav").isVisible()).toBe(false);
-    expect(await page.locator("#reports").isVisible()).toBe(false);
-    expect(await page.locator("#references li").first().isVisible()).toBe(true);
+  describe("printed", () => {
+    /** The width of a sheet between its margins, in CSS pixels. */
+    const sheet = { width: 672, height: 1000 };
+
+    it("has the brief and its references, all that was folded, and no controls", async () => {
+      const page = await open(harbourSituation(), { viewport: sheet });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#reports").isVisible()).toBe(false);
+      expect(await page.locator("#references li").first().isVisible()).toBe(true);
+      const controls = "nav:visible, button:visible, input:visible, select:visible, .pane:visible";
+      expect(await page.locator(controls).count()).toBe(0);
+      expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(true);
+      expect(await page.locator(".standings details > ul:visible").count()).toBe(0);
+      expect(await page.locator(".standings summary:visible").count()).toBeGreaterThan(0);
+    });
+
+    it("is light however dark the screen, and no wider than a sheet", async () => {
+      const page = await open(harbourSituation(), { viewport: sheet, colorScheme: "dark" });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(28, 33, 38)");
+      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+        "rgba(0, 0, 0, 0)",
+      );
+      expect(await page.evaluate(overflow)).toBe(0);
+      for (const table of await page.locator("table").all()) {
+        const box = await table.boundingBox();
+        expect(box === null || box.x + box.width <= sheet.width + 1).toBe(true);
+      }
+    });
+
+    it("is a document with a title, the headline on every sheet, hostile words too", async () => {
+      for (const situation of [harbourSituation(), hostileSituation()]) {
+        const page = await open(situation);
+        const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        expect(printed.match(/\/Type \/Page\b/gu)?.length).toBeGreaterThan(1);
+        expect(printed).toContain("/Title");
+        expect(printed).toContain("/MediaBox [0 0 594.95996 841.91998]");
+        const running = await page.evaluate(
+          "[...document.styleSheets[0].cssRules].find((rule) => rule instanceof CSSPageRule).cssText",
+        );
+        expect(running).toContain("top-left");
+      }
+    });
   });
 
   it("fits a narrow screen", async () => {

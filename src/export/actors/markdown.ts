@@ -1,6 +1,6 @@
 // The actors as Markdown: a list item each, footnotes led to the references.
 
-import { citeAll, escapeMarkdown, list, section, writeReferences } from "../markdown.ts";
+import { citeAll, escapeMarkdown, list, section, writeReferences } from "../markdown/blocks.ts";
 import type { Actor, ActorList } from "./model.ts";
 import { type ActorFact, factsOf, sayKind } from "./words.ts";
 

@@ -17,6 +17,7 @@ import {
   textsOf,
 } from "../independent.ts";
 import { namedEntities } from "../named.ts";
+import { alikeEvents } from "./alike-events.ts";
 import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
@@ -99,15 +100,6 @@ export function makeContext(situation: Situation): BriefContext {
       situation.verdicts.flatMap(({ a, b, verdict }) => (verdict === "dispute" ? [a, b] : [])),
     ),
   };
-}
-
-function alikeEvents({ events }: Situation): ReadonlySet<EventId> {
-  const groups = groupBy(events, ({ type, where, when, whenValues }) =>
-    JSON.stringify([type, where, when?.edtf ?? whenValues.slice(0, 2)]),
-  );
-  return new Set(
-    [...groups.values()].flatMap((group) => (group.length > 1 ? group.map(({ id }) => id) : [])),
-  );
 }
 
 function voicesOf({ dependence }: Situation): BriefContext["voices"] {

@@ -4,6 +4,8 @@
 import type { Claim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Verdict } from "../../model/situation.ts";
+import { type VoiceEvidence, voiceEvidence } from "../../model/voices.ts";
+import { sayAnswers } from "./answers.ts";
 import { type BriefContext, bound, speakAlone } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import { tellMatters, tellSide } from "./matters.ts";
@@ -21,18 +23,26 @@ const otherSides = 12;
 
 /** Matters first, then numbers that exclude each other, then what nothing settles. */
 export function tellDisputes(context: BriefContext): Bounded<DisputeEntry> {
+  const { dependence, entityOf } = context.situation;
+  const setting = { context, voices: voiceEvidence(dependence, entityOf) };
   const told = new Set(context.situation.disputes.flatMap(({ verdicts }) => verdicts));
   const pairs = context.situation.verdicts
     .filter(({ id, verdict }) => isOpen(verdict) && !told.has(id))
     .flatMap((verdict) => findPair(verdict, context));
   const entries = [...groupBy(pairs, ({ a }) => aboutOf(a, context))].map(([about, alike]) =>
-    tellPairs(about, alike, context),
+    tellPairs(about, alike, setting),
   );
   const numbers = ["dispute", "unclear"].flatMap((kind) =>
     entries.filter((entry) => entry.kind === kind),
   );
   const limits = { main: mainEntries, rest: otherEntries };
   return bound([...tellMatters(context), ...numbers], limits);
+}
+
+interface Setting {
+  readonly context: BriefContext;
+  /** Which answers are one voice. */
+  readonly voices: VoiceEvidence;
 }
 
 function isOpen(verdict: Verdict["verdict"]): boolean {
@@ -52,27 +62,29 @@ function findPair(verdict: Verdict, context: BriefContext): readonly Pair[] {
   return a === undefined || b === undefined ? [] : [{ verdict, a, b }];
 }
 
-function tellPairs(about: string, pairs: readonly Pair[], context: BriefContext): DisputeEntry {
+function tellPairs(about: string, pairs: readonly Pair[], setting: Setting): DisputeEntry {
   const disputed = pairs.filter(({ verdict }) => verdict.verdict === "dispute");
-  const sides = sidesOf(pairs, context);
+  const sides = sidesOf(pairs, setting);
   return {
     id: (disputed[0] ?? pairs[0])?.verdict.id ?? about,
     kind: disputed.length > 0 ? "dispute" : "unclear",
     about,
     sides: bound(sides, { main: mainSides, rest: otherSides }),
-    because: reasonOf(pairs, context),
+    because: reasonOf(pairs, setting.context),
   };
 }
 
 /** Who says the same number takes one side, the lowest first; of what is no number each telling is a side. */
-function sidesOf(pairs: readonly Pair[], context: BriefContext): readonly DisputeSide[] {
+function sidesOf(pairs: readonly Pair[], { context, voices }: Setting): readonly DisputeSide[] {
   const claims = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const groups = [...groupBy(claims, (claim) => labelOf(claim, context) ?? claim.id).values()];
   return groups
     .toSorted((a, b) => lowOf(a) - lowOf(b))
     .flatMap((alike) => {
       const [first] = alike;
-      return first === undefined ? [] : [tellSide(alike, context, labelOf(first, context))];
+      if (first === undefined) return [];
+      const head = { label: labelOf(first, context), toldBy: sayAnswers(alike, voices) };
+      return [tellSide(alike, head, context)];
     });
 }
 

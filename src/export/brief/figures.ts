@@ -3,7 +3,8 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { CorrectedNumbers, Event, FigureQuestion } from "../../model/situation.ts";
-import { type VoiceEvidence, voiceEvidence, voicesOf } from "../../model/voices.ts";
+import { type VoiceEvidence, voiceEvidence } from "../../model/voices.ts";
+import { sayAnswers } from "./answers.ts";
 import {
   type BriefContext,
   bound,
@@ -30,8 +31,6 @@ import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import {
   capital,
   certaintyCautions,
-  count,
-  groupDigits,
   listed,
   measureWords,
   scopeWords,
@@ -141,17 +140,10 @@ function tellQuestion(question: FigureQuestion, setting: FigureSetting): Questio
     measure: capital(measureWords[question.measure]),
     status: standingOf(question, context),
     statusWords: sayStatus(question, context),
-    independent: sayIndependent(claims, setting.voices),
+    independent: sayAnswers(claims, setting.voices),
     rows: boundTold(claims, rows, (claim) => tellAnswer(claim, repeated.has(claim), setting)),
     policies: [],
   };
-}
-
-/** `4 answers (2 independent)`; `undefined` of one alone. */
-function sayIndependent(claims: readonly FigureClaim[], voices: VoiceEvidence): string | undefined {
-  if (claims.length < 2) return undefined;
-  const independent = new Set(voicesOf(claims, voices).values()).size;
-  return `${count(claims.length, "answer")} (${groupDigits(independent)} independent)`;
 }
 
 const noStandings: Bounded<Standing> = { main: [], rest: [], more: 0 };

@@ -2,6 +2,8 @@
 
 import type { Claim } from "../../model/claim.ts";
 import type { Dispute } from "../../model/situation.ts";
+import { contains } from "../../model/span.ts";
+import type { Anchor } from "../../model/time.ts";
 import { countReports, sayBacking } from "../independent.ts";
 import { type BriefContext, bound, boundTold, chainOf, claimsOf, noteOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
@@ -28,7 +30,9 @@ function tellMatter(dispute: Dispute, context: BriefContext): readonly DisputeEn
   const sides = dispute.sides
     .map(({ claims }) => claimsOf(claims, context))
     .filter((claims) => claims.length > 0)
-    .map((claims) => tellSide(claims, context));
+    .map((claims) =>
+      tellSide(claims, { label: undefined, toldBy: sayTellers(claims, context) }, context),
+    );
   if (sides.length < 2) return [];
   return [
     {
@@ -41,40 +45,59 @@ function tellMatter(dispute: Dispute, context: BriefContext): readonly DisputeEn
   ];
 }
 
+/** `\u201ca coup\u201d or \u201cno coup\u201d: Attack, Port Selin`: the reports\u2019 own words for what is open. */
+export function sayMatter(dispute: Dispute, context: BriefContext): string {
+  const event = dispute.event && context.events.get(dispute.event);
+  const title = event === undefined ? undefined : titleEvent(event, context);
+  const parts = [sayQuestion(dispute, context), title].filter((part) => part !== undefined);
+  return capital(parts.filter((part) => part !== "").join(": "));
+}
+
 const wordsNamed = 3;
 const wordsLength = 60;
+const claimLength = 90;
 
-/** `\u201ca coup\u201d or \u201cno coup\u201d: Attack, Port Selin`: the reports\u2019 own words for what is open. */
-export function sayMatter({ about, event }: Dispute, context: BriefContext): string {
+/** The words it turns on; of a bare denial, which has none, what it denies. */
+function sayQuestion({ about, sides }: Dispute, context: BriefContext): string {
+  const claims = sides.flatMap((side) => claimsOf(side.claims, context));
+  const held = about.map((anchor) => claims.find((claim) => isIn(anchor, claim)));
+  const denied = held.includes(undefined) ? held.find((claim) => claim !== undefined) : undefined;
+  if (denied !== undefined) return sayClaim(denied, context, claimLength);
   const words = about.flatMap(({ report, span }) => {
     const text = context.reportOf.get(report)?.text;
     return text === undefined ? [] : [shorten(plainSlice(text, span), wordsLength)];
   });
   const distinct = new Map(words.map((one) => [one.toLowerCase(), inQuotes(one)]));
-  const question = [...distinct.values()].slice(0, wordsNamed).join(" or ");
-  const known = event && context.events.get(event);
-  const title = known === undefined ? undefined : titleEvent(known, context);
-  const parts = [question, title].filter((part) => part !== undefined && part !== "");
-  return capital(parts.join(": "));
+  return [...distinct.values()].slice(0, wordsNamed).join(" or ");
 }
 
-/** Those who take one side, each in its own words; `label` is what the side says, where that is a number. */
+function isIn({ report, span }: Anchor, claim: Claim): boolean {
+  return claim.report === report && claim.content.some((part) => contains(part, span));
+}
+
+/** How a side is headed. */
+interface SideHead {
+  /** What it says, where that is a number. */
+  readonly label: string | undefined;
+  readonly toldBy: string | undefined;
+}
+
+/** Those who take one side, each in its own words. */
 export function tellSide(
   claims: readonly Claim[],
+  head: SideHead,
   context: BriefContext,
-  label?: string,
 ): DisputeSide {
+  const limits = { main: mainPoints, rest: otherPoints };
+  return { ...head, points: boundTold(claims, limits, (claim) => tellPoint(claim, context)) };
+}
+
+function sayTellers(claims: readonly Claim[], { texts }: BriefContext): string | undefined {
   const told = countReports(
     claims.map(({ report }) => report),
-    context.texts,
+    texts,
   );
-  return {
-    label,
-    toldBy: told.reports === 1 ? undefined : sayBacking(told),
-    points: boundTold(claims, { main: mainPoints, rest: otherPoints }, (claim) =>
-      tellPoint(claim, context),
-    ),
-  };
+  return told.reports === 1 ? undefined : sayBacking(told);
 }
 
 function tellPoint(claim: Claim, context: BriefContext): Standpoint {

@@ -15,7 +15,7 @@ export interface Standpoint {
 export interface DisputeSide {
   /** `at least 12`, where numbers are set against each other; else the words say what the side is. */
   readonly label: string | undefined;
-  /** `3 reports (1 independent)`; `undefined` where one report alone takes the side. */
+  /** `3 reports (1 independent)`, `3 answers (1 independent)`; `undefined` where one alone takes the side. */
   readonly toldBy: string | undefined;
   readonly points: Bounded<Standpoint>;
 }

@@ -17,7 +17,7 @@ const numbersShown = 4;
 
 /** The standings by their words, each with the numbers they are about. */
 export function sumStandings(all: readonly Standing[]): readonly StandingSum[] {
-  return [...groupBy(all, ({ words }) => words)].flatMap(([words, alike]) => {
+  return [...groupBy(worthTelling(all), ({ words }) => words)].flatMap(([words, alike]) => {
     const [first] = alike;
     const numbers = [...new Set(alike.map(({ number }) => number))];
     const left = numbers.length - numbersShown;
@@ -25,6 +25,12 @@ export function sumStandings(all: readonly Standing[]): readonly StandingSum[] {
     const named = listed(left > 0 ? [...told, count(left, "other")] : told);
     return first === undefined ? [] : [{ verdict: first.verdict, words, numbers: named }];
   });
+}
+
+/** What cannot be compared is worth a word only where nothing else is known. */
+function worthTelling(all: readonly Standing[]): readonly Standing[] {
+  const told = all.filter(({ verdict }) => verdict !== "incomparable");
+  return told.length === 0 ? all : told;
 }
 
 /** `Disagrees with 64 and 45; updates 38.`; of one comparison the reason too; empty where there is none. */
@@ -36,11 +42,8 @@ export function sayStandings({ asAbove, standings }: Pick<FigureRow, "asAbove" |
   if (all.length === 1 && standings.more === 0) {
     return endSentence(`${capital(only.words)} ${only.other}: ${only.because}`);
   }
-  // What cannot be compared is worth a word only where nothing else is known.
-  const told = all.filter(({ verdict }) => verdict !== "incomparable");
-  const shown = told.length === 0 ? all : told;
-  const parts = sumStandings(shown).map(({ words, numbers }) => `${words} ${numbers}`);
-  const more = standings.more + all.length - shown.length;
+  const parts = sumStandings(all).map(({ words, numbers }) => `${words} ${numbers}`);
+  const more = standings.more + all.length - worthTelling(all).length;
   const left = more === 0 ? [] : [`${count(more, "other comparison")}`];
   return endSentence(capital([...parts, ...left].join("; ")));
 }

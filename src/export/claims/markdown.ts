@@ -1,6 +1,6 @@
 // The list of who says what as Markdown: a heading for each group, a list item for each claim, words of reports escaped.
 
-import { escapeMarkdown } from "../markdown.ts";
+import { escapeMarkdown } from "../markdown/blocks.ts";
 import { sayWords } from "./abridge.ts";
 import type { ClaimGroup } from "./group.ts";
 import type { ClaimLine } from "./model.ts";

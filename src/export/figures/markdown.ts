@@ -1,6 +1,7 @@
 // The figures as Markdown: a table a question, footnotes led to the references.
 
-import { escapeMarkdown, section, writeFigures, writeReferences } from "../markdown.ts";
+import { escapeMarkdown, section, writeReferences } from "../markdown/blocks.ts";
+import { writeFigures } from "../markdown.ts";
 import type { FigureList } from "./model.ts";
 
 /** Figures alone as a document of their own, with the sentences their footnotes lead to. */

@@ -18,8 +18,6 @@ select, input { font: .95rem var(--sans); color: var(--ink); background: var(--p
 #claims.narrowed > details > summary { display: none; }
 #claims.many .speaker { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 @media print {
-  .filters { display: none; }
   #said .how { display: block; }
-  #claims.many .speaker { content-visibility: visible; }
 }
 `;

@@ -35,6 +35,7 @@ import {
   writeLines,
   writePositions,
 } from "./people-sections.ts";
+import { printStyle } from "./print-style.ts";
 import { pageScript } from "./script.ts";
 import { writeReferences, writeSources, writeUnread } from "./sources-section.ts";
 import { pageStyle } from "./style.ts";
@@ -42,7 +43,7 @@ import { pageStyle } from "./style.ts";
 /** From here on the browser lays out only what is in view. */
 const manyReports = 60;
 
-const style = pageStyle + claimsStyle + drawingStyle + networkStyle + mapStyle;
+const screenStyle = pageStyle + claimsStyle + drawingStyle + networkStyle + mapStyle;
 const script = pageScript + claimsScript + drawingScript + networkScript + mapScript;
 
 /** The whole page as HTML; the situation is where the reports' texts come from. Without outlines there is no map on it. */
@@ -57,6 +58,7 @@ export function renderHtml(brief: Brief, situation: Situation, outlines?: Outlin
     ...claims.lines.map(({ note }) => note),
   ]);
   const sections = writeSections(brief, { brief, marks, situation, claims, network, map });
+  const style = screenStyle + printStyle(brief.title);
   const policy = [
     "default-src 'none'",
     `style-src ${contentHash(style)}`,

@@ -1,4 +1,4 @@
-// How the page looks: calm colours for light and dark, a measured line, tables that become cards on a narrow screen, print.
+// How the page looks: calm colours for light and dark, a measured line, tables that become cards on a narrow screen.
 
 /** Plain CSS, set inline as it stands here. Every text colour reaches 4.5:1 on its ground in both schemes. */
 export const pageStyle = `
@@ -183,22 +183,5 @@ kbd { font: .75rem var(--sans); color: var(--soft); }
 @media (forced-colors: active) {
   .on, [data-m]:not(a):target { background: Mark; color: MarkText; forced-color-adjust: none; }
   .dot, .bar { fill: CanvasText; } .arrow, .partial .dot, .hatched, .hatch-line { stroke: CanvasText; }
-}
-@media print {
-  :root { color-scheme: light; }
-  @page { margin: 18mm 16mm; }
-  html { font-size: 9.5pt; }
-  body { padding: 0; background: none; }
-  h1 { margin-top: 0; }
-  nav, .skip, .how, .pane, #reports { display: none; }
-  .reading body { padding: 0; }
-  .part { margin-top: 1.4rem; }
-  h2, h3, h4 { break-after: avoid; }
-  tr, .timeline > li, .disputes > li, .references li, .actors > li, .said > li { break-inside: avoid; }
-  summary { display: none; }
-  th, td { padding-right: .5rem; }
-  details::details-content { content-visibility: visible; }
-  a { color: inherit; text-decoration: none; }
-  .tag { background: none; border-color: currentColor; }
 }
 `;

@@ -1,6 +1,7 @@
 // The timeline as Markdown: a list item an event, footnotes led to the references.
 
-import { escapeMarkdown, list, section, writeEvent, writeReferences } from "../markdown.ts";
+import { escapeMarkdown, list, section, writeReferences } from "../markdown/blocks.ts";
+import { writeEvent } from "../markdown.ts";
 import type { Timeline } from "./model.ts";
 
 /** What happened when, as a document of its own. */
