@@ -11,10 +11,14 @@ import type { ClaimId, EventId, FigureId } from "../../model/ids.ts";
  * - `conservative`: the lowest count that none has updated; ACLED's rule where sources differ ("uses the most conservative
  *   estimate available", https://acleddata.com, "How does ACLED code fatalities?"). Simplified: ACLED turns "dozens" into 12
  *   and splits totals over days; here a word puts no number forward and no total is split.
- * - `ucdp`: low, best and high in the manner of the UCDP Georeferenced Event Dataset (codebook, "best", "high", "low";
- *   https://ucdp.uu.se/downloads): low and high are the ends of what stands, best is the number most independent sources give,
- *   the lower where none has more; sources without a name count as one. Simplified: UCDP's coders judge how reliable each source is; here the only judgement of that
- *   kind is that counts by a party to the fighting set low and high, and best only where nobody else counts.
+ * - `ucdp`: low, best and high in the manner of the UCDP Georeferenced Event Dataset, which calls them the lowest reliable, the
+ *   best (most likely) and the highest reliable estimate of the fatalities of an event (GED Global 20.1, the list of its variables
+ *   as the R package `ucdp` gives it; https://ucdp.uu.se/downloads): low and high are the ends of what stands, best is the number
+ *   most independent sources give, the lower where none has more; sources without a name count as one. Simplified: UCDP's coders
+ *   judge how reliable each source is; here the only judgement of that kind is that counts by a party to the fighting set low and
+ *   high, and best only where nobody else counts; and high is open where the highest count is ("at least 12"). Not checked, for
+ *   the codebook itself was not at hand: what number its coders give "dozens" (here a word counts only where nobody gives a
+ *   number, and puts none forward), and whether a party's count of its enemy's dead sets high.
  * - `airwars`: from the lowest to the highest of what independent sources last said, as Airwars gives its ranges
  *   (https://airwars.org/about/methodology). Simplified: Airwars counts civilians alone and grades incidents; here the range is of
  *   whoever the question counts.
