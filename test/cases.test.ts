@@ -19,6 +19,7 @@ const linesOfArea: Readonly<Record<string, readonly string[]>> = {
   held: ["statement"],
   names: ["mention"],
   passing: ["passing"],
+  propositions: ["proposition"],
   references: ["mention"],
   relations: ["relation"],
   roles: ["role"],

@@ -9,6 +9,7 @@ import { kindRules, shortFormRule } from "../extract/names/kinds.ts";
 import { nominalRules } from "../extract/names/nominals.ts";
 import { passingRules } from "../extract/passing/rules.ts";
 import { facilityRules } from "../extract/places/facility-nominals.ts";
+import { propositionRules } from "../extract/propositions/rules.ts";
 import { referenceRules } from "../extract/references/rules.ts";
 import { relationRules } from "../extract/relations/relation-rules.ts";
 import { timeRules } from "../extract/time/index.ts";
@@ -28,6 +29,7 @@ export const readingRules: readonly Rule[] = [
   ...passageRules,
   ...eventRules,
   ...relationRules,
+  ...propositionRules,
   ...passingRules,
 ];
 

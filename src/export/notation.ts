@@ -17,6 +17,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Phase } from "../model/relation.ts";
 import { type Span, slice } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { notatePropositions } from "./notation-propositions.ts";
 
 /** Two spaces stand between fields, so that a line can be split and still reads. */
 const gap = "  ";
@@ -222,6 +223,7 @@ export function notateExtraction(extraction: Extraction): readonly string[] {
     ...extraction.mentions.map((mention) => notateMention(mention, context)),
     ...extraction.passing.map((mention) => notateMention(mention, context, "passing")),
     ...extraction.claims.map((claim) => notateClaim(claim, context)),
+    ...notatePropositions(extraction),
     ...extraction.diagnostics.map((diagnostic) => notateDiagnostic(diagnostic, document.text)),
   ];
 }

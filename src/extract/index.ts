@@ -17,6 +17,7 @@ import { findMentions } from "./names/index.ts";
 import { withRanks } from "./names/rank.ts";
 import { findPassing } from "./passing/index.ts";
 import { findPlaceClues } from "./places/place-clues.ts";
+import { findPropositions } from "./propositions/index.ts";
 import { findDateClues, withStatedDay } from "./published/index.ts";
 import { findRelations } from "./relations/index.ts";
 import { findTimes } from "./time/index.ts";
@@ -39,6 +40,14 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
   const figures = findFigures(findings);
   const events = findEvents(findings, figures.found);
   const relations = findRelations(findings);
+  const claims = [
+    ...withHeld(findings, [...figures.found, ...events.found]),
+    ...linkFigures(figures.found, events.found, findings),
+    ...findOtherCounts(findings, figures),
+    ...events.found,
+    ...relations.found,
+  ].sort((a, b) => a.content[0].start - b.content[0].start);
+  const said = findPropositions(findings, claims);
   return {
     document: reading.document,
     reader: reading.reader,
@@ -49,16 +58,10 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
     times: times.found,
     clues: findDateClues({ reading, times: times.found, mentions }),
     placings: findPlaceClues(reading, mentions),
-    claims: [
-      ...withHeld(findings, [...figures.found, ...events.found]),
-      ...linkFigures(figures.found, events.found, findings),
-      ...findOtherCounts(findings, figures),
-      ...events.found,
-      ...relations.found,
-    ].sort((a, b) => a.content[0].start - b.content[0].start),
+    claims,
     opening: events.opening,
-    propositions: [],
-    plain: [],
+    propositions: said.propositions,
+    plain: said.plain,
     diagnostics: [times, named, statements, figures, events, relations].flatMap(
       (step) => step.diagnostics,
     ),

@@ -11,12 +11,16 @@ export type ArgumentRole = (typeof argumentRoles)[number];
 export interface Argument {
   readonly role: ArgumentRole;
   readonly span: Span;
-  /** Lower-case lemma of its head: "jets of the alliance" is `jet`. */
+  /** Lower-case lemma of its head: "jets of the alliance" is `jet`; empty for a pronoun. */
   readonly head: string;
+  /** The class of things it is one of, where reports use its words for one another: `aircraft` for `jet`. */
+  readonly class: string | undefined;
   /** Whom or what it names, where a mention stands there. */
   readonly mention: MentionId | undefined;
   /** How many, where the text counts them; `high` is `undefined` where open above. */
   readonly number: { readonly low: number; readonly high: number | undefined } | undefined;
+  /** Whether the text says that there were no more: "only one jet". */
+  readonly only: boolean;
 }
 
 export interface Proposition {
@@ -35,4 +39,14 @@ export interface Proposition {
   /** Whether it is said to be so, with negation in the clause and denial around it counted together. */
   readonly holds: boolean;
   readonly certainty: Certainty;
+  /** Whether it is said by a noun: that something is one, that there was one, that somebody did one. */
+  readonly ofNoun: boolean;
+  /** `named`: the predicate is spoken of as a thing that there is ("the wedding"), and nothing is said of it. */
+  readonly form: "clause" | "named";
+  /** Whether a word of denying makes it not so ("denied that"), and not only its own clause. */
+  readonly denied: boolean;
+  /** Said not to be so up to now, so that it may have become so since: "has not been found". */
+  readonly mayChange: boolean;
+  /** The earlier claim of the same report that is denied, where only "it" or "the accusation" stands for it. */
+  readonly answers: ClaimId | undefined;
 }

@@ -10,6 +10,8 @@ import type { CorrectionJudgement, Judgement } from "../model/judgement.ts";
 import type { ClaimPlacement, Situation } from "../model/situation.ts";
 import type { Time } from "../model/time.ts";
 import { reconcileDependence } from "./dependence/index.ts";
+import { reconcileDisputes } from "./disputes/index.ts";
+import { withEvents, withPlain, withPlainSaid } from "./disputes/with-plain.ts";
 import { reconcileEntities } from "./entities/index.ts";
 import { type EventEvidence, type EventOutcome, reconcileEvents } from "./events/index.ts";
 import { reconcileFigures } from "./figures/index.ts";
@@ -47,8 +49,18 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (entity: string) => names.get(entity) ?? "the same place";
   const dated = dateReports(read, { entityOf, nameOf, stories, sameness: standing.sameness, left });
-  const { events, eventOf } = dated;
-  const extractions = dated.extractions.map((one) => withoutLoneOpening(one, eventOf));
+  const told = dated.extractions.map((one) => withoutLoneOpening(one, dated.eventOf));
+  const disputed = reconcileDisputes({
+    ...dated,
+    extractions: told,
+    entityOf,
+    storyOf: stories.of,
+    publishedOf: dated.published,
+    left,
+  });
+  const extractions = withPlain(told, disputed.plain);
+  const eventOf = withEvents(dated.eventOf, disputed.plain);
+  const events = withPlainSaid(dated.events, extractions, eventOf);
   const { figures, verdicts } = reconcileFigures({
     extractions,
     eventOf,
@@ -65,6 +77,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     extractions,
     entityOf,
     nameOf,
+    events,
     figures,
     likeness: stories.likeness,
   });
@@ -80,8 +93,8 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     events,
     relations: related.relations,
     figures,
-    verdicts,
-    disputes: [],
+    verdicts: [...verdicts, ...disputed.verdicts],
+    disputes: disputed.disputes,
     dependence,
     gaps: findGaps({ events, figures, claims, verdicts, dependence, entityOf, placements }),
     diagnostics: [

@@ -1,0 +1,153 @@
+// What is said by a noun: that something is one or was called one, that there was one, that somebody did one.
+
+import { cueNouns } from "../../english/cue-nouns.ts";
+import {
+  callingVerbs,
+  contestedNouns,
+  countedThings,
+  denyingVerbs,
+  occurringVerbs,
+  opposites,
+  saidNouns,
+  thingClassOf,
+  unarmedPeople,
+} from "../../english/proposition-words.ts";
+import { subjectsOf } from "../../read/participants.ts";
+import { isMarked, lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
+import { argumentsOf, asRole } from "./arguments.ts";
+import type { Draft, DraftArgument, Frame } from "./draft.ts";
+import { carriesOut, classOf, nounClassOf, phrasesOf, placesOf } from "./phrases.ts";
+import type { PropositionScene } from "./scene.ts";
+
+/** "Denied torture", "rejected allegations of torture". */
+export const deniedThing: Frame = (token, scene) => {
+  const { tree } = scene;
+  if (scene.reading.tags[token]?.upos !== "NOUN" || saidNouns.has(lemmaOf(token, scene)))
+    return undefined;
+  const over = tree.is(token, "nmod") ? tree.head(token) : token;
+  if (over === undefined || (over !== token && !saidNouns.has(lemmaOf(over, scene))))
+    return undefined;
+  const verb = tree.is(over, "obj") ? tree.head(over) : undefined;
+  if (verb === undefined || !denyingVerbs.has(lemmaOf(verb, scene))) return undefined;
+  if (!contestedNouns.has(lemmaOf(token, scene))) return undefined;
+  return { ...ofNoun(token, { top: token, parts: placesOf([token], scene) }, scene), nature: true };
+};
+
+/** "There was no wedding at the site". */
+export const thereIs: Frame = (token, scene) => {
+  const { tree } = scene;
+  const verb = tree.is(token, "nsubj") ? tree.head(token) : undefined;
+  if (verb === undefined || tree.child(verb, "expl") === undefined) return undefined;
+  if (lemmaOf(verb, scene) !== "be") return undefined;
+  return ofNoun(token, { top: verb, parts: placesOf([token, verb], scene) }, scene);
+};
+
+/** "No second strike took place", "the raid never happened". */
+export const comesAbout: Frame = (token, scene) => {
+  const { tree } = scene;
+  const verb = tree.is(token, "nsubj", "nsubj:pass") ? tree.head(token) : undefined;
+  if (verb === undefined || !occurringVerbs.has(lemmaOf(verb, scene))) return undefined;
+  const taken = tree.child(verb, "obj");
+  const comes =
+    lemmaOf(verb, scene) !== "take" || (taken !== undefined && lowerOf(taken, scene) === "place");
+  if (!comes) return undefined;
+  return ofNoun(token, { top: verb, parts: placesOf([token, verb], scene) }, scene);
+};
+
+/** "Staged a coup", "opened fire on the crowd", "carried out the strike". */
+export const carriedOut: Frame = (token, scene) => {
+  const { tree } = scene;
+  const verb = tree.is(token, "obj", "nsubj:pass") ? tree.head(token) : undefined;
+  if (verb === undefined || !carriesOut(verb, scene)) return undefined;
+  const predicate = classOf(token, scene);
+  const parts = argumentsOf(verb, predicate, scene).filter((part) => part.token !== token);
+  return ofNoun(token, { top: verb, parts }, scene);
+};
+
+/** "Described the offensive as a coup", "called it an accident". */
+export const called: Frame = (token, scene) => {
+  const { tree } = scene;
+  const verb = tree.head(token);
+  if (verb === undefined || !/^NN/u.test(tagOf(token, scene))) return undefined;
+  if (!callingVerbs.has(lemmaOf(verb, scene))) return undefined;
+  const named =
+    tree.is(token, "xcomp") || (tree.is(token, "obl") && isMarked(token, ["as"], scene));
+  if (!named) return undefined;
+  const what = tree.children(verb, "obj", "nsubj:pass");
+  // A statement that is seen as a coup is none.
+  if (what.some((one) => cueNouns.has(lowerOf(one, scene)))) return undefined;
+  return ofNoun(token, { top: verb, parts: asRole("who", what, scene) }, scene);
+};
+
+/** "Was not a coup", "was empty", "is alive". */
+export const copular: Frame = (token, scene) => {
+  const { tree, reading } = scene;
+  if (tree.child(token, "cop") === undefined || tree.child(token, "case") !== undefined)
+    return undefined;
+  const parts = asRole("who", subjectsOf(reading, token), scene);
+  const tag = reading.tags[token]?.upos;
+  if (tag === "NOUN") return { ...ofNoun(token, { top: token, parts }, scene), nature: true };
+  if (tag !== "ADJ") return undefined;
+  const lemma = lemmaOf(token, scene);
+  const opposite = opposites.get(lemma);
+  return {
+    predicate: opposite ?? lemma,
+    word: token,
+    top: token,
+    arguments: parts,
+    form: "clause",
+    reversed: opposite !== undefined,
+  };
+};
+
+function ofNoun(
+  token: number,
+  { top, parts }: { readonly top: number; readonly parts: readonly DraftArgument[] },
+  scene: PropositionScene,
+): Draft {
+  const predicate = nounClassOf(token, scene);
+  const kinds = scene.tree.children(token, "amod", "compound");
+  const suffered = [...kinds, ...phrasesOf([token], ["among", "of", "to"], scene)].filter(
+    (one) => predicate === "harm" && unarmedPeople.has(lemmaOf(one, scene)),
+  );
+  return {
+    predicate,
+    word: token,
+    top,
+    arguments: [
+      ...parts,
+      ...(suffered.length > 0 ? asRole("whom", suffered, scene) : asRole("what", kinds, scene)),
+    ],
+    form: "clause",
+  };
+}
+
+/** A noun over which reports can be at odds, spoken of as of a thing that there is. */
+export function namedAt(token: number, scene: PropositionScene): Draft | undefined {
+  const lemma = lemmaOf(token, scene);
+  const thing = thingClassOf.get(lemma) ?? "";
+  if (countedThings.has(thing) && tagOf(token, scene) === "NNS")
+    return {
+      predicate: thing,
+      word: token,
+      top: token,
+      arguments: asRole("what", [token], scene),
+      form: "named",
+    };
+  const predicate = contestedNouns.get(lemma);
+  if (predicate === undefined) return undefined;
+  return {
+    predicate,
+    word: token,
+    top: token,
+    arguments: placesAround(token, scene),
+    form: "named",
+  };
+}
+
+/** The places that its clause names are where it is. */
+function placesAround(token: number, scene: PropositionScene): readonly DraftArgument[] {
+  const { tree } = scene;
+  const above = [token, ...tree.ancestors(token).slice(0, 2)];
+  return placesOf(above, scene);
+}

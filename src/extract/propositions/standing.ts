@@ -1,0 +1,213 @@
+// Whether what a clause says is said to be so: its own negation, and every word around it that denies, doubts or wishes,
+// counted together on the way up the tree. Says nothing where a negation touches a part only ("not yet", "not all").
+
+import { modalMoods, negators } from "../../english/auxiliaries.ts";
+import { conditionWords, proofNouns, softeners } from "../../english/hedges-of-statement.ts";
+import { attitudeVerbs } from "../../english/phrase-words.ts";
+import {
+  boundingPrepositions,
+  denyingVerbs,
+  failingVerbs,
+  falseAdjectives,
+  nearlyWords,
+  openNouns,
+  partialNots,
+  saidNouns,
+  trueAdjectives,
+  tryingVerbs,
+} from "../../english/proposition-words.ts";
+import { wantingVerbs } from "../../english/relation-frames.ts";
+import type { Certainty } from "../../model/claim.ts";
+import { lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
+import type { Draft } from "./draft.ts";
+import type { PropositionScene } from "./scene.ts";
+
+export interface Standing {
+  readonly holds: boolean;
+  readonly certainty: Certainty;
+  readonly denied: boolean;
+  readonly mayChange: boolean;
+}
+
+/** How far up the tree words are looked for that turn a clause around. */
+const reach = 8;
+
+/** What one word on the way up does to what hangs on it. */
+type Turn = "denies" | "fails" | "opens" | "plans" | "hedges" | "ends" | undefined;
+
+/** How a clause stands; `undefined` where that cannot be said. */
+export function standingOf(draft: Draft, scene: PropositionScene): Standing | undefined {
+  const { top } = draft;
+  const own = ownNegation(draft, scene);
+  if (own === "partial") return undefined;
+  let turned = own;
+  let denied = false;
+  let certainty: Certainty = moodOf(top, scene);
+  let at = top;
+  for (let step = 0; step < reach; step++) {
+    const head = scene.tree.head(at);
+    if (head === undefined) break;
+    const turn = turnOf(at, head, scene);
+    if (turn === "ends") break;
+    if (turn === "opens" || turn === "plans") return undefined;
+    if (draft.form === "named" && (turn !== undefined || isInDoubt(head, scene))) return undefined;
+    if (turn === "denies" || turn === "fails") turned = !turned;
+    if (turn === "denies") denied = true;
+    if (turn === "hedges" && certainty === "stated") certainty = "hedged";
+    at = head;
+  }
+  const holds = turned === (draft.reversed === true);
+  return { holds, certainty, denied, mayChange: own && !denied && mayChange(draft, scene) };
+}
+
+/** Words that make a clause not so by themselves; "partial" where they touch a part only. */
+function ownNegation(
+  { top, word, arguments: parts }: Draft,
+  scene: PropositionScene,
+): boolean | "partial" {
+  const { tree } = scene;
+  const adverbs = tree.children(top, "advmod", "cc:preconj");
+  const not = adverbs.some((one) => negators.has(lowerOf(one, scene)));
+  const about = new Set([top, word, ...parts.map(({ token }) => token)]);
+  const none = [...about].some((token) => isNone(token, scene));
+  if (!not && !none) return false;
+  if (isBounded(top, word, scene) || isImperative(top, scene)) return "partial";
+  const partial = [
+    ...adverbs,
+    ...[...about].flatMap((token) => tree.children(token, "advmod", "det", "amod")),
+  ];
+  return partial.some((one) => partialNots.has(lowerOf(one, scene))) ? "partial" : true;
+}
+
+/** "No deaths since then", "not a road that runs straight": there may be others. */
+function isBounded(top: number, word: number, scene: PropositionScene): boolean {
+  const { tree } = scene;
+  const bounds = [...tree.children(top, "obl", "nmod"), ...tree.children(word, "obl", "nmod")];
+  if (bounds.some((one) => marksOf(one, scene).some((mark) => boundingPrepositions.has(mark))))
+    return true;
+  if (scene.reading.tags[word]?.upos !== "NOUN") return tree.child(top, "advcl") !== undefined;
+  const kinds = tree.children(word, "acl", "acl:relcl", "nmod");
+  return kinds.some((kind) => scene.mentionAt(kind)?.kind !== "place");
+}
+
+/** "Do not fire": an order, and nothing that was or was not so. */
+function isImperative(top: number, { tree, ...scene }: PropositionScene): boolean {
+  if (tagOf(top, { tree, ...scene }) !== "VB") return false;
+  const does = tree.children(top, "aux").some((aux) => /^do|don$/u.test(lowerOf(aux, scene)));
+  return does && tree.child(top, "nsubj", "nsubj:pass") === undefined;
+}
+
+/** "Nobody", "no group". */
+export function isNone(token: number, scene: PropositionScene): boolean {
+  if (nobody.has(lowerOf(token, scene))) return true;
+  return scene.tree.children(token, "det").some((det) => noDeterminers.has(lowerOf(det, scene)));
+}
+
+const nobody: ReadonlySet<string> = new Set(["nobody", "none", "neither"]);
+const noDeterminers: ReadonlySet<string> = new Set(["no", "neither"]);
+
+/** "Nobody has seen the tanks", "did not see the tanks": whether there were any is left open. */
+function isInDoubt(head: number, scene: PropositionScene): boolean {
+  const doers = scene.tree.children(head, "nsubj");
+  const mood = moodOf(head, scene);
+  if (mood === "hypothetical" || mood === "planned") return true;
+  return isNegated(head, scene) || doers.some((doer) => isNone(doer, scene));
+}
+
+function moodOf(top: number, scene: PropositionScene): Certainty {
+  for (const child of scene.tree.children(top, "aux", "advmod", "mark")) {
+    const word = lowerOf(child, scene);
+    const mood = modalMoods.get(word) ?? (conditionWords.has(word) ? "hypothetical" : undefined);
+    if (mood !== undefined) return mood;
+    if (nearlyWords.has(word)) return "hypothetical";
+    if (softeners.has(word)) return "hedged";
+  }
+  return "stated";
+}
+
+function turnOf(at: number, head: number, scene: PropositionScene): Turn {
+  const { tree } = scene;
+  if (marksOf(at, scene).some((mark) => conditionWords.has(mark))) return "opens";
+  if (tree.is(at, "acl", "acl:relcl")) return underNoun(at, head, scene);
+  if (tree.is(at, "advcl")) return underClause(at, head, scene);
+  if (tree.is(at, "xcomp")) return underVerb(at, head, scene) ?? underInfinitive(at, head, scene);
+  return underVerb(at, head, scene);
+}
+
+/** "Denied that", "did not believe that", "has not said that", "saw no sign of". */
+function underVerb(at: number, head: number, scene: PropositionScene): Turn {
+  const { tree } = scene;
+  const lemma = lemmaOf(head, scene);
+  if (tree.is(at, "csubj") && !isJudged(head, lemma, scene)) return "opens";
+  const complement = tree.is(at, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "parataxis");
+  if (!complement) return tree.is(at, "nmod", "obl") ? underNounPhrase(head, scene) : undefined;
+  const not = isNegated(head, scene);
+  if (denyingVerbs.has(lemma)) return not ? "opens" : "denies";
+  if (isJudged(head, lemma, scene)) return trueAdjectives.has(lemma) !== not ? undefined : "denies";
+  if (proofNouns.has(lowerOf(at, scene)) && (not || isNone(at, scene))) return "denies";
+  if (tree.is(at, "obj") || !not) return undefined;
+  return attitudeVerbs.has(lemma) ? "denies" : "opens";
+}
+
+function isJudged(head: number, lemma: string, { tree }: PropositionScene): boolean {
+  return (
+    (trueAdjectives.has(lemma) || falseAdjectives.has(lemma)) &&
+    tree.child(head, "cop") !== undefined
+  );
+}
+
+function underInfinitive(at: number, head: number, scene: PropositionScene): Turn {
+  const lemma = lemmaOf(head, scene);
+  if (failingVerbs.has(lemma)) return "fails";
+  if (tryingVerbs.has(lemma)) return "hedges";
+  if (wantingVerbs.has(lemma)) return "plans";
+  return isNegated(head, scene) && marksOf(at, scene).includes("to") ? "opens" : undefined;
+}
+
+/** "The claim that", "no evidence that", "fears that"; a clause that tells more of a noun says so by itself. */
+function underNoun(at: number, head: number, scene: PropositionScene): Turn {
+  const noun = lowerOf(head, scene);
+  const lemma = lemmaOf(head, scene);
+  if (openNouns.has(lemma)) return "opens";
+  if (proofNouns.has(noun)) return isDoubted(head, scene) ? "denies" : "hedges";
+  if (saidNouns.has(lemma)) return undefined;
+  return marksOf(at, scene).includes("to") ? "plans" : "ends";
+}
+
+function isDoubted(noun: number, scene: PropositionScene): boolean {
+  const verb = scene.tree.head(noun);
+  return isNone(noun, scene) || (verb !== undefined && isNegated(verb, scene));
+}
+
+function underNounPhrase(head: number, scene: PropositionScene): Turn {
+  if (openNouns.has(lemmaOf(head, scene))) return "opens";
+  if (proofNouns.has(lowerOf(head, scene))) return isDoubted(head, scene) ? "denies" : "hedges";
+  return undefined;
+}
+
+/** An adverbial clause says so by itself, but for "it is not true that" and for what is only aimed at. */
+function underClause(at: number, head: number, scene: PropositionScene): Turn {
+  const lemma = lemmaOf(head, scene);
+  if (isJudged(head, lemma, scene))
+    return trueAdjectives.has(lemma) !== isNegated(head, scene) ? undefined : "denies";
+  const marks = marksOf(at, scene);
+  if (marks.includes("without")) return "fails";
+  return marks.includes("to") ? "plans" : "ends";
+}
+
+function isNegated(token: number, scene: PropositionScene): boolean {
+  return scene.tree.children(token, "advmod").some((one) => negators.has(lowerOf(one, scene)));
+}
+
+function marksOf(token: number, scene: PropositionScene): readonly string[] {
+  return scene.tree.children(token, "mark", "case").map((mark) => lowerOf(mark, scene));
+}
+
+/** "Has not been found", "is not held": so far. What a thing is by nature does not change. */
+function mayChange({ top, nature }: Draft, scene: PropositionScene): boolean {
+  if (nature === true) return false;
+  const finite = [top, ...scene.tree.children(top, "aux", "cop")].find((one) =>
+    /^VB[DPZ]$/u.test(tagOf(one, scene)),
+  );
+  return finite === undefined || tagOf(finite, scene) !== "VBD";
+}

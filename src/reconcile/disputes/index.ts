@@ -1,0 +1,138 @@
+// What reports say that cannot all be so, numbers of victims apart: pairs of claims that exclude each other, put together to
+// matters in dispute with who stands where. Nobody is taken to be right.
+
+import { compareText } from "../../model/compare-text.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { type ClaimId, makeId } from "../../model/ids.ts";
+import type { Dispute, Verdict } from "../../model/situation.ts";
+import { slice } from "../../model/span.ts";
+import type { Anchor } from "../../model/time.ts";
+import { makeClusters } from "../clusters.ts";
+import type { Words } from "./dispute-rules.ts";
+import { type Opposed, opposedPairs } from "./pairs.ts";
+import { type DisputeEvidence, type Stand, standsOf } from "./stand.ts";
+
+export interface DisputeOutcome {
+  readonly disputes: readonly Dispute[];
+  readonly verdicts: readonly Verdict[];
+  /** The reports' own flat words that take a side, with their events. */
+  readonly plain: ReadonlyMap<ClaimId, Stand["event"]>;
+}
+
+/** A claim stands in so many pairs of a matter at most: who stands where is told by the sides. */
+const pairsOfClaim = 2;
+
+/** The matters in dispute, the most taken-up first. */
+export function reconcileDisputes(evidence: DisputeEvidence): DisputeOutcome {
+  const pairs = opposedPairs(standsOf(evidence), evidence.events, wordsOf(evidence));
+  const made = mattersOf(pairs).flatMap(makeMatter);
+  const stands = pairs.flatMap(({ a, b }) => [a, b]);
+  const plain = new Set(evidence.extractions.flatMap((one) => one.plain.map(({ id }) => id)));
+  return {
+    disputes: made.map(({ dispute }) => dispute).sort(byWeight),
+    verdicts: made.flatMap(({ verdicts }) => verdicts),
+    plain: new Map(
+      stands.flatMap(({ claim, event }) =>
+        plain.has(claim.id) ? [[claim.id, event] as const] : [],
+      ),
+    ),
+  };
+}
+
+function wordsOf({ extractions }: DisputeEvidence): Words {
+  const texts = new Map(extractions.map(({ document }) => [document.id, document.text]));
+  const textOf = ({ claim }: Stand): string => texts.get(claim.report) ?? "";
+  return {
+    of: (stand) => slice(textOf(stand), stand.proposition.word),
+    part: (stand, { span }) => slice(textOf(stand), span),
+  };
+}
+
+/** Pairs that share a claim, and what is said in it, are of one matter. */
+function mattersOf(pairs: readonly Opposed[]): readonly (readonly Opposed[])[] {
+  const members = pairs.flatMap((pair) => [memberOf(pair, pair.a), memberOf(pair, pair.b)]);
+  const clusters = makeClusters(members, { apart: [] });
+  for (const pair of pairs) clusters.join(memberOf(pair, pair.a), memberOf(pair, pair.b), pair);
+  return [...groupBy(pairs, (pair) => clusters.of(memberOf(pair, pair.a))).values()];
+}
+
+function memberOf({ a, rule }: Opposed, { claim }: Stand): string {
+  return `${claim.id} ${rule} ${a.proposition.predicate}`;
+}
+
+interface Matter {
+  readonly dispute: Dispute;
+  readonly verdicts: readonly Verdict[];
+}
+
+function makeMatter(pairs: readonly Opposed[]): readonly Matter[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const sides = [sideOf(pairs.map(({ b }) => b)), sideOf(pairs.map(({ a }) => a))];
+  const verdicts = boundPairs(pairs).map(makeVerdict);
+  const [one, other] = [sides[0]?.[0], sides[1]?.[0]];
+  return [
+    {
+      dispute: {
+        id: makeId(
+          "dispute",
+          sides.map((side) => side.map(({ claim }) => claim.id)),
+        ),
+        event: one?.event ?? other?.event,
+        about: [one, other].flatMap((stand) => (stand === undefined ? [] : [anchorOf(stand)])),
+        sides: sides.map((side) => ({ claims: side.map(({ claim }) => claim.id) })),
+        verdicts: verdicts.map(({ id }) => id),
+        rule: first.rule,
+        because: first.because,
+      },
+      verdicts,
+    },
+  ];
+}
+
+/** In reading order, each claim once. */
+function sideOf(stands: readonly Stand[]): readonly Stand[] {
+  const inOrder = stands.toSorted((a, b) => a.at - b.at);
+  return [
+    ...new Map(inOrder.toReversed().map((stand) => [stand.claim.id, stand])).values(),
+  ].reverse();
+}
+
+function anchorOf({ proposition: { word }, claim }: Stand): Anchor {
+  return { report: claim.report, span: word };
+}
+
+/** Each claim in few pairs: who stands where is told by the sides. */
+function boundPairs(pairs: readonly Opposed[]): readonly Opposed[] {
+  const times = new Map<ClaimId, number>();
+  const timesOf = ({ claim }: Stand): number => times.get(claim.id) ?? 0;
+  return pairs.filter(({ a, b }) => {
+    const [x, y] = [timesOf(a), timesOf(b)];
+    if (Math.min(x, y) > 0 && Math.max(x, y) >= pairsOfClaim) return false;
+    times.set(a.claim.id, x + 1);
+    times.set(b.claim.id, y + 1);
+    return true;
+  });
+}
+
+function makeVerdict({ a, b, rule, because }: Opposed): Verdict {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const ids = [first.claim.id, second.claim.id] as const;
+  return {
+    id: makeId("verdict", [...ids, "dispute"]),
+    a: ids[0],
+    b: ids[1],
+    verdict: "dispute",
+    later: undefined,
+    rule,
+    because,
+  };
+}
+
+function byWeight(a: Dispute, b: Dispute): number {
+  return taken(b) - taken(a) || compareText(a.id, b.id);
+}
+
+function taken({ sides }: Dispute): number {
+  return sides.reduce((sum, { claims }) => sum + claims.length, 0);
+}
