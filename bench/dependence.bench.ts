@@ -41,6 +41,7 @@ function measure(reports: number): Omit<DependenceSpeed, "growth"> {
     extractions,
     entityOf: new Map(),
     nameOf: (entity) => entity,
+    events: [],
     figures: [],
     likeness,
   });

@@ -1,37 +1,44 @@
-// Figures that may have slipped from one event into another: a number that a report gives for one event without a source,
-// that no other report gives for it, and that other reports give for another event of the same story.
+// Figures that may have slipped from one event into another: an odd number that a report gives for one event without a
+// source, that no other report gives for it, and that another report gives for another event of the same story.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import type { Figure } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { ReportId } from "../../model/ids.ts";
+import type { EventId, ReportId } from "../../model/ids.ts";
 import type { Dependence, FigureQuestion } from "../../model/situation.ts";
-import type { Anchor } from "../../model/time.ts";
+import type { Anchor, Time } from "../../model/time.ts";
 import type { DependenceEvidence } from "./evidence.ts";
 
-/** Smaller numbers are the same by chance. */
-const leastNumber = 10;
+/** Smaller numbers are the same by chance, and so are round ones, which are whole times of the other. */
+const leastNumber = 11;
+const roundTo = 5;
 
 /** Reports less alike by their rare words are on different things, whose numbers are the same by chance. */
 const leastAlike = 0.14;
 
-/** A number that is told of more events is no mark of one. */
-const mostEvents = 2;
+/** A number that is told of more events is no mark of one; the lender's may stand in two pieces. */
+const mostEvents = 3;
 
 interface Answer {
   readonly question: FigureQuestion;
   readonly claim: FigureClaim;
+  /** When its report was published. */
+  readonly published: Time | undefined;
 }
 
 /** Figures without a source of their own that another event's reports give too. */
 export function findBorrowedFigures(evidence: DependenceEvidence): readonly Dependence[] {
   const answers = answersOf(evidence);
+  const isElsewhere = placesOf(evidence);
   const lenders = lendersOf(answers);
   const byQuestion = groupBy(answers, ({ question }) => question);
   const given = new Map([...byQuestion].map(([question, some]) => [question, givenIn(some)]));
-  const found = answers.flatMap((answer) => {
-    const same = lenders.get(keyOf(answer));
-    if (same === undefined || !isLoose(answer, given.get(answer.question))) return [];
-    const lender = same.find((other) => lends(other, answer, evidence));
+  const loose = new Set(answers.filter((one) => isLoose(one, given.get(one.question))));
+  const found = [...loose].flatMap((answer) => {
+    const same = lenders.get(keyOf(answer)) ?? [];
+    const lender = same.find(
+      (other) => !loose.has(other) && lends(other, answer, { ...evidence, isElsewhere }),
+    );
     return lender === undefined ? [] : [{ answer, lender }];
   });
   const refs = new Map(evidence.extractions.map(({ document }) => [document.id, document.ref]));
@@ -49,60 +56,105 @@ function lendersOf(answers: readonly Answer[]): ReadonlyMap<string, readonly Ans
   );
 }
 
-/** Who answers a question, and who with which number. */
+/** Who gives each number for the whole of an event, and until when smaller ones are given. */
 interface Given {
-  readonly reports: ReadonlySet<ReportId>;
-  readonly byNumber: ReadonlyMap<number | undefined, ReadonlySet<ReportId>>;
+  readonly byNumber: ReadonlyMap<number, ReadonlySet<ReportId>>;
+  /** The last day a smaller number is given on; none where there is no smaller one. */
+  readonly smallerUntil: ReadonlyMap<number, string>;
 }
 
 function givenIn(answers: readonly Answer[]): Given {
-  const byNumber = groupBy(answers, ({ claim }) => claim.figure.best);
-  return {
-    reports: reportsOf(answers),
-    byNumber: new Map([...byNumber].map(([number, some]) => [number, reportsOf(some)])),
-  };
+  const whole = answers.filter(({ claim }) => !isPart(claim.figure));
+  const byNumber = groupBy(whole, ({ claim }) => claim.figure.best);
+  const smallerUntil = new Map<number, string>();
+  const reports = new Map<number, ReadonlySet<ReportId>>();
+  let until = "";
+  for (const number of numbersOf(byNumber.keys())) {
+    const some = byNumber.get(number) ?? [];
+    reports.set(number, new Set(some.map(({ claim }) => claim.report)));
+    if (until !== "") smallerUntil.set(number, until);
+    for (const { published } of some) {
+      const last = published?.latest ?? endOfDays;
+      if (last > until) until = last;
+    }
+  }
+  return { byNumber: reports, smallerUntil };
 }
 
-function reportsOf(answers: readonly Answer[]): ReadonlySet<ReportId> {
-  return new Set(answers.map(({ claim }) => claim.report));
+/** A report of an unknown day may be later than any. */
+const endOfDays = "9999";
+
+function numbersOf(numbers: Iterable<number | undefined>): readonly number[] {
+  return [...numbers].filter((one) => one !== undefined).sort((a, b) => a - b);
+}
+
+function isPart({ scope }: Figure): boolean {
+  return scope === "partial" || scope === "side";
 }
 
 function answersOf({ extractions, figures }: DependenceEvidence): readonly Answer[] {
   const claims = new Map(
-    extractions.flatMap((one) => one.claims).map((claim) => [claim.id, claim] as const),
+    extractions.flatMap(({ claims: all, document: { published } }) =>
+      all.flatMap((claim) => (claim.kind === "figure" ? [[claim.id, { claim, published }]] : [])),
+    ),
   );
-  return figures.flatMap((question) =>
-    question.claims.flatMap((id): readonly Answer[] => {
-      const claim = claims.get(id);
-      return claim?.kind === "figure" && question.event !== undefined ? [{ question, claim }] : [];
-    }),
-  );
+  return figures
+    .filter(({ event }) => event !== undefined)
+    .flatMap((question) =>
+      question.claims.flatMap((id): readonly Answer[] => {
+        const found = claims.get(id);
+        return found === undefined ? [] : [{ question, ...found }];
+      }),
+    );
 }
 
 function keyOf({ question, claim }: Answer): string {
   return `${question.measure} ${claim.figure.unit} ${claim.figure.best}`;
 }
 
-/** Exact, nobody's word, and of a whole event that another report gives another number for; no report gives this one. */
-function isLoose({ claim }: Answer, given: Given | undefined): boolean {
+/**
+ * Odd, nobody's word, of a whole event, given by no other report; and a smaller number is given no sooner, for a toll that
+ * was only the latest rose.
+ */
+function isLoose({ claim, published }: Answer, given: Given | undefined): boolean {
   const { best, vague, scope } = claim.figure;
-  if (best === undefined || best < leastNumber || vague || scope !== "incident") return false;
+  if (best === undefined || !isOdd(best) || vague || scope !== "incident") return false;
   if (claim.attribution.chain.length > 0 || claim.within !== undefined) return false;
-  const others = given?.reports.size ?? 0;
-  return others > 1 && given?.byNumber.get(best)?.size === 1;
+  if (given?.byNumber.get(best)?.size !== 1) return false;
+  const until = given.smallerUntil.get(best);
+  return until !== undefined && until >= (published?.earliest ?? "");
+}
+
+function isOdd(number: number): boolean {
+  return number >= leastNumber && number % roundTo !== 0;
 }
 
 function lends(
   { question, claim }: Answer,
   taker: Answer,
-  { likeness }: DependenceEvidence,
+  {
+    likeness,
+    isElsewhere,
+  }: Pick<DependenceEvidence, "likeness"> & { readonly isElsewhere: Elsewhere },
 ): boolean {
   return (
-    question.event !== taker.question.event &&
     claim.report !== taker.claim.report &&
-    claim.attribution.chain.length > 0 &&
+    isElsewhere(question.event, taker.question.event) &&
     likeness(claim.report, taker.claim.report) >= leastAlike
   );
+}
+
+/** Whether two events are two, and not one told in pieces: a flood and the landslide after it have one toll. */
+type Elsewhere = (a: EventId | undefined, b: EventId | undefined) => boolean;
+
+function placesOf({ events }: DependenceEvidence): Elsewhere {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return (a, b) => {
+    const [one, other] = [a && byId.get(a), b && byId.get(b)];
+    if (one === undefined || other === undefined || one === other) return false;
+    if (one.partOf?.event === b || other.partOf?.event === a) return false;
+    return one.where === undefined || one.where !== other.where;
+  };
 }
 
 function tell(taker: Answer, lender: Answer, refs: ReadonlyMap<ReportId, string>): Dependence {

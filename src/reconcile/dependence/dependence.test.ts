@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeDocument } from "../../ingest/make-document.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Dependence, DependenceDegree } from "../../model/situation.ts";
+import type { Time } from "../../model/time.ts";
 import { tell, understand } from "../../pipeline.ts";
 import { plainReader } from "../../read/index.ts";
 
@@ -33,14 +34,25 @@ const other = `The council of Dunmere voted on Monday to close two schools, wher
 
 Parents who had gathered outside the town hall said they would take the council to court over it.`;
 
-function dependenceOf(texts: Readonly<Record<string, string>>): readonly Dependence[] {
+function dependenceOf(
+  texts: Readonly<Record<string, string>>,
+  days: Readonly<Record<string, string>> = {},
+): readonly Dependence[] {
   const entries = Object.entries(texts).map(
     ([ref, text]): Entry => ({
       kind: "extraction",
-      extraction: understand(makeDocument({ ref, text }), plainReader),
+      extraction: understand(
+        makeDocument({ ref, text, published: givenDay(days[ref]) }),
+        plainReader,
+      ),
     }),
   );
   return tell(entries).dependence;
+}
+
+function givenDay(day: string | undefined): Time | undefined {
+  if (day === undefined) return undefined;
+  return { edtf: day, earliest: day, latest: day, basis: "given", because: [] };
 }
 
 function degrees(texts: Readonly<Record<string, string>>): readonly DependenceDegree[] {
@@ -107,6 +119,48 @@ describe("an odd number", () => {
   it("is none where it is a round one or a year", () => {
     const round = [first, second].map((text) => text.replace("1,847", "1,800"));
     expect(degrees({ a: round[0] ?? "", b: round[1] ?? "" })).not.toContain("shared-detail");
+  });
+});
+
+const quarry = `A landslide at the Quarn quarry in Ostra County killed 37 people on Monday, the Belt Province Mining Office said. The slopes of Quarn had been loose since the rains.`;
+
+const mill = `A fire at a timber mill in Selk, in Belt Province, killed 12 people on Thursday, the Belt Province Mining Office said. The mill of Selk had no alarm.`;
+
+const slip = `At least 37 people were killed on Thursday in a fire at a timber mill in Selk, in Belt Province. The Belt Province Mining Office has closed the mill of Selk, which had no alarm.`;
+
+describe("a figure that another event has", () => {
+  const published = { a: "2031-05-06", b: "2031-05-10", c: "2031-05-10" };
+  const borrowedIn = (texts: Readonly<Record<"a" | "b" | "c", string>>) =>
+    dependenceOf(texts, published).filter(({ degree }) => degree === "borrowed-figure");
+
+  it("may have slipped in where nobody is named for it and nobody else gives it", () => {
+    const [found, ...more] = borrowedIn({ a: quarry, b: mill, c: slip });
+    expect(more).toEqual([]);
+    expect(found?.because).toBe(
+      "c names no source for 37 killed, which no other report gives for that event and a gives for another",
+    );
+  });
+
+  it("is of its own where somebody is named for it", () => {
+    const said = slip.replace("in Belt Province.", "in Belt Province, the mayor of Selk said.");
+    expect(borrowedIn({ a: quarry, b: mill, c: said })).toEqual([]);
+  });
+
+  it("is of its own where another report gives it too", () => {
+    expect(borrowedIn({ a: quarry, b: mill.replace("12 people", "37 people"), c: slip })).toEqual(
+      [],
+    );
+  });
+
+  it("is of its own where it is only the last of a rising toll", () => {
+    const early = { ...published, b: "2031-05-09", c: "2031-05-12" };
+    const found = dependenceOf({ a: quarry, b: mill, c: slip }, early);
+    expect(found.map(({ degree }) => degree)).not.toContain("borrowed-figure");
+  });
+
+  it("shows nothing where the number is round", () => {
+    const [a, b, c] = [quarry, mill, slip].map((text) => text.replace("37", "40"));
+    expect(borrowedIn({ a: a ?? "", b: b ?? "", c: c ?? "" })).toEqual([]);
   });
 });
 

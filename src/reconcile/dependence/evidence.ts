@@ -3,7 +3,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EntityId, MentionId, ReportId } from "../../model/ids.ts";
-import type { FigureQuestion } from "../../model/situation.ts";
+import type { Event, FigureQuestion } from "../../model/situation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import type { Comparison, Side } from "./compare.ts";
@@ -15,6 +15,7 @@ export interface DependenceEvidence {
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
   /** The name an entity goes by. */
   readonly nameOf: (entity: EntityId) => string;
+  readonly events: readonly Event[];
   readonly figures: readonly FigureQuestion[];
   /** How like two reports are by their rare words, from 0 to 1. */
   readonly likeness: (a: ReportId, b: ReportId) => number;
