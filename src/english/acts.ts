@@ -134,11 +134,39 @@ export const actTypes: readonly ActType[] = [
     nouns: ["explosion", "explosions"],
   },
   {
+    type: "stabbing",
+    family: "violence",
+    harmful: true,
+    verbs: ["stabbed"],
+    nouns: ["stabbing", "stabbings"],
+  },
+  {
+    type: "assassination",
+    family: "violence",
+    harmful: true,
+    verbs: ["assassinated"],
+    nouns: ["assassination", "assassinations"],
+  },
+  {
+    type: "looting",
+    family: "looting",
+    harmful: false,
+    verbs: ["looted", "ransacked", "pillaged", "plundered"],
+    nouns: ["looting", "pillage"],
+  },
+  {
     type: "abduction",
     family: "abduction",
     harmful: false,
-    verbs: ["kidnapped", "kidnapping", "abducted", "abducting"],
-    nouns: ["kidnapping", "kidnappings", "abduction", "abductions", "hostage-taking"],
+    verbs: ["kidnapped", "kidnapping", "abducted", "abducting", "hijacked", "hijacking"],
+    nouns: ["kidnapping", "kidnappings", "abduction", "abductions", "hostage-taking", "hijackings"],
+  },
+  {
+    type: "release",
+    family: "release",
+    harmful: false,
+    verbs: [],
+    nouns: [],
   },
   {
     type: "arrest",
@@ -146,6 +174,20 @@ export const actTypes: readonly ActType[] = [
     harmful: false,
     verbs: ["arrested", "arresting", "detained", "detaining", "apprehended"],
     nouns: ["arrest", "arrests", "detention"],
+  },
+  {
+    type: "verdict",
+    family: "verdict",
+    harmful: false,
+    verbs: [],
+    nouns: ["verdict", "verdicts"],
+  },
+  {
+    type: "resignation",
+    family: "resignation",
+    harmful: false,
+    verbs: ["resigned"],
+    nouns: ["resignation", "resignations"],
   },
   {
     type: "capture",
@@ -176,6 +218,27 @@ export const actTypes: readonly ActType[] = [
     nouns: ["closure", "closures", "shutdown"],
   },
   {
+    type: "blockade",
+    family: "closure",
+    harmful: false,
+    verbs: ["blockaded", "blockading"],
+    nouns: ["blockade", "blockades"],
+  },
+  {
+    type: "curfew",
+    family: "curfew",
+    harmful: false,
+    verbs: [],
+    nouns: ["curfew", "curfews"],
+  },
+  {
+    type: "emergency rule",
+    family: "emergency rule",
+    harmful: false,
+    verbs: [],
+    nouns: [],
+  },
+  {
     type: "evacuation",
     family: "evacuation",
     harmful: false,
@@ -187,7 +250,7 @@ export const actTypes: readonly ActType[] = [
     family: "protest",
     harmful: true,
     verbs: ["protested", "protesting", "demonstrated"],
-    nouns: ["protest", "protests", "demonstration", "demonstrations", "sit-in"],
+    nouns: ["protest", "protests", "demonstration", "demonstrations", "sit-in", "walkout"],
   },
   {
     type: "ceasefire",
@@ -204,6 +267,20 @@ export const actTypes: readonly ActType[] = [
     nouns: ["earthquake", "earthquakes", "quake", "tremor", "tremors", "aftershock", "aftershocks"],
   },
   {
+    type: "tsunami",
+    family: "earthquake",
+    harmful: true,
+    verbs: [],
+    nouns: ["tsunami", "tsunamis"],
+  },
+  {
+    type: "eruption",
+    family: "eruption",
+    harmful: true,
+    verbs: [],
+    nouns: ["eruption", "eruptions"],
+  },
+  {
     type: "flood",
     family: "flood",
     harmful: true,
@@ -215,7 +292,16 @@ export const actTypes: readonly ActType[] = [
     family: "landslide",
     harmful: true,
     verbs: [],
-    nouns: ["landslide", "landslides", "mudslide", "mudslides", "avalanche", "avalanches"],
+    nouns: [
+      "landslide",
+      "landslides",
+      "landslip",
+      "mudslide",
+      "mudslides",
+      "rockfall",
+      "avalanche",
+      "avalanches",
+    ],
   },
   {
     type: "storm",
@@ -229,7 +315,7 @@ export const actTypes: readonly ActType[] = [
     family: "fire",
     harmful: true,
     verbs: [],
-    nouns: ["wildfire", "wildfires", "blaze", "arson"],
+    nouns: ["wildfire", "wildfires", "blaze", "inferno", "arson"],
   },
   {
     type: "crash",
@@ -268,6 +354,7 @@ export const casualties: ActType = {
   type: "casualties",
   family: "casualties",
   harmful: true,
+  wide: true,
   verbs: [],
   nouns: [],
 };
@@ -281,6 +368,11 @@ export const otherAct: ActType = {
   nouns: [],
 };
 
+/** The kinds of act by their names. */
+export const actsByType: ReadonlyMap<string, ActType> = new Map(
+  [...actTypes, casualties].map((act) => [act.type, act]),
+);
+
 /** Nouns for a count that runs on while an event lasts. */
 export const runningTotals: ReadonlySet<string> = new Set([
   "toll",
@@ -290,9 +382,9 @@ export const runningTotals: ReadonlySet<string> = new Set([
   "total",
 ]);
 
-/** Two-word names of acts, first word and second. */
+/** Names of acts in several words. */
 export const actPhrases: readonly {
-  readonly words: readonly [string, string];
+  readonly words: readonly [string, ...string[]];
   readonly type: string;
   readonly form?: "verb";
 }[] = [
@@ -320,6 +412,38 @@ export const actPhrases: readonly {
   { words: ["set", "upon"], type: "attack", form: "verb" },
   { words: ["drone", "strike"], type: "air strike" },
   { words: ["drone", "strikes"], type: "air strike" },
+  { words: ["drone", "attack"], type: "air strike" },
+  { words: ["drone", "attacks"], type: "air strike" },
+  { words: ["missile", "strike"], type: "shelling" },
+  { words: ["missile", "strikes"], type: "shelling" },
+  { words: ["missile", "attack"], type: "shelling" },
+  { words: ["missile", "attacks"], type: "shelling" },
+  { words: ["rocket", "attack"], type: "shelling" },
+  { words: ["rocket", "attacks"], type: "shelling" },
+  { words: ["mortar", "attack"], type: "shelling" },
+  { words: ["mortar", "attacks"], type: "shelling" },
+  { words: ["bomb", "attack"], type: "bombing" },
+  { words: ["bomb", "attacks"], type: "bombing" },
+  { words: ["bomb", "blast"], type: "bombing" },
+  { words: ["bomb", "blasts"], type: "bombing" },
+  { words: ["suicide", "bombing"], type: "bombing" },
+  { words: ["suicide", "bombings"], type: "bombing" },
+  { words: ["knife", "attack"], type: "stabbing" },
+  { words: ["gun", "attack"], type: "shooting" },
+  { words: ["set", "fire", "to"], type: "fire", form: "verb" },
+  { words: ["set", "ablaze"], type: "fire", form: "verb" },
+  { words: ["prisoner", "swap"], type: "release" },
+  { words: ["prisoner", "exchange"], type: "release" },
+  { words: ["prisoner", "release"], type: "release" },
+  { words: ["hostage", "release"], type: "release" },
+  { words: ["into", "custody"], type: "arrest", form: "verb" },
+  { words: ["found", "guilty"], type: "verdict", form: "verb" },
+  { words: ["stepped", "down"], type: "resignation", form: "verb" },
+  { words: ["martial", "law"], type: "emergency rule" },
+  { words: ["state", "of", "emergency"], type: "emergency rule" },
+  { words: ["general", "strike"], type: "protest" },
+  { words: ["hunger", "strike"], type: "protest" },
+  { words: ["hunger", "strikes"], type: "protest" },
   { words: ["car", "bomb"], type: "bombing" },
   { words: ["suicide", "bomber"], type: "bombing" },
   { words: ["roadside", "bomb"], type: "bombing" },
@@ -358,6 +482,13 @@ export const plannedBefore: readonly string[] = [
   "upcoming",
   "imminent",
 ];
+
+/** With "for" before the noun of an act: it is wanted, and has not come. */
+export const askingWords: ReadonlySet<string> = new Set(
+  "call calls called calling appeal appeals appealed appealing demand demands plea pleas".split(
+    " ",
+  ),
+);
 
 export const hypotheticalBefore: readonly string[] = [
   "every",

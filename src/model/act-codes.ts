@@ -1,9 +1,9 @@
 // What the types of acts are called in other tables, so that a record can be set beside theirs.
 //
-// PLOVER: event and mode, as its table from CAMEO gives them (github.com/openeventdata/PLOVER, CAMEO2PLOVER-2021; the
-// ontology of Halterman, Bagozzi, Beger, Schrodt and Scarborough 2023). ACLED: event type and sub-event type (ACLED Codebook,
-// 2023). `undefined` where neither has a word for it or where the type alone does not tell: who fought, or at whom, decides
-// which of theirs it is. A capture may be of a town or of a man, an explosion an accident; nature's harm is in neither.
+// PLOVER: event and mode, by its table from CAMEO (github.com/openeventdata/PLOVER, CAMEO2PLOVER-2021) and its manual (draft
+// 0.7b1, 2021). ACLED: event type and sub-event type (ACLED Codebook, last updated on 3 October 2024). `undefined` where neither
+// has a word for it or where the type alone does not tell: who fought, or at whom, decides which of theirs it is. A capture
+// may be of a town or of a man, an explosion an accident; nature's harm is in neither. docs/event-types.md says what was checked.
 
 /** An act in PLOVER's words; the mode is `undefined` where the type does not tell it. */
 interface PloverCode {
@@ -45,6 +45,18 @@ export const widespreadFamilies: ReadonlySet<string> = new Set([
 
 /** Families of what goes on for days or months, so that a count since some day is of it. */
 export const lastingFamilies: ReadonlySet<string> = new Set(["flood", "outbreak", "siege"]);
+
+/** Types of what attackers do in an attack: whom they take is counted with the dead and hurt of it. */
+export const doneInAttack: ReadonlySet<string> = new Set(["abduction"]);
+
+/** Families of what comes of a larger thing or is done in it, with the families of that: told by one report, one is part of the other. */
+export const familiesAbove: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["collapse", new Set(["earthquake", "flood", "storm"])],
+  ["earthquake", new Set(["earthquake"])],
+  ["landslide", new Set(["earthquake", "flood", "storm"])],
+  ["outbreak", new Set(["earthquake", "flood", "storm"])],
+  ["violence", new Set(["siege"])],
+]);
 
 /** Families of acts that reports name for one another: what one calls a bombing, another calls an explosion. */
 const nearFamilies: readonly (readonly [string, string])[] = [
@@ -90,8 +102,12 @@ const table: ReadonlyMap<string, ActCodes> = new Map([
     { plover: plover("ASSAULT", "heavy-weapons"), acled: acled(remote, "Air/drone strike") },
   ],
   // From the air, by a car or by somebody's own hand: the type alone does not tell.
-  ["bombing", { plover: plover("ASSAULT", "explosives"), acled: acled(remote) }],
+  ["bombing", { plover: plover("ASSAULT"), acled: acled(remote) }],
   ["shooting", { plover: plover("ASSAULT", "firearms"), acled: undefined }],
+  ["stabbing", { plover: plover("ASSAULT", "primitive"), acled: undefined }],
+  ["assassination", { plover: plover("ASSAULT", "assassinate"), acled: undefined }],
+  // Theirs where nothing else was done; looting in a riot is of the riot.
+  ["looting", { plover: undefined, acled: acled(developments, "Looting/property destruction") }],
   [
     "abduction",
     {
@@ -101,6 +117,12 @@ const table: ReadonlyMap<string, ActCodes> = new Map([
   ],
   // ACLED codes the arrest of many or of somebody who matters, and no other.
   ["arrest", { plover: plover("COERCE", "arrest"), acled: undefined }],
+  // By an agreement or without one: ACLED codes the first.
+  ["release", { plover: plover("RETREAT", "release"), acled: undefined }],
+  ["resignation", { plover: plover("RETREAT", "resign"), acled: undefined }],
+  ["blockade", { plover: plover("COERCE", "restrict"), acled: undefined }],
+  ["curfew", { plover: plover("COERCE", "curfew"), acled: undefined }],
+  ["emergency rule", { plover: plover("COERCE", "martial-law"), acled: undefined }],
   ["advance", { plover: plover("MOBILIZE"), acled: undefined }],
   ["withdrawal", { plover: plover("RETREAT"), acled: undefined }],
   // Whether it stayed peaceful is not told by the word.

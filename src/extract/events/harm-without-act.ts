@@ -1,9 +1,10 @@
 // A sentence that counts dead or hurt and names no act still tells that something happened.
 
-import { casualties, runningTotals } from "../../english/acts.ts";
+import { diseaseNames } from "../../english/act-frames.ts";
+import { type ActType, actsByType, casualties, runningTotals } from "../../english/acts.ts";
 import type { FigureClaim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import { tokenRange, tokensIn } from "../../read/query.ts";
+import { tokenRange, tokensIn, tokensOf } from "../../read/query.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** The harm a sentence counts, as an act of its own, where none of its acts can be what did it. */
@@ -30,7 +31,7 @@ export function harmWithoutAct(
   const [span] = counted.content;
   const { first, end } = tokenRange(reading, span);
   return {
-    act: casualties,
+    act: causeIn(counted.sentence, reading) ?? casualties,
     form: "noun",
     span,
     firstToken: first,
@@ -40,6 +41,15 @@ export function harmWithoutAct(
     pointsBack: false,
     isNew: false,
   };
+}
+
+// "Twelve people died of cholera".
+function causeIn(index: number, reading: Reading): ActType | undefined {
+  const sentence = reading.sentences[index];
+  const words = sentence === undefined ? [] : tokensOf(reading, sentence);
+  return words.some(({ lower }) => diseaseNames.has(lower))
+    ? actsByType.get("outbreak")
+    : undefined;
 }
 
 /** Whether the count runs on ("the toll"): its day is then that of the count, not of what is counted. */

@@ -7,6 +7,7 @@ import { makeId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { treeOf } from "../../read/tree.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
@@ -39,6 +40,7 @@ export function findEvents(findings: Findings, figures: readonly FigureClaim[]):
   const sceneOf = (sentence: Sentence, index: number): Scene => ({
     sentence,
     tokens: reading.tokens,
+    tree: treeOf(reading),
     mentions: placeInTokens(mentionsBySentence[index] ?? [], sentence, reading),
   });
   const told: ToldEvent[] = [];

@@ -11,9 +11,12 @@ import {
   relativePronouns,
   sayingVerbs,
 } from "../../english/locatives.ts";
+import { lengthUnits } from "../../english/place-relations.ts";
+import { placeNouns } from "../../english/place-words.ts";
 import type { MentionId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
+import type { Tree } from "../../read/tree.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface Roles {
@@ -27,6 +30,7 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly mentions: readonly SceneMention[];
+  readonly tree: Tree;
 }
 
 export interface SceneMention {
@@ -136,18 +140,38 @@ function placesOf(trigger: Trigger, scene: Scene): readonly MentionId[] {
     one.mention.kind === "place" || one.mention.kind === "facility"
       ? belongsTo(trigger, one, scene)
       : isUnknownName(one.mention) &&
-        (isOfTrigger(one, trigger, scene) || isIn(one, trigger, scene)),
+        ((takesPlace(trigger) && isOfTrigger(one, trigger, scene)) || isIn(one, trigger, scene)),
   );
   const distance = (one: SceneMention) => {
     const after = one.firstToken - trigger.endToken;
     return after >= 0 ? after : trigger.firstToken - one.endToken + 4;
   };
   const named = places.filter(({ mention }) => mention.kind !== "facility");
-  return (named.length > 0 ? named : places)
+  const told = named.length > 0 ? named : places;
+  return (told.length > 0 ? told : placesOfSubject(trigger, scene))
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, 2)
     .map((one) => one.mention.id);
 }
+
+// "A gallery of the Velm mine fell in": what falls is where it falls, and not where it came from.
+function placesOfSubject({ act, form, endToken }: Trigger, scene: Scene): readonly SceneMention[] {
+  const { tree, tokens } = scene;
+  const subject =
+    form === "verb" && fallingFamilies.has(act.family)
+      ? tree.child(endToken - 1, "nsubj")
+      : undefined;
+  if (subject === undefined) return [];
+  return scene.mentions.filter(
+    ({ mention, firstToken, endToken: end }) =>
+      mention.kind === "place" &&
+      tree.hasDescendant(subject, end - 1) &&
+      !toAndFrom.has(tokens[firstToken - 1]?.lower ?? ""),
+  );
+}
+
+const fallingFamilies: ReadonlySet<string> = new Set(["collapse", "landslide", "flood"]);
+const toAndFrom: ReadonlySet<string> = new Set(["from", "to", "for"]);
 
 /** How many tokens before a verb the place of its doer may stand ("gunmen in Sorvale attacked"). */
 const placeReach = 6;
@@ -156,12 +180,20 @@ const placeReach = 6;
 function belongsTo(trigger: Trigger, place: SceneMention, scene: Scene): boolean {
   if (isPossessor(place, scene)) return false;
   if (place.endToken === trigger.firstToken) return true;
+  if (isFarFrom(place, scene) || isAdjective(place, scene)) return false;
   if (isOfTrigger(place, trigger, scene)) return true;
   if (!standsInPlace(place, scene)) return false;
   if (place.firstToken >= trigger.endToken) return true;
   if (place.firstToken <= scene.sentence.firstToken + 2) return true;
   return trigger.form === "verb" && trigger.firstToken - place.endToken <= placeReach;
 }
+
+// What is shelled or besieged may be a town; what sinks or burns is no place.
+function takesPlace({ act }: Trigger): boolean {
+  return placesAreTargets.has(act.family);
+}
+
+const placesAreTargets: ReadonlySet<string> = new Set(["violence", "siege", "control"]);
 
 // A name the report says no more of: what is shelled, stormed or besieged by that name is a place.
 function isUnknownName({ kind, form }: Mention): boolean {
@@ -187,9 +219,24 @@ function isPossessor(place: SceneMention, { tokens }: Scene): boolean {
   );
 }
 
+// "Forty miles from Orsa": it was not there.
+function isFarFrom({ firstToken }: SceneMention, { tokens }: Scene): boolean {
+  const unit = tokens[firstToken - 2]?.lower ?? "";
+  return tokens[firstToken - 1]?.lower === "from" && lengthUnits.has(unit);
+}
+
+// "In the Orsan town of Velm".
+function isAdjective({ endToken }: SceneMention, { tokens, tree }: Scene): boolean {
+  if (tree.is(endToken - 1, "amod")) return true;
+  return placeNouns.has(tokens[endToken]?.lower ?? "") && tokens[endToken + 1]?.lower === "of";
+}
+
+/** How many tokens before a place its preposition stands at most: "in the old harbour city of". */
+const reachOfPlace = 6;
+
 function standsInPlace(one: SceneMention, scene: Scene): boolean {
   const words = scene.tokens
-    .slice(Math.max(scene.sentence.firstToken, one.firstToken - 4), one.firstToken)
+    .slice(Math.max(scene.sentence.firstToken, one.firstToken - reachOfPlace), one.firstToken)
     .map((token) => token.lower);
   const near = words.slice(-2);
   if (near.some((word) => locatives.has(word))) return true;

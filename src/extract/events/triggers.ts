@@ -3,7 +3,9 @@
 import {
   type ActType,
   actPhrases,
+  actsByType,
   actTypes,
+  askingWords,
   bringingIn,
   comingAbout,
   hypotheticalBefore,
@@ -15,10 +17,15 @@ import {
 } from "../../english/acts.ts";
 import { factBeforeTo } from "../../english/clause-words.ts";
 import { hearsayAdjectives, hearsayParticiples } from "../../english/hedges-of-statement.ts";
+import { weekdayNumbers } from "../../english/weekdays.ts";
 import type { Certainty } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { treeOf } from "../../read/tree.ts";
+import type { Candidate } from "./candidate.ts";
+import { carefulNounAt } from "./careful-nouns.ts";
+import { framedActAt } from "./framed-acts.ts";
 import { type Mood, unsettledBefore } from "./unsettled.ts";
 
 export interface Trigger {
@@ -41,8 +48,9 @@ export interface Trigger {
 export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigger[] {
   const found: Trigger[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const trigger = triggerAt(index, sentence, reading.tokens);
+    const trigger = triggerAt(index, sentence, reading);
     if (trigger === undefined || onlyNamesAKind(trigger, reading)) continue;
+    if (runsOn(trigger, found, reading)) continue;
     const denied = deniedAfter(trigger, reading);
     found.push(
       denied === undefined ? trigger : { ...trigger, certainty: "negated", hedge: denied },
@@ -50,6 +58,17 @@ export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigg
     index = trigger.endToken - 1;
   }
   return found;
+}
+
+// "A bomb went off, killing two", "a car bomb killed two": the second word tells more of the act that the first told.
+function runsOn({ act, form, endToken }: Trigger, found: readonly Trigger[], reading: Reading) {
+  if (form === "noun") return false;
+  const tree = treeOf(reading);
+  const verb = endToken - 1;
+  const subject = tree.child(verb, "nsubj");
+  const onto = subject ?? (tree.is(verb, "conj", "advcl") ? tree.head(verb) : undefined);
+  if (onto === undefined) return false;
+  return found.some((one) => one.act === act && onto >= one.firstToken && onto < one.endToken);
 }
 
 // "Attack helicopters", "an assault rifle": the word says what sort of thing, and nobody attacked.
@@ -92,28 +111,20 @@ const wordTable: ReadonlyMap<string, WordSense> = new Map(
   ]),
 );
 
-const typeTable: ReadonlyMap<string, ActType> = new Map(actTypes.map((act) => [act.type, act]));
-
-function triggerAt(
-  index: number,
-  sentence: Sentence,
-  tokens: readonly Token[],
-): Trigger | undefined {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
+function triggerAt(index: number, sentence: Sentence, reading: Reading): Trigger | undefined {
+  const { tokens } = reading;
   const phrase = phraseAt(index, sentence, tokens);
   if (phrase !== undefined) return triggerOf(phrase, sentence, tokens);
-  const entry = wordTable.get(token.lower);
-  if (entry === undefined || isOtherSense(index, tokens)) return undefined;
-  if (isPartOfName(index, sentence, tokens)) return undefined;
-  return triggerOf({ ...entry, firstToken: index, endToken: index + 1 }, sentence, tokens);
+  const word =
+    framedActAt(index, reading) ?? wordAt(index, tokens) ?? carefulNounAt(index, sentence, reading);
+  if (word === undefined || isPartOfName(index, sentence, tokens)) return undefined;
+  return triggerOf(word, sentence, tokens);
 }
 
-interface Candidate {
-  readonly act: ActType;
-  readonly form: "verb" | "noun";
-  readonly firstToken: number;
-  readonly endToken: number;
+function wordAt(index: number, tokens: readonly Token[]): Candidate | undefined {
+  const sense = wordTable.get(tokens[index]?.lower ?? "");
+  if (sense === undefined || isOtherSense(index, tokens)) return undefined;
+  return { ...sense, firstToken: index, endToken: index + 1 };
 }
 
 function phraseAt(
@@ -121,18 +132,16 @@ function phraseAt(
   sentence: Sentence,
   tokens: readonly Token[],
 ): Candidate | undefined {
-  const [first, second] = [tokens[index], tokens[index + 1]];
-  if (first === undefined || second === undefined || index + 1 >= sentence.endToken) {
-    return undefined;
-  }
-  const phrase = actPhrases.find(
-    ({ words }) => words[0] === first.lower && words[1] === second.lower,
-  );
-  const act = phrase && typeTable.get(phrase.type);
-  if (act === undefined) return undefined;
-  const form = phrase?.form ?? "noun";
-  return { act, form, firstToken: index, endToken: index + 2 };
+  const phrase = phrasesByFirst
+    .get(tokens[index]?.lower ?? "")
+    ?.find(({ words }) => words.every((word, step) => tokens[index + step]?.lower === word));
+  const act = phrase && actsByType.get(phrase.type);
+  const endToken = index + (phrase?.words.length ?? 0);
+  if (phrase === undefined || act === undefined || endToken > sentence.endToken) return undefined;
+  return { act, form: phrase.form ?? "noun", firstToken: index, endToken };
 }
+
+const phrasesByFirst = groupBy(actPhrases, ({ words }) => words[0]);
 
 function isOtherSense(index: number, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1]?.lower ?? "";
@@ -182,10 +191,16 @@ function howTold(
   form: "verb" | "noun",
 ): Pick<Trigger, "pointsBack" | "isNew"> {
   if (form === "verb") return { pointsBack: false, isNew: false };
-  const isPointing = ({ lower }: Token) => pointingBack.includes(lower);
+  const isPointing = ({ lower }: Token) => pointingBack.includes(lower) || isOwner(lower);
   const isNew = before.findLastIndex(({ lower }) => bringingIn.has(lower));
   const pointsBack = before.findLastIndex(isPointing);
   return { pointsBack: pointsBack > isNew, isNew: isNew > pointsBack };
+}
+
+// "Tuesday's shelling" is one the reader knows of.
+function isOwner(word: string): boolean {
+  const day = word.replace(/['’]s$/u, "");
+  return day !== word && weekdayNumbers.has(day);
 }
 
 // Words that plan or deny reach three words ahead of a verb ("would not have attacked"), two ahead of a noun.
@@ -207,8 +222,17 @@ function moodAfter(before: readonly Token[], form: "verb" | "noun"): Mood | unde
       ? mood("hedged", last)
       : undefined) ??
     mood("hedged", believedBefore(before, form)) ??
-    mood("planned", plannedIn(before.slice(-2), form))
+    mood("planned", plannedIn(before.slice(-2), form)) ??
+    mood("planned", askedFor(before, form))
   );
+}
+
+// "Called for a strike", "an appeal for a truce".
+function askedFor(before: readonly Token[], form: "verb" | "noun"): Token | undefined {
+  if (form === "verb") return undefined;
+  const preposition = before.findLastIndex(({ lower }) => lower === "for");
+  const asking = before[preposition - 1];
+  return asking !== undefined && askingWords.has(asking.lower) ? asking : undefined;
 }
 
 // "is believed to have attacked" is hearsay, "is known to have attacked" a fact, and neither a plan.
