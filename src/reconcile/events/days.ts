@@ -82,6 +82,12 @@ function asWeekday(day: string, other: string, published: Time | undefined): str
   if (!isDate(day) || !isWeekday(other)) return day;
   const since = published?.earliest;
   if (since !== undefined && daysApart(day, since) > daysOfWeekday) return day;
+  return weekdayOf(day);
+}
+
+/** The weekday of a date, as a report writes it that gives no more; what is no date, as it is. */
+export function weekdayOf(day: string): string {
+  if (!isDate(day)) return day;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
 }

@@ -1,5 +1,6 @@
 // Which event: puts tellings of one happening together across reports, and each figure under the event it is about.
 
+import { doneInAttack } from "../../model/act-codes.ts";
 import type { FigureClaim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -83,8 +84,9 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
   const { extractions, left } = evidence;
   const mainOf = mainEvents(extractions, eventOf, tellers);
   const wholes = partsOf(groups, { extractions, eventOf, mainOf });
-  for (const { id, about } of groups) {
-    for (const toll of about.filter(isRunningTotal)) eventOf.set(toll.id, tollOf(id, wholes));
+  for (const { id, group, about } of groups) {
+    const ofWhole = group.every(isDoneInAttack) ? about : about.filter(isRunningTotal);
+    for (const toll of ofWhole) eventOf.set(toll.id, tollOf(id, wholes));
   }
   const given = figuresOfMains(
     extractions.map((one) => withoutClaims(one, left)),
@@ -144,6 +146,12 @@ function isFigure(claim: Extraction["claims"][number]): claim is FigureClaim {
 
 function isRunningTotal({ figure }: FigureClaim): boolean {
   return figure.scope === "cumulative" || figure.update !== undefined;
+}
+
+// Whom the attackers took is counted with whom they killed, unless the taking has a place or day of its own.
+function isDoneInAttack({ claims, places, days }: ToldHappening): boolean {
+  if (places.size + days.size > 0) return false;
+  return claims.every(({ happening }) => doneInAttack.has(happening.type));
 }
 
 // An act without place, day, target or doer is a word in passing, not something that can be looked up; what a report opens

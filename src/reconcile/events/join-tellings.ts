@@ -9,6 +9,7 @@ import { type Clusters, makeClusters } from "../clusters.ts";
 import { joinJudged, keptApart } from "../judged.ts";
 import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
+import { weekdayOf } from "./days.ts";
 import { mainsOfStories } from "./mains-of-stories.ts";
 import {
   daysBetweenReports,
@@ -125,7 +126,7 @@ function blockOf(key: string, blocks: Map<string, ToldHappening[]>): ToldHappeni
 function blockKeys(one: ToldHappening): readonly string[] {
   const setting = one.places.size === 0 && one.setting !== undefined ? [one.setting] : [];
   const story = one.story === undefined ? [] : [`story ${one.story}`];
-  const days = widespreadFamilies.has(one.family) ? [...one.days] : [];
+  const days = widespreadFamilies.has(one.family) ? [...one.days].map(weekdayOf) : [];
   return [
     ...[...one.places, ...setting, ...one.targets, ...one.parties, ...days].map(
       (key) => `${one.family} ${key}`,

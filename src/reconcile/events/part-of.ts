@@ -1,13 +1,13 @@
 // Decides which event is part of a larger one, or came of it: by the words of a report ("kidnapped during the raid"), or
 // because its reports are all about the larger one and tell it there, on its day or after. Never against a day or a place.
 
-import { attendantActs } from "../../model/act-codes.ts";
+import { attendantActs, familiesAbove } from "../../model/act-codes.ts";
 import type { Claim, EventClaim } from "../../model/claim.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
 import { isYear } from "../../model/time.ts";
-import type { ToldHappening } from "./told-happening.ts";
+import { type ToldHappening, unnamedAct } from "./told-happening.ts";
 
 /** An event as far as its parts are looked for. */
 interface EventGroup {
@@ -31,9 +31,11 @@ export function partsOf(
 ): ReadonlyMap<EventId, Whole> {
   const byId = new Map(groups.map((one) => [one.id, one]));
   const words = wordsOfLinks(evidence.extractions);
+  const toldWith = groupsByReport(groups);
   const wholes = new Map<EventId, Whole>();
   for (const part of groups) {
-    const whole = byWords(part, words, evidence) ?? byReports(part, byId, evidence);
+    const whole =
+      byWords(part, words, evidence) ?? byReports(part, byId, evidence) ?? byKind(part, toldWith);
     const larger = whole && byId.get(whole.event);
     if (whole === undefined || larger === undefined || comesBefore(part, larger)) continue;
     if (!isAbove(part.id, whole.event, wholes)) wholes.set(part.id, whole);
@@ -86,13 +88,69 @@ function byReports(
   const mains = new Set(claims.map(({ report }) => mainOf.get(report)));
   const [main] = mains;
   const whole = main === undefined || mains.size > 1 || main === id ? undefined : byId.get(main);
-  if (whole === undefined || !whole.group.some(({ harmful }) => harmful)) return undefined;
-  if (!group.some((part) => whole.group.some((one) => sharesPlace(part, one)))) return undefined;
+  if (whole === undefined || !whole.group.some(canHaveParts)) return undefined;
+  if (group.every(({ places }) => places.size === 0)) {
+    return {
+      event: whole.id,
+      because: "told without a place of its own by reports that are about it",
+    };
+  }
+  const places = new Set(whole.group.flatMap((one) => [...one.places]));
+  if (!group.some((part) => [...part.places].some((place) => places.has(place)))) return undefined;
   return { event: whole.id, because: "told in the same place by reports that are about it" };
 }
 
-function sharesPlace(a: ToldHappening, b: ToldHappening): boolean {
-  return [...a.places].some((place) => b.places.has(place));
+// What a report opens with may be an act of force that no word names.
+function canHaveParts({ harmful, family }: ToldHappening): boolean {
+  return harmful || family === unnamedAct;
+}
+
+/** So many events that its reports tell too are asked for the larger one of an event, those of most reports first. */
+const askedWith = 16;
+
+// A landslide that reports on a flood tell came of the flood; a second earthquake, days after the first, came of that.
+function byKind(
+  part: EventGroup,
+  toldWith: ReadonlyMap<ReportId, readonly EventGroup[]>,
+): Whole | undefined {
+  const above = new Set(part.group.flatMap(({ family }) => [...(familiesAbove.get(family) ?? [])]));
+  if (above.size === 0 || part.group.some(({ days }) => [...days].some(isYear))) return undefined;
+  const known = [...new Set(part.group.flatMap(({ claims }) => claims[0]?.report ?? []))].flatMap(
+    (report) => toldWith.get(report) ?? [],
+  );
+  const whole = [...new Set(known)].find(
+    (one) =>
+      one !== part && one.group.some(({ family }) => above.has(family)) && isLater(part, one),
+  );
+  return (
+    whole && {
+      event: whole.id,
+      because: "reports that tell it tell the larger one too, of which such things come",
+    }
+  );
+}
+
+// Two of one kind are told apart by their dates; of two kinds nothing is asked but that no date speaks against it.
+function isLater(part: EventGroup, whole: EventGroup): boolean {
+  if (!part.group.some(({ family }) => whole.group.some((one) => one.family === family)))
+    return true;
+  const [first, last] = [datesOf(whole)[0], datesOf(part)[0]];
+  return first !== undefined && last !== undefined && first < last;
+}
+
+function groupsByReport(
+  groups: readonly EventGroup[],
+): ReadonlyMap<ReportId, readonly EventGroup[]> {
+  const told = new Map<ReportId, EventGroup[]>();
+  const byReports = groups.toSorted((a, b) => b.group.length - a.group.length);
+  for (const one of byReports) {
+    for (const report of new Set(one.group.flatMap(({ claims }) => claims[0]?.report ?? []))) {
+      const known = told.get(report);
+      if (known === undefined) told.set(report, [one]);
+      else if (known.length < askedWith) known.push(one);
+    }
+  }
+  return told;
 }
 
 /** Whether each day of the part is before each of the larger one's; only dates can tell. */

@@ -22,7 +22,7 @@ const soon = 6;
 /** The harm each report counts without an act, with the act of the same report that it is of. */
 export function harmsOfActs(told: readonly ToldHappening[]): readonly HarmOfAct[] {
   return byReport(told).flatMap((tellings) => {
-    const acts = tellings.filter(isActOfReport);
+    const acts = tellings.filter(isActOfReport).slice(0, comparedWithin);
     return tellings.filter(isUnplacedHarm).flatMap((harm): readonly HarmOfAct[] => {
       const open = acts.filter((act) => compareDays(harm, act).meeting !== "apart");
       const act =
