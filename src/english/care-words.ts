@@ -12,7 +12,7 @@ export const bringingForms: ReadonlySet<string> = new Set("took sends sending ru
 
 /** Words for where the hurt are cared for. */
 export const carePlaces: ReadonlySet<string> = new Set(
-  "hospital hospitals clinic trauma infirmary medical".split(" "),
+  "hospital hospitals clinic trauma infirmary medical ward wards".split(" "),
 );
 
 /** Joints of such a place. */
@@ -75,6 +75,32 @@ export const findings: ReadonlySet<string> = new Set(
 /** Said of some wounds and not of others. */
 export const woundGrades: ReadonlySet<string> = new Set(
   "critically seriously severely gravely slightly lightly critical serious severe minor non-life-threatening non-life nonlife-threatening non-fatal superficial".split(
+    " ",
+  ),
+);
+
+/** With bodies they say that the dead were found where they died. */
+export const bodyFindings: ReadonlySet<string> = new Set(
+  "find finds found finding recover recovered recovers recovering retrieved pulled dug located discovered".split(
+    " ",
+  ),
+);
+
+/** What those who are cared for receive. */
+export const careNouns: ReadonlySet<string> = new Set(
+  "assistance attention care help treatment".split(" "),
+);
+
+/** Words for those who care for the hurt, and where. */
+export const carers: ReadonlySet<string> = new Set(
+  "ambulance ambulances clinic clinics doctor doctors hospital hospitals infirmary medic medics nurse nurses paramedic paramedics surgeon surgeons ward wards".split(
+    " ",
+  ),
+);
+
+/** They tell of people who reached a place of care, or lie in it. */
+export const reachingCare: ReadonlySet<string> = new Set(
+  "admitted arrived arriving bodies body brought came corpses counted morgue patients reached received receiving registered taken treated treating".split(
     " ",
   ),
 );

@@ -44,7 +44,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "killed",
     "befallen",
-    "died, die, dies, dying, perished, perish, lost their lives, lost his life, lost her life, lose their lives, losing their lives, succumbed to their injuries, succumbed to his injuries, succumbed to her injuries, succumbed, drown, dropped dead, bled to death, burned to death, starved to death, drowned, suffocated, was no more",
+    "died, die, dies, dying, perished, perish, lost their lives, lost his life, lost her life, lose their lives, losing their lives, succumbed to their injuries, succumbed to his injuries, succumbed to her injuries, succumbed, drown, dropped dead, bled to death, burned to death, starved to death, drowned, suffocated, was no more, passed away, pass away, gave their lives, given their lives, gave his life, gave her life",
   ],
   ["killed", "state", "dead, deceased, lifeless"],
   [
@@ -66,6 +66,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
     "done",
     "detained, arrested, jailed, imprisoned, interned, captured, rounded up, taken into custody, taken prisoner, apprehended, held in custody, put under arrest",
   ],
+  ["detained", "state", "under arrest, in custody, in detention, behind bars"],
   ["detained", "doing", "detaining, arresting, jailing, imprisoning, capturing, rounding up"],
   ["detained", "base", "detain, detains, arrest, arrests, jail, imprison, capture"],
   [
@@ -82,13 +83,21 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "displaced",
     "befallen",
-    "fled their homes, have fled their homes, had fled their homes, fled the fighting, fled the violence, fled the area, fled the city, fled the town, fled the region, flee their homes",
+    "fled their homes, have fled their homes, had fled their homes, fled the fighting, fled the violence, fled the area, fled the city, fled the town, fled the region, flee their homes, living in tents, living in shelters, sleeping in tents, sleeping in the open, sleeping outdoors, sleeping in shelters, staying in shelters, sheltering in schools, sheltering in camps, sheltering in tents",
   ],
   ["displaced", "state", "homeless"],
   ["missing", "done", "reported missing, listed as missing"],
-  ["missing", "state", "missing, unaccounted for"],
+  [
+    "missing",
+    "state",
+    "missing, unaccounted for, still to be found, yet to be found, still to be accounted for, yet to be accounted for, being looked for, being searched for",
+  ],
   ["missing", "befallen", "went missing, gone missing, disappeared, vanished"],
-  ["evacuated", "done", "evacuated, airlifted to safety, moved to safety, brought to safety"],
+  [
+    "evacuated",
+    "done",
+    "evacuated, airlifted to safety, moved to safety, brought to safety, taken to safety, led to safety, carried to safety, pulled to safety, ferried to safety, led out, carried out of, moved to schools, moved to shelters, moved to camps, moved to higher ground, taken to shelters, taken to schools, brought ashore",
+  ],
   ["evacuated", "doing", "evacuating"],
   ["evacuated", "base", "evacuate, evacuates"],
   ["sick", "done", "sickened, infected, poisoned, taken ill, made ill"],

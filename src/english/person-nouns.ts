@@ -31,7 +31,7 @@ const plurals: readonly string[] = [
   "interpreters, intruders, investigators, islamists",
   "janitors, jihadis, jihadists, joggers, joiners, journalists, judges",
   "kidnappers, kids",
-  "laborers, labourers, lawmakers, lawyers, leaders, lecturers, legislators",
+  "laborers, labourers, lawmakers, lawyers, leaders, lecturers, legionnaires, legislators",
   "lieutenants, lifeguards, linesmen, locals, lodgers, loggers, looters, loyalists",
   "maids, majors, males, managers, marchers, marines, mayors, mechanics, medics",
   "members, men, mercenaries, merchants, messengers, midwives, migrants, militants",
@@ -157,6 +157,23 @@ export const combatants: ReadonlySet<string> = new Set(
     "paratroopers, police, policeman, policemen",
     "rebel, rebels, recruits, reservists",
     "separatists, servicemen, soldier, soldiers",
+    "terrorists, troops",
+  ].flatMap((line) => line.split(", ")),
+);
+
+/** People who fight a war: a count of these is of one side's losses, whoever else was hurt. */
+export const warriors: ReadonlySet<string> = new Set(
+  [
+    "combatants, commandos, conscripts",
+    "fighters",
+    "guerrillas",
+    "insurgents, islamists",
+    "jihadis, jihadists",
+    "legionnaires",
+    "marines, mercenaries, militants, militiamen",
+    "paratroopers, partisans",
+    "rebels, reservists",
+    "separatists, servicemen, soldiers",
     "terrorists, troops",
   ].flatMap((line) => line.split(", ")),
 );

@@ -39,7 +39,7 @@ export const numberLeads: ReadonlySet<string> = new Set(
 
 /** Words after the comma behind a number with which the same count goes on: "12 dead, up from 10", "12 dead, including 4 children". */
 export const tallyRunsOn: ReadonlySet<string> = new Set(
-  "up down including among more most mostly and from with at least some all".split(" "),
+  "up down including among more most mostly and from with at least some all of".split(" "),
 );
 
 /** Bodies that count, besides the nouns of sources. */

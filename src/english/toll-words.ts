@@ -4,7 +4,46 @@
 export const tollKinds: ReadonlySet<string> = new Set("death injury casualty fatality".split(" "));
 
 /** "the number of", "the tally of". */
-export const tollNouns: ReadonlySet<string> = new Set("number count tally toll".split(" "));
+export const tollNouns: ReadonlySet<string> = new Set(
+  "number count tally toll figure estimate".split(" "),
+);
+
+/** Nouns for a number that was told before: "put the figure at 40". */
+export const figureNouns: ReadonlySet<string> = new Set(
+  "figure number count tally total estimate toll".split(" "),
+);
+
+/** Before "of" and a number they put it forward: "the police speak of 143". */
+export const tellingOf: ReadonlySet<string> = new Set(
+  "speak speaks spoke spoken talk talks talked".split(" "),
+);
+
+/** "which makes 32". */
+export const sumVerbs: ReadonlySet<string> = new Set("make makes made".split(" "));
+
+/** Before "figure" they make of it a former one. */
+export const earlierMarks: ReadonlySet<string> = new Set(
+  "earlier previous initial original preliminary former".split(" "),
+);
+
+/** Between "the number" and the harm: "the number of people known to have been killed". */
+export const tollFillers: ReadonlySet<string> = new Set(
+  "of the those its their all so far now confirmed known official officially people persons to have been reported listed still children civilians and own his".split(
+    " ",
+  ),
+);
+
+/** One of these stands right before the number of a toll that is told by its harm alone. */
+export const tollLinks: ReadonlySet<string> = new Set(
+  "at to is was are were as of reached reaches hit passed passes topped tops exceeded exceeds surpassed numbered stood now :".split(
+    " ",
+  ),
+);
+
+/** After "the dead" these tell how many they are. */
+export const tollStanders: ReadonlySet<string> = new Set(
+  "stood stands stand numbered number reached rose climbed".split(" "),
+);
 
 /** After those, what is counted. */
 export const tolledDead: ReadonlySet<string> = new Set(
@@ -23,9 +62,22 @@ export const tollBarriers: ReadonlySet<string> = new Set(
 /** Before a number of a toll, of where it was. */
 export const formerMarks: ReadonlySet<string> = new Set("from by".split(" "));
 
-/** Verbs that bring a toll that stands after them to a number. */
+/** Before "from" and a number they tell that it was the one before. */
+export const formerOpeners: ReadonlySet<string> = new Set("up down".split(" "));
+
+/** Verbs that bring a toll that stands after them to a number, up or down. */
 export const bringers: ReadonlySet<string> = new Set(
-  "bringing brings brought taking takes raising raises pushing pushes pushed raised".split(" "),
+  [
+    "adjusted",
+    "bring bringing brings brought",
+    "corrected corrects cut cuts cutting",
+    "increased increases",
+    "lowered lowering lowers",
+    "pushed pushes pushing",
+    "raise raised raises raising reduced reduces reducing revised revises revising",
+    "take takes taking",
+    "updated updates updating",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Before "to" they make of a toll one that is foreseen: "is likely to rise to 25". */
@@ -85,7 +137,9 @@ export const objectStarts: ReadonlySet<string> = new Set(
 );
 
 /** Words that bring in a part of a whole. */
-export const includingWords: ReadonlySet<string> = new Set("including included among".split(" "));
+export const includingWords: ReadonlySet<string> = new Set(
+  "including included among whom".split(" "),
+);
 
 /** "the dead", "the wounded" as wholes of which some are told. */
 export const harmedWholes: ReadonlyMap<

@@ -248,7 +248,7 @@ export const diseases: ReadonlySet<string> = new Set(
   [
     "anthrax",
     "chikungunya cholera coronavirus covid covid-19",
-    "dengue diphtheria disease dysentery",
+    "dengue diarrhea diarrhoea diphtheria disease dysentery",
     "ebola",
     "fever flu",
     "hepatitis hiv",
@@ -265,3 +265,10 @@ export const diseases: ReadonlySet<string> = new Set(
 
 /** Words for a case of a disease. */
 export const caseNouns: ReadonlySet<string> = new Set(["case", "cases"]);
+
+/** Before "cases" they leave it to the report of what. */
+export const caseMarks: ReadonlySet<string> = new Set(
+  "additional acute confirmed fresh further known more new other probable reported severe suspected".split(
+    " ",
+  ),
+);

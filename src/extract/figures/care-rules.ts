@@ -5,7 +5,9 @@ import {
   bringingForms,
   broughtForms,
   careJoints,
+  careNouns,
   carePlaces,
+  carers,
   conditionGrades,
   mildMarks,
   passiveAdverbs,
@@ -18,7 +20,7 @@ import {
 import type { Count } from "./counts.ts";
 import { listFrom, listUntil, subjectReachedFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
-import { wordAt } from "./sentence.ts";
+import { type FigureSentence, wordAt } from "./sentence.ts";
 
 /** In the order in which they are tried, after the rules for verbs. */
 export const careRules: readonly FigureRule[] = [
@@ -60,6 +62,20 @@ export const careRules: readonly FigureRule[] = [
     ],
     find: (scene) => scene.sentence.tokens.flatMap((_, at) => woundedAt(scene, at)),
   },
+  {
+    id: "figures/cared-for",
+    about: "People who received medical care, or whom a hospital treated, are hurt.",
+    examples: [
+      {
+        text: "Fifty passengers received medical assistance. The clinic has treated 12 people.",
+        gives: [
+          'figure  injured  50  of "passengers"  "Fifty passengers received medical assistance"  says outlet',
+          'figure  injured  12  of "people"  "treated 12 people"  scope partial  says outlet',
+        ],
+      },
+    ],
+    find: (scene) => scene.sentence.tokens.flatMap((_, at) => caredForAt(scene, at)),
+  },
 ];
 
 /** Being cared for shows that somebody was hurt, and seldom how many there were in all. */
@@ -76,7 +92,7 @@ function takenAt(scene: Scene, at: number): readonly Tie[] {
   const end = careEnd(scene, from);
   if (end === undefined) return [];
   const counts = passive ? subjectReachedFrom(scene, passiveStart(scene, at)) : object;
-  return hurt(counts, { first: at, end, open: !isMild(scene, end) });
+  return hurt(counts, { first: at, end, open: isOpen(scene, end) });
 }
 
 function passiveStart(scene: Scene, at: number): number {
@@ -112,9 +128,11 @@ function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const end = alive ?? treatedEnd(scene, at) ?? inHospitalEnd(scene, at);
   const before = wordAt(sentence, at - 1);
   if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
+  // "nine patients with cholera are being treated".
+  if (sentence.isOfDisease && alive === undefined) return [];
   const counts = subjectReachedFrom(scene, passiveStart(scene, at));
   // Whoever is in some condition, or recovers, lives.
-  const open = alive === undefined && !isMild(scene, end);
+  const open = alive === undefined && isOpen(scene, end);
   return hurt(counts, { first: at, end, open });
 }
 
@@ -124,9 +142,10 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
   for (let end = at + 1; end < at + 9; end++) {
     const word = wordAt(scene.sentence, end);
     if (treatedWounds.has(word) || carePlaces.has(word)) return end + 1;
-    if (word === "" || /^[.;:]$/.test(word)) return undefined;
+    if (word === "" || /^[.;:]$/.test(word)) break;
   }
-  return undefined;
+  // "are being treated", for whatever it is.
+  return wordAt(scene.sentence, at - 1) === "being" ? at + 1 : undefined;
 }
 
 /** The end of "in a hospital" that begins here. */
@@ -150,6 +169,11 @@ function conditionEnd(scene: Scene, at: number): number | undefined {
   let end = at + 1;
   while (conditionGrades.has(wordAt(scene.sentence, end))) end += 1;
   return end > at + 1 && wordAt(scene.sentence, end) === "condition" ? end + 1 : undefined;
+}
+
+/** Who is in care for a shot may have died of it; of other wounds those are told apart who did. */
+function isOpen(scene: Scene, end: number): boolean {
+  return scene.sentence.isOfGunfire && !isMild(scene, end);
 }
 
 /** How far after the care the words may stand that show how bad it was, in tokens. */
@@ -193,11 +217,36 @@ function woundedAt(scene: Scene, at: number): readonly Tie[] {
         ? hospitalEnd(scene, at)
         : undefined;
   if (end === undefined) return [];
-  const open = !isMild(scene, end);
+  const open = isOpen(scene, end);
   return hurt(
     listUntil(scene, last).filter((count) => !isDead(scene, count)),
     { first: last.first, end, open },
   );
+}
+
+/** "received medical attention"; "doctors treated 52 people". */
+function caredForAt(scene: Scene, at: number): readonly Tie[] {
+  const { sentence } = scene;
+  if (sentence.isOfDisease) return [];
+  const word = wordAt(sentence, at);
+  const open = sentence.isOfGunfire;
+  if (word === "received" && wordAt(sentence, at + 1) === "medical") {
+    const isCare = careNouns.has(wordAt(sentence, at + 2));
+    const verb = isCare ? passiveStart(scene, at) : at;
+    return isCare ? hurt(subjectReachedFrom(scene, verb), { first: at, end: at + 3, open }) : [];
+  }
+  if (word !== "treated" || plainBe.has(wordAt(sentence, at - 1))) return [];
+  const treated = listFrom(scene, at + 1).filter((count) => count.kind === "some");
+  const end = treated.at(-1)?.end;
+  if (end === undefined || !hasCarer(sentence, at)) return [];
+  return hurt(treated, { first: at, end, open }).map((tie) => ({ ...tie, first: at }));
+}
+
+/** How far before "treated" those who treat may stand, in tokens. */
+const carerReach = 20;
+
+function hasCarer({ tokens }: FigureSentence, verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - carerReach), verb).some(({ lower }) => carers.has(lower));
 }
 
 /** The end of "with gunshot wounds" that begins here. */

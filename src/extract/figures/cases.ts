@@ -2,7 +2,7 @@
 // else, and of nothing named, are no people.
 
 import { nounBarriers } from "../../english/count-words.ts";
-import { caseNouns, diseases } from "../../english/unit-words.ts";
+import { caseMarks, caseNouns, diseases } from "../../english/unit-words.ts";
 import type { Noun } from "./nouns.ts";
 import { type FigureSentence, wordAt } from "./sentence.ts";
 
@@ -15,7 +15,10 @@ export function casesAfter(sentence: FigureSentence, from: number): Noun | undef
   for (let at = from; at < from + reach; at++) {
     const word = wordAt(sentence, at);
     if (caseNouns.has(word)) {
-      const end = isNamed ? at + 1 : diseaseAfter(sentence, at + 1);
+      const isPlain = sentence.isOfDisease && areMedical(sentence, from, at);
+      const end = isNamed
+        ? at + 1
+        : (diseaseAfter(sentence, at + 1) ?? (isPlain ? at + 1 : undefined));
       return end === undefined ? undefined : { first: from, end, harmInside: undefined };
     }
     if (!isInPhrase(word)) return undefined;
@@ -24,15 +27,30 @@ export function casesAfter(sentence: FigureSentence, from: number): Noun | undef
   return undefined;
 }
 
+/** The end of "with acute diarrhoea" that begins here. */
+export function diseaseEnd(sentence: FigureSentence, from: number): number | undefined {
+  return diseaseBehind(sentence, from, "with");
+}
+
 /** The end of "of suspected yellow fever" that begins here. */
 function diseaseAfter(sentence: FigureSentence, from: number): number | undefined {
-  if (wordAt(sentence, from) !== "of") return undefined;
+  return diseaseBehind(sentence, from, "of");
+}
+
+function diseaseBehind(sentence: FigureSentence, from: number, joint: string): number | undefined {
+  if (wordAt(sentence, from) !== joint) return undefined;
   for (let at = from + 1; at <= from + reach; at++) {
     const word = wordAt(sentence, at);
     if (diseases.has(word)) return at + 1;
     if (!isInPhrase(word) && word !== "the") return undefined;
   }
   return undefined;
+}
+
+/** "1,126 suspected cases", in a report on a disease; "12 court cases" are of the law there, too. */
+function areMedical(sentence: FigureSentence, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at++) if (!caseMarks.has(wordAt(sentence, at))) return false;
+  return true;
 }
 
 function isInPhrase(word: string): boolean {

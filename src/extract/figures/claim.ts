@@ -1,18 +1,22 @@
 // Makes the claim of a figure: its content, whose word it is, whose dead, and when.
 
+import { reachingCare } from "../../english/care-words.ts";
 import { peopleInGeneral } from "../../english/people-in-general.ts";
 import { countingPlaces } from "../../english/person-nouns.ts";
+import { prepositions } from "../../english/phrase-words.ts";
 import type { FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type MentionId, makeId } from "../../model/ids.ts";
+import { makeId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Cover, coverOf } from "../attribution/cover.ts";
 import type { Findings } from "../findings.ts";
 import { asWhen, countedAt, governing, mayDate } from "../time/governing.ts";
+import { careRuleIds } from "./care-rules.ts";
 import { hedgeOf } from "./hedge.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
+import { namedIn } from "./sides.ts";
 import { isDenied } from "./singles.ts";
 import { gapTo, governs, placeOf } from "./time-reach.ts";
 
@@ -40,18 +44,29 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     when: whenOf(tie, sentence, findings),
     within: cover.within,
     rules: [tie.rule],
-    figure: figureOf(tie, sentence, isFacilitys(cover, sentence)),
+    figure: figureOf(tie, sentence, isFacilitys(tie, cover, sentence)),
     about: undefined,
   };
 }
 
-/** A hospital or a morgue counts those who reached it, whatever it says of where they died. */
-function isFacilitys(cover: Cover, { text }: FigureSentence): boolean {
+/** A hospital or a morgue counts those who reached it; its doctors tell of all, where they do not say that. */
+function isFacilitys(tie: RuledTie, cover: Cover, { text, tokens }: FigureSentence): boolean {
   const speaker = cover.attribution.chain.at(-1);
   if (speaker?.class !== "medical") return false;
-  const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase();
-  return words.split(/[^\p{L}]+/u).some((word) => countingPlaces.has(word));
+  const words =
+    text
+      .slice(speaker.span.start, speaker.span.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (!words.some((word) => countingPlaces.has(word))) return false;
+  const end = words.findIndex((word) => prepositions.has(word));
+  if (countingPlaces.has(words.at(end < 0 ? -1 : end - 1) ?? "")) return true;
+  const near = tokens.slice(Math.max(0, tie.first - careReach), tie.end + careReach);
+  return careRuleIds.has(tie.rule) || near.some(({ lower }) => reachingCare.has(lower));
 }
+
+/** How far from a figure it may stand that those counted reached the place that counts them, in tokens. */
+const careReach = 6;
 
 function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Figure {
   const { count } = tie;
@@ -66,9 +81,10 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
     number: count.numberSpan,
     of: count.of,
     narrows: count.of !== undefined && narrows(count.of, sentence),
-    side: count.kind === "some" ? sideOf(count.of, sentence) : undefined,
+    side: tie.side ?? (count.kind === "some" ? namedIn(count.of, sentence) : undefined),
     scope: tie.scope ?? (inCare && count.kind !== "none" ? "partial" : "incident"),
     update: tie.update,
+    ...(tie.former === undefined ? {} : { former: tie.former }),
     derivedFrom: tie.derivedFrom,
   };
 }
@@ -87,14 +103,6 @@ function certaintyOf(
 function narrows(of: Span, sentence: FigureSentence): boolean {
   const head = sentence.tokens.findLast((token) => contains(of, token));
   return head !== undefined && !peopleInGeneral.has(head.lower);
-}
-
-/** A name inside the counted noun: "six of Oran's fighters". */
-function sideOf(of: Span | undefined, sentence: FigureSentence): MentionId | undefined {
-  if (of === undefined) return undefined;
-  return sentence.mentions.find(
-    (mention) => contains(of, mention) && mention.form === "name" && mention.end < of.end,
-  )?.id;
 }
 
 /** The time that dates the words of the tie, else that of their count, else the nearest that the tree leaves room for. */

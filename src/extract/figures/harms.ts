@@ -46,7 +46,7 @@ export function findHarms(sentence: FigureSentence): readonly Harm[] {
   let index = 0;
   while (index < sentence.tokens.length) {
     const harmless = phraseLength(sentence, index, harmlessPhrases);
-    if (harmless > 0 && !isDoneAtPlace(sentence, index)) {
+    if (harmless > 0 && !isDoneAtPlace(sentence, index) && !isStillMissing(sentence, index)) {
       index += harmless;
       continue;
     }
@@ -87,6 +87,12 @@ function isDoneAtPlace(sentence: FigureSentence, index: number): boolean {
     beForms.has(wordAt(sentence, index - 1)) &&
     (definiteArticles.has(next) || indefiniteArticles.has(next))
   );
+}
+
+/** "were still missing from the boat"; "the names missing from the list" are nobody's loss. */
+function isStillMissing(sentence: FigureSentence, index: number): boolean {
+  const before = wordAt(sentence, index - 1);
+  return wordAt(sentence, index) === "missing" && (before === "still" || beForms.has(before));
 }
 
 const sufferedWord: HarmWord = { measure: "injured", form: "befallen" };

@@ -4,6 +4,7 @@ import { bodyNouns, harmNouns } from "../../english/harm-words.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Findings, FoundClaims } from "../findings.ts";
 import { standOf } from "../happenings/stand.ts";
+import { apportionRules } from "./apportion-rules.ts";
 import { careRules } from "./care-rules.ts";
 import { claimOf } from "./claim.ts";
 import { findCounts } from "./counts.ts";
@@ -16,18 +17,28 @@ import { isHabitual } from "./running-totals.ts";
 import { withScopes } from "./scope.ts";
 import { figureSentences, spanOf } from "./sentence.ts";
 import { totalRules } from "./total-rules.ts";
+import { unnamedToll, withUnnamedTolls } from "./unnamed-tolls.ts";
 import { verbRules } from "./verb-rules.ts";
 import { withoutVoices } from "./voices.ts";
+import { warRules } from "./war-rules.ts";
 import { settleWholes } from "./wholes.ts";
+
+/** The rules that look at no others' finds. */
+const harmRules: readonly FigureRule[] = [
+  ...nounRules,
+  ...verbRules,
+  ...warRules,
+  ...careRules,
+  ...flightRules,
+];
 
 /** Every rule for figures, in the order in which they are tried. */
 export const figureRules: readonly (FigureRule | PartRule)[] = [
-  ...nounRules,
-  ...verbRules,
-  ...careRules,
-  ...flightRules,
+  ...harmRules,
   ...partRules,
+  ...apportionRules,
   ...totalRules,
+  unnamedToll,
 ];
 
 /** The figure claims of a report, in reading order, not yet tied to an event. */
@@ -39,7 +50,7 @@ export function findFigures(findings: Findings): FoundClaims<"figure"> {
     const scene: Scene = { sentence, harms, counts: withoutVoices(counted, harms, sentence) };
     return [{ scene, ties: tiesIn(scene) }];
   });
-  const found = settleWholes(told).flatMap(({ scene, ties }) =>
+  const found = settleWholes(withUnnamedTolls(told)).flatMap(({ scene, ties }) =>
     ties
       .filter((tie) => tie.unclear !== true && !isOfTheDead(tie))
       .map((tie) => claimOf(tie, scene, findings))
@@ -56,13 +67,13 @@ function isOfTheDead({ count, measure }: RuledTie): boolean {
 
 function tiesIn(scene: Scene): readonly RuledTie[] {
   const ties: RuledTie[] = [];
-  for (const rule of [...nounRules, ...verbRules, ...careRules, ...flightRules]) {
+  for (const rule of harmRules) {
     add(
       ties,
       rule.find(scene).map((tie) => ({ ...tie, rule: rule.id })),
     );
   }
-  for (const rule of partRules) {
+  for (const rule of [...partRules, ...apportionRules]) {
     add(
       ties,
       rule.find(scene, ties).map((tie) => ({ ...tie, rule: rule.id })),

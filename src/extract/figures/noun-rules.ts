@@ -1,5 +1,6 @@
 // Rules for harm told by a noun: tolls, deaths, bodies, lives.
 
+import { bodyFindings } from "../../english/care-words.ts";
 import { bodyNouns, harmNouns, lifeTakers } from "../../english/harm-words.ts";
 import {
   attackNouns,
@@ -10,7 +11,8 @@ import {
   lifeLosses,
   undoneMarks,
 } from "../../english/toll-words.ts";
-import { areCases } from "./cases.ts";
+import type { Scope } from "../../model/figure.ts";
+import { areCases, diseaseEnd } from "./cases.ts";
 import type { Count } from "./counts.ts";
 import { listFrom } from "./lists.ts";
 import type { FigureRule, Scene, Tie } from "./rule.ts";
@@ -66,7 +68,9 @@ export const nounRules: readonly FigureRule[] = [
       },
     ],
     find: (scene) => [
-      ...scene.counts.filter((count) => bodyNouns.has(count.noun)).map((count) => bodies(count)),
+      ...scene.counts
+        .filter((count) => bodyNouns.has(count.noun))
+        .map((count) => tie(count, "killed", { scope: bodyScope(scene, count) })),
       ...scene.sentence.tokens.flatMap((_, at) => bodiesOf(scene, at)),
     ],
   },
@@ -99,6 +103,21 @@ export const nounRules: readonly FigureRule[] = [
       scene.counts
         .filter((count) => count.kind === "some" && areCases(count.noun))
         .map((count) => tie(count, "sick")),
+  },
+  {
+    id: "figures/with-disease",
+    about: "People with a disease are ill.",
+    examples: [
+      {
+        text: "They treated 214 people with cholera.",
+        gives: ['figure  sick  214  of "people"  "214 people with cholera"  says outlet'],
+      },
+    ],
+    find: ({ sentence, counts }) =>
+      counts.flatMap((count) => {
+        const end = count.kind === "some" ? diseaseEnd(sentence, count.end) : undefined;
+        return end === undefined ? [] : [tie(count, "sick", { end })];
+      }),
   },
   {
     id: "figures/fatally",
@@ -167,8 +186,13 @@ function isFatalAttack(scene: Scene, at: number): boolean {
   );
 }
 
-function bodies(count: Count): Tie {
-  return tie(count, "killed", { scope: "partial" });
+/** How far from bodies it may stand that they were found, in tokens. */
+const findReach = 5;
+
+/** Bodies that were found are as many dead as are known; those brought or counted somewhere are some. */
+function bodyScope({ sentence }: Scene, { first, end }: Count): Scope | undefined {
+  const words = sentence.tokens.slice(Math.max(0, first - findReach), end + findReach);
+  return words.some(({ lower }) => bodyFindings.has(lower)) ? undefined : "partial";
 }
 
 function bodiesOf(scene: Scene, at: number): readonly Tie[] {
@@ -176,7 +200,7 @@ function bodiesOf(scene: Scene, at: number): readonly Tie[] {
     return [];
   return listFrom(scene, at + 2)
     .filter((count) => !count.known && count.kind !== "none")
-    .map((count) => tie(count, "killed", { first: at, scope: "partial" }));
+    .map((count) => tie(count, "killed", { first: at, scope: bodyScope(scene, count) }));
 }
 
 /** "claimed the lives of 14 miners". */
@@ -197,6 +221,9 @@ function isLife(word: string): boolean {
 function lives(scene: Scene, count: Count): readonly Tie[] {
   if (!isLife(count.noun)) return [];
   const { sentence } = scene;
+  // "with the loss of 71 lives".
+  if (wordAt(sentence, count.first - 1) === "of" && wordAt(sentence, count.first - 2) === "loss")
+    return [tie(count, "killed", { first: count.first - 2 })];
   if (lifeTakers.has(wordAt(sentence, count.first - 1)))
     return [tie(count, "killed", { first: count.first - 1 })];
   const lost = [0, 1, 2].find((step) => lifeLosses.has(wordAt(sentence, count.end + step)));

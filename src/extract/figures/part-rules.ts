@@ -60,9 +60,13 @@ export const partRules: readonly PartRule[] = [
 function includedAt(scene: Scene, at: number, found: readonly Tie[]): readonly Tie[] {
   const { sentence } = scene;
   if (!includingWords.has(wordAt(sentence, at))) return [];
-  const from = wordAt(sentence, at) === "among" ? at + 2 : at + 1;
+  const word = wordAt(sentence, at);
+  // "of whom nine were fighters".
+  if (word === "whom" && wordAt(sentence, at - 1) !== "of") return [];
+  const from = word === "among" ? at + 2 : at + 1;
   if (from === at + 2 && wordAt(sentence, at + 1) !== "them") return [];
-  return listFrom(scene, from).flatMap((count) => partOf(count, found, at));
+  const first = word === "whom" ? at - 1 : at;
+  return listFrom(scene, from).flatMap((count) => partOf(count, found, first));
 }
 
 /** The count as a part of the last whole told before it. */

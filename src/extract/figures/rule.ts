@@ -1,6 +1,7 @@
 // What a rule for figures is, and what it gives.
 
 import type { Measure, Scope } from "../../model/figure.ts";
+import type { MentionId } from "../../model/ids.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
@@ -23,6 +24,10 @@ export interface Tie {
   readonly mood: Harm["mood"];
   readonly scope?: Scope | undefined;
   readonly update?: Span | undefined;
+  /** Whose losses they are, where other words than the counted noun tell. */
+  readonly side?: MentionId | undefined;
+  /** Words that make this a former count ("from"). */
+  readonly former?: Span | undefined;
   /** True where the words say that somebody was hit, not how badly. */
   readonly open?: boolean | undefined;
   /** True where the words leave open which harm it was. */

@@ -115,8 +115,17 @@ function habitAround(
 /** "since Friday", "this year", "in the past six weeks"; for murders, a year. */
 function isStretchOf(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {
   const place = placeOf(time, sentence);
-  if (!isStretch(tie, time, sentence)) return false;
+  if (!isStretch(tie, time, sentence) || isOfAnother(tie, place, sentence)) return false;
   return governs(tie, { place, value: time.value }, sentence);
+}
+
+/** "the worst since 2019, when 34 died", "the second this year in Lirra, where two were hurt": what is told there was once. */
+function isOfAnother(tie: RuledTie, { end }: Place, sentence: FigureSentence): boolean {
+  for (let at = end; at < tie.first; at++) {
+    const word = wordAt(sentence, at);
+    if (word === "when" || word === "where") return true;
+  }
+  return false;
 }
 
 function isStretch(tie: RuledTie, time: TimeExpression, sentence: FigureSentence): boolean {

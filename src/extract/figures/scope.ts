@@ -7,24 +7,58 @@ import { areSides, areSidesAgain, joinedGroups, wholeOf } from "./joined.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { sumsUp } from "./running-totals.ts";
 import { wordAt } from "./sentence.ts";
+import { type Side, sameSide, sideLosing } from "./sides.ts";
 import { isUnborn } from "./unborn.ts";
 
 /** The ties of a sentence with their scopes as it shows them; `undefined`: the incident, as far as is told. */
 export function withScopes(ties: readonly RuledTie[], scene: Scene): readonly RuledTie[] {
   const shared = sharedScopes(ties, scene);
-  return ties.map((tie) => ({ ...tie, scope: scopeOf(tie, shared.get(tie), { scene, ties }) }));
+  let last: readonly [RuledTie, Side] | undefined;
+  return ties
+    .toSorted((a, b) => a.count.first - b.count.first)
+    .map((tie) => {
+      const side = sideOf(tie, { shared, last, scene, ties });
+      if (side !== undefined) last = [tie, side];
+      const scope = scopeOf(tie, shared.get(tie), { scene, ties });
+      return side === undefined ? { ...tie, scope } : { ...tie, ...side, scope: "side" as const };
+    });
 }
 
-function scopeOf(
+/** The side whose losses a tie counts, where it is no part of a whole by other words. */
+function sideOf(
   tie: RuledTie,
-  shared: Scope | undefined,
-  { scene, ties }: { readonly scene: Scene; readonly ties: readonly RuledTie[] },
-): Scope | undefined {
+  {
+    shared,
+    last,
+    scene,
+    ties,
+  }: {
+    readonly shared: ReadonlyMap<RuledTie, Scope>;
+    readonly last: readonly [RuledTie, Side] | undefined;
+    readonly scene: Scene;
+    readonly ties: readonly RuledTie[];
+  },
+): Side | undefined {
+  if (isPartByWords(tie, { scene, ties }) || shared.get(tie) === "partial") return undefined;
+  if (tie.scope !== undefined && tie.scope !== "cumulative") return undefined;
+  return sideLosing(tie, scene) ?? sameSide(tie, last, scene);
+}
+
+interface Around {
+  readonly scene: Scene;
+  readonly ties: readonly RuledTie[];
+}
+
+function scopeOf(tie: RuledTie, shared: Scope | undefined, around: Around): Scope | undefined {
   if (tie.scope !== undefined) return tie.scope;
-  if (tie.count.partitive || isCountedAtAPlace(tie, scene)) return "partial";
-  if (isUnborn(tie, scene) || isRestOfThem(tie, ties)) return "partial";
-  if (isAddedWithAlso(tie, ties, scene)) return "partial";
-  return shared ?? (sumsUp(tie, scene.sentence) ? "cumulative" : undefined);
+  if (isPartByWords(tie, around)) return "partial";
+  return shared ?? (sumsUp(tie, around.scene.sentence) ? "cumulative" : undefined);
+}
+
+function isPartByWords(tie: RuledTie, { scene, ties }: Around): boolean {
+  if (tie.count.partitive || isCountedAtAPlace(tie, scene)) return true;
+  if (isUnborn(tie, scene) || isRestOfThem(tie, ties)) return true;
+  return isAddedWithAlso(tie, ties, scene);
 }
 
 /** Counts joined under one harm are parts of it; where each names people under arms, they are sides. */

@@ -1,6 +1,8 @@
 // One sentence as the figure rules see it: its tokens, with times and names marked, and the words of every rule at hand.
 
+import { gunfireWords } from "../../english/harm-words.ts";
 import { type VagueBounds, vagueConventionWords } from "../../english/number-words.ts";
+import { diseases } from "../../english/unit-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { defaultSettings } from "../../model/reading-settings.ts";
@@ -21,6 +23,10 @@ export interface FigureSentence {
   readonly voices: readonly Span[];
   /** The head of the subject of each verb, where the reader has a tree. */
   readonly subjects: ReadonlyMap<number, number>;
+  /** Whether the report names a disease, so that cases in it are of that. */
+  readonly isOfDisease: boolean;
+  /** Whether it tells of gunfire, so that who is in hospital may have died there. */
+  readonly isOfGunfire: boolean;
   /** What words without a number mean, by the convention in force. */
   readonly vague: ReadonlyMap<string, VagueBounds>;
 }
@@ -34,6 +40,8 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
   );
   const mentions = bySentence(findings.mentions, reading);
   const voices = voicesBySentence(findings);
+  const isOfDisease = reading.tokens.some(({ lower }) => namedDiseases.has(lower));
+  const isOfGunfire = reading.tokens.some(({ lower }) => gunfireWords.has(lower));
   return reading.sentences.map((sentence, index) => ({
     text: reading.document.text,
     index,
@@ -43,9 +51,16 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
     mentions: mentions[index] ?? [],
     voices: voices[index] ?? [],
     subjects: subjectsIn(reading, sentence),
+    isOfDisease,
+    isOfGunfire,
     vague: vagueConventionWords[settings.vague],
   }));
 }
+
+/** Names of diseases that spread; "infection" and "poisoning" are of wounds as well. */
+const namedDiseases: ReadonlySet<string> = new Set(
+  [...diseases].filter((word) => !["infection", "poisoning", "fever", "illness"].includes(word)),
+);
 
 /** The first subject of each verb of a sentence. */
 function subjectsIn(

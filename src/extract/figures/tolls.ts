@@ -2,32 +2,20 @@
 
 import { modalMoods, perfectAuxiliaries } from "../../english/auxiliaries.ts";
 import { riseWords } from "../../english/harm-words.ts";
-import {
-  bringers,
-  forecasts,
-  formerMarks,
-  harmedWholes,
-  hurtTolls,
-  tollBarriers,
-  tolledDead,
-  tolledHurt,
-  tollKinds,
-  tollNouns,
-  tollPutters,
-} from "../../english/toll-words.ts";
+import { sayingVerbs } from "../../english/locatives.ts";
+import { bringers, forecasts, formerMarks, tollBarriers } from "../../english/toll-words.ts";
 import type { Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
 import type { Scene, Tie } from "./rule.ts";
 import { spanOf, wordAt } from "./sentence.ts";
+import { moverBefore, type Toll, tollEndingAt } from "./toll-start.ts";
 
 /** The number of the toll whose last word stands at a token, as a tie. */
 export function tollAt(scene: Scene, at: number): readonly Tie[] {
-  const first = tollStart(scene, at);
-  if (first === undefined) return [];
-  const { sentence } = scene;
-  const hurt = hurtTolls.has(wordAt(sentence, first)) || tolledHurt.has(wordAt(sentence, at));
-  const measure = hurt ? "injured" : (harmedWholes.get(wordAt(sentence, at)) ?? "killed");
-  const count = countAfter(scene, at);
+  const toll = tollEndingAt(scene, at);
+  if (toll === undefined) return [];
+  const { first, measure } = toll;
+  const count = countAfter(scene, at, toll);
   if (count === undefined) return broughtTo(scene, first, at).map((one) => ({ ...one, measure }));
   const moved = riseBefore(scene, first, count.first);
   const mood = count.kind === "none" ? "negated" : moodBetween(scene, first, count.first);
@@ -58,14 +46,20 @@ function moodBetween(scene: Scene, first: number, end: number): Tie["mood"] {
 const tollReach = 12;
 
 /** The number after a toll, past the one it was before. */
-function countAfter(scene: Scene, at: number): Count | undefined {
+function countAfter(scene: Scene, at: number, { links }: Toll): Count | undefined {
   let passedTo = false;
   for (let index = at + 1; index <= at + tollReach; index++) {
     const word = wordAt(scene.sentence, index);
     const count = scene.counts.find((one) => one.first === index);
     if (count !== undefined && count.kind !== "one") {
-      if (!formerMarks.has(wordAt(scene.sentence, index - 1))) return count;
+      const before = wordAt(scene.sentence, index - 1);
+      if (!formerMarks.has(before)) return links?.has(before) === false ? undefined : count;
       index = count.end - 1;
+      continue;
+    }
+    const aside = word === "," ? asideEnd(scene, index) : undefined;
+    if (aside !== undefined) {
+      index = aside;
       continue;
     }
     if (word === "to") passedTo = true;
@@ -87,47 +81,24 @@ function broughtTo(scene: Scene, first: number, end: number): readonly Omit<Tie,
   return [{ count, first: moved, end: end + 1, mood: "real", scope: "cumulative", update }];
 }
 
-/** "put the dead at 15". */
-function isPut(scene: Scene, at: number): boolean {
-  const { sentence } = scene;
-  const word = wordAt(sentence, at);
-  return (
-    (tolledDead.has(word) || tolledHurt.has(word)) &&
-    wordAt(sentence, at + 1) === "at" &&
-    wordAt(sentence, at - 1) === "the" &&
-    tollPutters.has(wordAt(sentence, at - 2))
-  );
-}
+/** How long "he said" between commas may be, in tokens. */
+const asideReach = 7;
 
-/** First token of "death toll", "toll", "number of dead"; `at` is its last token. */
-function tollStart(scene: Scene, at: number): number | undefined {
-  const { sentence } = scene;
-  const word = wordAt(sentence, at);
-  const before = wordAt(sentence, at - 1);
-  if (word === "toll") return tollKinds.has(before) ? at - 1 : at;
-  if (isPut(scene, at)) return at - 2;
-  if (
-    word === "total" &&
-    wordAt(sentence, at + 1) !== "number" &&
-    riseBefore(scene, at, at + 1) !== undefined
-  )
-    return at;
-  const of = wordAt(sentence, at - 1) === "of" ? 1 : wordAt(sentence, at - 2) === "of" ? 2 : 0;
-  const counted = tolledDead.has(word) || tolledHurt.has(word) || harmedWholes.has(word);
-  return of > 0 && counted && tollNouns.has(wordAt(sentence, at - of - 1))
-    ? at - of - 1
-    : undefined;
-}
-
-/** Where a word of rising stands: shortly before the toll ("bringing the toll to") or between it and the number. */
-function riseBefore(scene: Scene, toll: number, end: number): number | undefined {
-  for (let at = toll; at < end; at++) if (riseWords.has(wordAt(scene.sentence, at))) return at;
-  for (let at = toll - 1; at >= Math.max(0, toll - 5); at--) {
-    const word = wordAt(scene.sentence, at);
-    if (/^[,.;]$/.test(word)) return undefined;
-    if (bringers.has(word)) return at;
+/** The comma that ends ", a nurse said," beginning here: the toll goes on behind it. */
+function asideEnd({ sentence }: Scene, comma: number): number | undefined {
+  let isSaid = false;
+  for (let at = comma + 1; at <= comma + asideReach; at++) {
+    const word = wordAt(sentence, at);
+    if (word === ",") return isSaid ? at : undefined;
+    if (sayingVerbs.has(word)) isSaid = true;
   }
   return undefined;
+}
+
+/** Where a word of rising stands: between the toll and the number, or shortly before the toll ("bringing the toll to"). */
+function riseBefore({ sentence }: Scene, toll: number, end: number): number | undefined {
+  for (let at = toll; at < end; at++) if (riseWords.has(wordAt(sentence, at))) return at;
+  return moverBefore(sentence, toll);
 }
 
 function updateSpan(

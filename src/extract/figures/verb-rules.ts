@@ -61,7 +61,7 @@ export const verbRules: readonly FigureRule[] = [
       {
         text: "A bomb killed three soldiers, wounding dozens of people.",
         gives: [
-          'figure  killed  3  of "soldiers"  "killed three soldiers"  says outlet',
+          'figure  killed  3  of "soldiers"  "killed three soldiers"  scope side  says outlet',
           'figure  injured  24..  of "people"  "wounding dozens of people"  vague  says outlet',
         ],
       },
@@ -83,7 +83,9 @@ export const verbRules: readonly FigureRule[] = [
     examples: [
       {
         text: "The boat brought 12 wounded soldiers to Lirra.",
-        gives: ['figure  injured  12  of "wounded soldiers"  "12 wounded soldiers"  says outlet'],
+        gives: [
+          'figure  injured  12  of "wounded soldiers"  "12 wounded soldiers"  scope side  says outlet',
+        ],
       },
     ],
     find: (scene) => scene.counts.flatMap((count) => namedByHarm(scene, count)),
