@@ -34,7 +34,7 @@ describe("stories", () => {
     const stories = findStories([ban, works, choir]);
     expect(stories.of(works.document.id)).toBe(ban.document.id);
     expect(stories.of(choir.document.id)).toBeUndefined();
-    expect(stories.words(ban.document.id, works.document.id).slice(0, 8)).toContain("lindmoor");
+    expect(stories.rareWords(ban.document.id, works.document.id).slice(0, 8)).toContain("lindmoor");
   });
 
   it("are the same whatever the order of the reports", () => {

@@ -97,7 +97,12 @@ function inherit<Member>(foes: Foes<Member>, into: Member, from: Member): void {
 // Follows a member to its root and points all it passed straight there, so that the next way is short.
 function rootOf<Member>(member: Member, parent: Map<Member, Member>): Member {
   let root = member;
-  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+  let steps = 0;
+  for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) {
+    root = up;
+    steps += 1;
+  }
+  if (steps < 2) return root;
   for (let at = member; at !== root; ) {
     const up = parent.get(at) ?? root;
     parent.set(at, root);

@@ -38,7 +38,7 @@ export function joinNamesakes(
 }
 
 /** What is asked of the stories of a case. */
-export type SharedWords = Pick<Stories, "isRare" | "words">;
+export type SharedWords = Pick<Stories, "rareWords">;
 
 interface Told {
   readonly stories: SharedWords;
@@ -131,8 +131,8 @@ function areAlike(a: Profile, b: Profile, { stories }: Told, least: number): boo
   return (some ?? []).some((one) =>
     (others ?? []).some((other) => {
       if (one === other) return true;
-      const shared = stories.words(one, other);
-      return shared.filter((word) => stories.isRare(one, word) && !own.has(word)).length >= least;
+      const shared = stories.rareWords(one, other);
+      return shared.filter((word) => !own.has(word)).length >= least;
     }),
   );
 }

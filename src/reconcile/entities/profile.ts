@@ -58,18 +58,42 @@ export function profilesOf(
         .sort((a, b) => b.count - a.count),
       reports: new Set(members.map((one) => one.report)),
       cores: new Map(members.map((one) => [one.core, one])),
-      countries: new Set(members.flatMap(({ country }) => country ?? [])),
+      countries: gathered(members, ({ country }) => country),
       stateless: members.some(({ stateless }) => stateless),
       couldBe: members.flatMap(({ mention }) => mention.couldBe),
-      ranks: new Set(members.flatMap(({ mention }) => mention.rank ?? [])),
+      ranks: gathered(members, ({ mention }) => mention.rank),
       isCountry: members.some(({ mention }) => mention.country),
-      titles: new Map(
-        members.flatMap(({ title, titleText }) =>
-          titleText === undefined || title === "" ? [] : [[title, titleText] as const],
-        ),
-      ),
+      titles: titlesOf(members),
     };
   });
+}
+
+const nothing: ReadonlySet<string> = new Set();
+const untitled: ReadonlyMap<string, string> = new Map();
+
+/** What members say; most say nothing of themselves, and of a hundred thousand profiles those share one set. */
+function gathered(
+  members: readonly NamedMention[],
+  saidBy: (one: NamedMention) => string | undefined,
+): ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  for (const one of members) {
+    const said = saidBy(one);
+    if (said === undefined) continue;
+    found ??= new Set();
+    found.add(said);
+  }
+  return found ?? nothing;
+}
+
+function titlesOf(members: readonly NamedMention[]): ReadonlyMap<string, string> {
+  let found: Map<string, string> | undefined;
+  for (const { title, titleText } of members) {
+    if (titleText === undefined || title === "") continue;
+    found ??= new Map();
+    found.set(title, titleText);
+  }
+  return found ?? untitled;
 }
 
 /** Whether two may be of one country: of two no, and of one that nothing tells only where that country is the only one. */

@@ -233,7 +233,7 @@ export function rareWordsOf(
 ): readonly string[] | undefined {
   const [x, y] = [a.claims[0]?.report, b.claims[0]?.report];
   if (x === undefined || y === undefined) return undefined;
-  const rare = stories.words(x, y).filter((word) => stories.isRare(x, word));
+  const rare = stories.rareWords(x, y);
   return rare.length < leastRare ? undefined : rare.slice(0, wordsTold);
 }
 
@@ -270,8 +270,16 @@ type Meeting =
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): Meeting {
   if (a.size === 0 || b.size === 0) return { meeting: "open" };
-  const shared = [...a].sort().find((item) => b.has(item));
+  const shared = firstShared(a, b);
   return shared === undefined ? { meeting: "apart" } : { meeting: "shared", shared };
+}
+
+/** The first in order of what both hold. */
+function firstShared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let first: string | undefined;
+  for (const item of few) if (many.has(item) && (first === undefined || item < first)) first = item;
+  return first;
 }
 
 /** Whether so many days lie between two reports; bounds are apart by as much as lies between them at least. */

@@ -68,6 +68,7 @@ export function publishedByEvents(evidence: PublishedEvidence): PublishedOutcome
       gapBetween(spans.get(earlier) ?? unbounded, spans.get(later) ?? unbounded) <= most + 6,
   );
   const tied = propagate({ bounds, links: [...days.flatMap(tellingLinks), ...fitting] });
+  const reports: Reports = new Map(extractions.map((one) => [one.document.id, one]));
   const closed = new Map(
     extractions.map((extraction) => {
       const { id } = extraction.document;
@@ -79,9 +80,9 @@ export function publishedByEvents(evidence: PublishedEvidence): PublishedOutcome
     weeks: sameWeeks(days, fitting, { boundsOf: tied.bounds, extractions }),
     diagnostics: [
       ...[...own.contradictions, ...tied.contradictions].flatMap((one) =>
-        tellContradiction(one, extractions),
+        tellContradiction(one, reports),
       ),
-      ...open.flatMap((day) => tellRivals(day, rivals(day), extractions)),
+      ...open.flatMap((day) => tellRivals(day, rivals(day), reports)),
     ],
   };
 }
@@ -118,10 +119,13 @@ function reportsOf({ tellings }: EventDay, bounds: ReadonlyMap<string, Bounds>):
   return { low: lows[0], high: highs[0] };
 }
 
+/** The reports of a case by their ids, or by what a bound is of, which may be no report. */
+type Reports = ReadonlyMap<string, Extraction>;
+
 function tellRivals(
   { tellings }: EventDay,
   dates: readonly number[],
-  extractions: readonly Extraction[],
+  reports: Reports,
 ): readonly Diagnostic[] {
   return tellings
     .filter(({ date }) => date === undefined)
@@ -130,8 +134,8 @@ function tellRivals(
       report,
       span: anchor.span,
       facts: {
-        input: extractions.find(({ document }) => document.id === report)?.document.ref ?? report,
-        words: wordsOf(anchor, extractions),
+        input: reports.get(report)?.document.ref ?? report,
+        words: wordsOf(anchor, reports),
         days: dates.map(isoDay).join(", "),
       },
     }));
@@ -139,11 +143,11 @@ function tellRivals(
 
 function tellContradiction(
   { of, stood, left }: Contradiction,
-  extractions: readonly Extraction[],
+  reports: Reports,
 ): readonly Diagnostic[] {
   const first = stood.find((one) => !left.includes(one)) ?? stood[0];
   const second = left.find((one) => !stood.includes(one)) ?? left[0];
-  const report = extractions.find(({ document }) => document.id === (second?.report ?? of));
+  const report = reports.get(second?.report ?? of);
   if (report === undefined) return [];
   return [
     {
@@ -152,15 +156,15 @@ function tellContradiction(
       span: second?.span,
       facts: {
         input: report.document.ref,
-        one: wordsOf(first, extractions),
-        other: wordsOf(second, extractions),
+        one: wordsOf(first, reports),
+        other: wordsOf(second, reports),
       },
     },
   ];
 }
 
-function wordsOf(anchor: Anchor | undefined, extractions: readonly Extraction[]): string {
-  const extraction = extractions.find(({ document }) => document.id === anchor?.report);
+function wordsOf(anchor: Anchor | undefined, reports: Reports): string {
+  const extraction = anchor && reports.get(anchor.report);
   if (anchor === undefined || extraction === undefined) return "the date given";
   const { document, sentences } = extraction;
   const number = sentences.findIndex((sentence) => holds(sentence, anchor.span)) + 1;

@@ -38,11 +38,14 @@ export function cosine(a: Weights, b: Weights): number {
   return sum;
 }
 
-/** The words two reports are most alike by, weightiest first. */
-export function sharedWords(a: Weights, b: Weights): readonly string[] {
-  return [...a]
-    .map(([word, weight]) => ({ word, weight: weight * (b.get(word) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
+/** Of these words those that two reports are most alike by, weightiest first. */
+export function sharedOf(words: ReadonlySet<string>, a: Weights, b: Weights): readonly string[] {
+  const shared: { readonly word: string; readonly weight: number }[] = [];
+  for (const word of words) {
+    const weight = (a.get(word) ?? 0) * (b.get(word) ?? 0);
+    if (weight > 0) shared.push({ word, weight });
+  }
+  return shared
     .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
     .map(({ word }) => word);
 }
