@@ -93,6 +93,21 @@ describe("gaps", () => {
     expect(codesOf(gapsOf(fixture, told, { doer: false }))).toEqual([]);
   });
 
+  it("asks nobody's name where an army counts the dead", () => {
+    const fixture = new SituationFixture();
+    const chain = [["Dr. Ana Teb", "military"]] as const;
+    const told = [tell(fixture, 9, { chain }), tell(fixture, 9)];
+    expect(codesOf(gapsOf(fixture, told, { doer: false }))).toEqual([]);
+  });
+
+  it("asks no place where the same report tells of another act, which may be this one", () => {
+    const fixture = new SituationFixture();
+    const told = [tell(fixture, 9), tell(fixture, 9)] as const;
+    const other = told[0].report.event({ type: "attack", trigger: "killed", words: "killed 9" });
+    fixture.event("attack", [other], monday);
+    expect(codesOf(gapsOf(fixture, told, { place: false }))).toEqual([]);
+  });
+
   it("one source, where the other reports copy it or have it from the same person", () => {
     const fixture = new SituationFixture();
     const [one, two] = [tell(fixture, 9), tell(fixture, 9)];

@@ -61,6 +61,8 @@ interface Setting {
   readonly reports: number;
   /** How many events with dead are of one kind, and how many of those are at one place. */
   readonly alike: ReadonlyMap<string, number>;
+  /** How many acts that can harm a report tells. */
+  readonly acts: ReadonlyMap<ReportId, number>;
 }
 
 function settingOf({ claims, figures, events, verdicts, ...rest }: GapEvidence): Setting {
@@ -90,7 +92,22 @@ function settingOf({ claims, figures, events, verdicts, ...rest }: GapEvidence):
     withInjured: new Set(both.map(({ type }) => type)),
     reports: new Set(claims.map(({ report }) => report)).size,
     alike: countAlike(events.filter((event) => measured(event).has("killed"))),
+    acts: countActs(events, kept),
   };
+}
+
+function countActs(events: readonly Event[], claims: readonly Claim[]): Setting["acts"] {
+  const harmful = new Set(
+    claims.flatMap((claim) =>
+      claim.kind === "event" && claim.happening.harmful ? [claim.id] : [],
+    ),
+  );
+  const acts = events.filter((event) => event.claims.some((id) => harmful.has(id)));
+  const reports = groupBy(
+    acts.flatMap((event) => event.reports),
+    (report) => report,
+  );
+  return new Map([...reports].map(([report, { length }]) => [report, length]));
 }
 
 function countAlike(events: readonly Event[]): Setting["alike"] {
@@ -118,10 +135,16 @@ interface Asked {
   readonly isFull: boolean;
 }
 
-// Two events of one kind that no place keeps apart may be one, and what is missing of the one be told of the other.
-function mayBeTwo({ type, where }: Event, alike: Setting["alike"]): boolean {
+// Two events of one kind that no place keeps apart may be one, and what is missing of the one be told of the other; so may
+// two of any kind that one report tells, where one has no place.
+function mayBeTwo(
+  { type, where, reports }: Event,
+  { alike, acts }: Pick<Setting, "alike" | "acts">,
+): boolean {
   const at = (place: EntityId | undefined) => alike.get(kindKey(type, place)) ?? 0;
-  if (where === undefined) return (alike.get(type) ?? 0) > 1;
+  if (where === undefined) {
+    return (alike.get(type) ?? 0) > 1 || reports.some((report) => (acts.get(report) ?? 0) > 1);
+  }
   return at(where) > 1 || at(undefined) > 0;
 }
 
@@ -132,7 +155,8 @@ function kindKey(type: string, where: EntityId | undefined): string {
 /** What opens a report: its headline and its first sentences. */
 const opening = 3;
 
-function askedOf(event: Event, { claims, questions, reports, alike }: Setting): readonly Asked[] {
+function askedOf(event: Event, setting: Setting): readonly Asked[] {
+  const { claims, questions, reports } = setting;
   const told = event.claims.flatMap((id) => claims.get(id) ?? []);
   const isShared = event.reports.length > 1;
   const opens = told.some(({ sentence, apart }) => sentence < opening && apart === undefined);
@@ -147,7 +171,7 @@ function askedOf(event: Event, { claims, questions, reports, alike }: Setting): 
   if (wholes.length + parts.length === 0) return [];
   const tellings = told.filter((claim) => claim.kind === "event");
   const isAct = tellings.some(({ happening }) => happening.harmful);
-  const isFull = isAct && (isShared || reports === 1) && !mayBeTwo(event, alike);
+  const isFull = isAct && (isShared || reports === 1) && !mayBeTwo(event, setting);
   const dead = mostOf([...wholes, ...parts].map(({ figure }) => figure.low));
   return [{ event, tellings, wholes, parts, dead, isFull }];
 }
@@ -193,11 +217,12 @@ const gapRules: readonly GapRule[] = [
   },
   {
     code: "no-actor",
-    find: ({ event, tellings, wholes }, { accusing }) => {
+    find: ({ event, tellings, wholes, parts }, { accusing }) => {
       const done = tellings.some(({ happening }) => happening.family === "violence");
       const named = event.actors.length + event.targets.length > 0;
       const blamed = event.reports.some((report) => accusing.has(report));
-      return done && !named && !blamed ? ofOwn(event, wholes) : undefined;
+      const own = [...wholes, ...parts].some(isOfParty);
+      return done && !named && !blamed && !own ? ofOwn(event, wholes) : undefined;
     },
   },
   {
@@ -209,6 +234,11 @@ const gapRules: readonly GapRule[] = [
     },
   },
 ];
+
+// An army that counts the dead of an act is likely to have had a part in it, and to say so.
+function isOfParty({ attribution }: FigureClaim): boolean {
+  return attribution.chain.some((hop) => hop.class === "belligerent" || hop.class === "military");
+}
 
 // A part of a larger event was where and when that was.
 function ofOwn(event: Event, wholes: readonly FigureClaim[]): readonly FigureClaim[] | undefined {
