@@ -122,7 +122,8 @@ function pastEventOf(
 // What a sentence says of another act it tells was looked at where the report was read.
 function holds(main: MainEvent, figure: FigureClaim, { actsOf, placesOf }: ToldInReport): boolean {
   if (actsOf.has(figure.sentence) || !holdsDay(main, figure)) return false;
-  const near = placesOf.get(figure.sentence) ?? [];
+  const { sentence } = figure;
+  const near = [...(placesOf.get(sentence) ?? []), ...(placesOf.get(sentence - 1) ?? [])];
   return near.length === 0 || near.some((place) => main.places.has(place));
 }
 
