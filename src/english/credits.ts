@@ -52,6 +52,10 @@ export const creditWordings: readonly Opening[] = [
   ),
 ];
 
+/** Such a line that is about a picture. What only names a source, or says that one person wrote and filmed, is about the text. */
+export const ofPictures =
+  /^(?:(?:additional|further|extra|original|file) )?(?:photo(?:graph(?:s|y)?|s)?|images?|pictures?|video|footage|graphics?|map|credit)\b(?! and (?:writing|editing|reporting))/iu;
+
 /** The end of a line that credits the wires beside somebody: `Tarn Today and news agencies`. */
 export const wireWords =
   /(?:^|\b(?:and|with|from|\/|&) ?)(?<wire>(?:the )?(?:news |wire |press |other )*(?:wire services?|news services?|agencies|wires|wire reports|agency reports|news reports|wire service reports|staff reports))$/iu;

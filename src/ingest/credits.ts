@@ -61,6 +61,10 @@ function wholeLine(line: Line, edge: boolean): readonly Credit[] {
   return [];
 }
 
+function ofPicture(credit: Credit): Credit {
+  return { ...credit, picture: true };
+}
+
 function worded(part: Line): readonly Credit[] {
   const text = part.text.replace(/\.$/u, "");
   const opened = openedText(text);
@@ -69,7 +73,8 @@ function worded(part: Line): readonly Credit[] {
     const match = opening.fits.exec(text);
     const credits = match === null ? [] : namesIn(part, match);
     const { names = "" } = match?.groups ?? {};
-    if (namesCover(credits, names)) return credits;
+    if (namesCover(credits, names))
+      return english.ofPictures.test(text) ? credits.map(ofPicture) : credits;
   }
   return [];
 }
@@ -99,14 +104,14 @@ function wires(line: Line): readonly Credit[] {
   return [...before, { start: line.start + at, end: line.end, name: wire }];
 }
 
-// `Name/Agency`: every part a name, and one of them plainly a person's or an agency's.
+// `Name/Agency` under a picture: every part a name, and one of them plainly a person's or an agency's.
 function slashed(line: Line): readonly Credit[] {
   const parts = partsOf(line, /\s*\/\s*/gu);
   if (parts.length < 2 || parts.length > 4) return [];
   const credits = parts.flatMap((part) => nameAt(part));
   if (!namesCover(credits, line.text)) return [];
   const plain = credits.some(({ name }) => isAgency(name));
-  return credits.length === parts.length && plain ? credits : [];
+  return credits.length === parts.length && plain ? credits.map(ofPicture) : [];
 }
 
 function isAgency(name: string): boolean {
@@ -125,7 +130,9 @@ function dateline(line: Line): readonly Credit[] {
 
 function bracketed(line: Line): readonly Credit[] {
   if (line.text.length > longestCaption) return [];
-  return [...line.text.matchAll(english.bracketedCredit)].flatMap((match) => namesIn(line, match));
+  return [...line.text.matchAll(english.bracketedCredit)].flatMap((match) =>
+    namesIn(line, match).map(ofPicture),
+  );
 }
 
 function namesIn(line: Line, match: RegExpExecArray): readonly Credit[] {

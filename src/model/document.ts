@@ -12,6 +12,8 @@ export interface SetAside extends Span {
 /** A line that says where the text or picture came from; evidence of dependence, not noise. */
 export interface Credit extends Span {
   readonly name: string;
+  /** Where it is credited with a picture, which says nothing of whose the text is. */
+  readonly picture?: true | undefined;
 }
 
 export interface Document {

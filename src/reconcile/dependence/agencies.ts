@@ -1,5 +1,6 @@
 // Which reports have it from one agency or outlet: they credit it in a line, or their claims name it as who told them. Claims
-// that name one agency are one voice, and so is the agency's own report where the case holds it.
+// that name one agency are one voice, and so is the agency's own report where the case holds it. Whose a picture is says
+// nothing of whose the text is.
 
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
@@ -54,6 +55,7 @@ function ownReports(
 
 function credited({ document }: Extraction): readonly Debt[] {
   return document.credits
+    .filter(({ picture }) => picture !== true)
     .filter((credit) => !overlaps(credit, document.headline ?? { start: 0, end: 0 }))
     .map(({ name, start, end }) => ({
       key: nameKey(name),
