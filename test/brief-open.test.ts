@@ -43,7 +43,7 @@ describe("a dispute that is no number", () => {
   it("reads the same in every format", () => {
     const situation = mutinySituation().build();
     const brief = makeBrief(situation);
-    const said = "Verin, in Marrow Tribune, denies: that it was a mutiny";
+    const said = "Verin, in Marrow Tribune (denies): that it was a mutiny";
     expect(renderMarkdown(brief)).toContain(said);
     const text = renderTerminal(brief, { width: 200, paint: noPaint });
     expect(text.replace(/\s+/gu, " ")).toContain(said);

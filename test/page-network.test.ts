@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)(pageTests("the network on the page"), () => {
       .evaluateAll((ties) => ties.map((tie) => tie.getAttribute("aria-label")));
     expect(words.toSorted()).toEqual([
       "Coast Guard supports Government of National Concord of Oria (hedged), says Coast Herald.",
-      "Harbour Brigade is allied with Northern Front, since 10 May 2031 (one side only: Northern Front), says Coast Herald > Ruta Salk.",
+      "Harbour Brigade is allied with Northern Front, since 10 May 2031 (one side only: Northern Front), says Ruta Salk, in Coast Herald.",
     ]);
     expect(await page.locator(`${drawing} .tie.over`).getAttribute("aria-label")).toMatch(
       /^Northern Front was allied with .*, until some time between 1 May 2031 and 3 May 2031/u,

@@ -33,8 +33,8 @@ describe("the list of actors", () => {
       "Northern Front (group, 2 mentions in 2 reports) [001:1][002:1]",
       "  Was allied with Government of National Concord of Oria, until some time between 1 May 2031 and 3 May 2031,",
       "    says Coast Herald. [001:3]",
-      "  Allied with Harbour Brigade, since 10 May 2031 (one side only: Northern Front), says Coast Herald > Ruta Salk.",
-      "    [001:5]",
+      "  Allied with Harbour Brigade, since 10 May 2031 (one side only: Northern Front), says Ruta Salk, in Coast",
+      "    Herald. [001:5]",
       "  Hostile to Government of National Concord of Oria, since 3 May 2031, says Coast Herald. [001:3]",
       "  Opposed by Salt River Militia, says Coast Herald. [001:11]",
     ]);
@@ -57,7 +57,7 @@ describe("the list of actors", () => {
     const row = rows.find((one) => one.includes(",Harbour Brigade,")) ?? "";
     expect(titles.split(",").slice(5, 8)).toEqual(["allied", "hostile", "other_relations"]);
     expect(row).toContain(
-      '"allied with Northern Front, since 10 May 2031 (one side only: Northern Front) [Coast Herald > Ruta Salk]"',
+      '"allied with Northern Front, since 10 May 2031 (one side only: Northern Front) [Ruta Salk, in Coast Herald]"',
     );
   });
 

@@ -11,10 +11,10 @@ import {
   claimsOf,
   noteOfSpan,
   notesOf,
-  sayChain,
 } from "../brief/context.ts";
 import type { Note } from "../brief/model.ts";
 import { plainSlice } from "../brief/plain.ts";
+import { saySayer } from "../brief/sayer.ts";
 import { count, listed } from "../brief/words.ts";
 import { fold } from "../fold.ts";
 import type { ActorRole } from "./model.ts";
@@ -59,7 +59,7 @@ function tellRole(role: EntityRole, titled: readonly Titled[], context: BriefCon
   }
   return {
     words,
-    saidBy: sayFew(claims.map((claim) => sayChain(chainOf(claim, context)))),
+    saidBy: sayFew(claims.map((claim) => saySayer(chainOf(claim, context)))),
     claims: claims.map(({ id }) => id),
     notes: notesOf(claims, context),
   };

@@ -55,6 +55,8 @@ export interface BriefContext {
   readonly events: ReadonlyMap<EventId, Event>;
   /** The groups of dependent reports that a report belongs to. */
   readonly voices: ReadonlyMap<ReportId, ReadonlySet<Dependence>>;
+  /** The claims that each group names. */
+  readonly voiceClaims: ReadonlyMap<Dependence, ReadonlySet<ClaimId>>;
   /** Which reports are one text. */
   readonly texts: TextOf;
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
@@ -93,6 +95,7 @@ export function makeContext(situation: Situation): BriefContext {
     named: namedEntities(situation),
     events: new Map(situation.events.map((event) => [event.id, event])),
     voices: voicesOf(situation),
+    voiceClaims: new Map(situation.dependence.map((group) => [group, new Set(group.claims)])),
     texts: textsOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
     alike: alikeEvents(situation),
@@ -121,19 +124,21 @@ export function countAll({ reports, texts }: BriefContext): ReportCount {
 }
 
 /** Whether two reports' claims likely have one source: both stand in what depends, or their reports do as wholes. */
-export function shareVoice(a: Claim, b: Claim, { voices }: BriefContext): boolean {
+export function shareVoice(a: Claim, b: Claim, context: BriefContext): boolean {
+  const { voices } = context;
   const others = voices.get(b.report);
   if (a.report === b.report || others === undefined) return false;
   return [...(voices.get(a.report) ?? [])].some(
-    (group) => others.has(group) && areIn(group, [a, b]),
+    (group) => others.has(group) && areIn(group, [a, b], context),
   );
 }
 
 /** A weak sign tells nothing of claims that are not in it; what names no claim tells of the report. */
-function areIn({ claims, degree }: Dependence, pair: readonly Claim[]): boolean {
+function areIn(group: Dependence, pair: readonly Claim[], { voiceClaims }: BriefContext): boolean {
+  const { claims, degree } = group;
   if (isOneVoice(degree) && claims.length === 0) return true;
   if (degree === "shared-detail" || degree === "borrowed-figure") return false;
-  return pair.every(({ id }) => claims.includes(id));
+  return pair.every(({ id }) => voiceClaims.get(group)?.has(id));
 }
 
 /** The claims behind ids, those a person rejected left out. */
@@ -203,11 +208,6 @@ export function speakAlone(a: Claim, b: Claim, context: BriefContext): string | 
   const [one, two] = [chainOf(a, context), chainOf(b, context)];
   const own = one.length === 1 && two.length === 1 && one[0]?.name === two[0]?.name;
   return own ? one[0]?.name : undefined;
-}
-
-/** `Coast Herald > Oria News Agency > medical sources`. */
-export function sayChain(chain: readonly Source[]): string {
-  return chain.map(({ name }) => name).join(" > ");
 }
 
 /** The footnote of a claim. */

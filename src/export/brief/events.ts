@@ -5,19 +5,12 @@ import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
 import { sayBacking } from "../independent.ts";
-import {
-  type BriefContext,
-  bound,
-  chainOf,
-  entityName,
-  notesOf,
-  sayChain,
-  wordsOf,
-} from "./context.ts";
+import { type BriefContext, bound, chainOf, entityName, notesOf, wordsOf } from "./context.ts";
 import { eventClaims, nameEvent, sayEventTime, sortByDay, titleEvent } from "./event-title.ts";
 import type { Bounded, EventEntry } from "./model.ts";
 import { plainSlice, shorten } from "./plain.ts";
 import { plainestAccount } from "./plainest.ts";
+import { saySayer } from "./sayer.ts";
 import { countTellers } from "./tellers.ts";
 import { sayToll } from "./toll.ts";
 import { accountCaution, count, groupDigits, listed } from "./words.ts";
@@ -152,7 +145,7 @@ function doersOf(
         (id) => entityName(entityOf.get(id), context)?.toLowerCase() === name.toLowerCase(),
       ),
     );
-    const sayers = [...new Set(naming.map((claim) => sayChain(chainOf(claim, context))))];
+    const sayers = [...new Set(naming.map((claim) => saySayer(chainOf(claim, context))))];
     const others = sayers.length > 1 ? ` and ${count(sayers.length - 1, "other")}` : "";
     return sayers.length === 0 ? name : `${name} (says ${sayers[0]}${others})`;
   });

@@ -5,6 +5,7 @@ import { fold } from "../fold.ts";
 import type { Source } from "./model.ts";
 import type { Standpoint } from "./open-points.ts";
 import { inQuotes } from "./plain.ts";
+import { stanceWords } from "./words.ts";
 
 /** `Coast Herald`; `medical sources, in Coast Herald, citing Oria News Agency`; a pronoun left open is quoted. */
 export function saySayer(chain: readonly Source[]): string {
@@ -17,7 +18,7 @@ export function saySayer(chain: readonly Source[]): string {
   return `${name}, in ${way}`;
 }
 
-/** `Aldo Verin, in Coast Herald, denies: that it had fired on the port`. */
+/** `Aldo Verin, in Coast Herald (denies): that it had fired on the port`; who simply says so needs no word for it. */
 export function sayPoint({ who, stance, words }: Standpoint): string {
-  return `${who}${who.includes(", in ") ? "," : ""} ${stance}: ${words}`;
+  return stance === stanceWords.asserts ? `${who}: ${words}` : `${who} (${stance}): ${words}`;
 }

@@ -1,6 +1,7 @@
 // How many of the reports that tell an event are independent: those of one text are one, and those whose every word of it is
 // known to be one voice - one agency's line, the same sentences.
 
+import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, ReportId } from "../../model/ids.ts";
 import type { Dependence, Event } from "../../model/situation.ts";
 import { isOneText, type ReportCount } from "../independent.ts";
@@ -12,7 +13,7 @@ export function countTellers(event: Event, context: BriefContext): ReportCount {
   const roots = new Map<ReportId | Dependence, ReportId | Dependence>();
   for (const report of event.reports) {
     for (const group of context.voices.get(report) ?? []) {
-      if (!holds(group, own.get(report))) continue;
+      if (!holds(group, own.get(report), context)) continue;
       const [one, other] = [rootOf(report, roots), rootOf(group, roots)];
       if (one !== other) roots.set(one, other);
     }
@@ -27,20 +28,20 @@ export function countTellers(event: Event, context: BriefContext): ReportCount {
 function claimsByReport(
   event: Event,
   context: BriefContext,
-): ReadonlyMap<ReportId, ReadonlySet<ClaimId>> {
-  const found = new Map<ReportId, Set<ClaimId>>();
-  for (const { id, report } of claimsOf(event.claims, context)) {
-    found.set(report, (found.get(report) ?? new Set()).add(id));
-  }
-  return found;
+): ReadonlyMap<ReportId, readonly ClaimId[]> {
+  const own = groupBy(claimsOf(event.claims, context), ({ report }) => report);
+  return new Map([...own].map(([report, claims]) => [report, claims.map(({ id }) => id)]));
 }
 
 /** A sign that concerns no more than some of what a report says of the event makes it nobody's voice. */
-function holds(group: Dependence, own: ReadonlySet<ClaimId> | undefined): boolean {
+function holds(
+  group: Dependence,
+  own: readonly ClaimId[] | undefined,
+  { voiceClaims }: BriefContext,
+): boolean {
   if (isOneText(group.degree)) return true;
   if (group.degree === "shared-detail" || group.degree === "borrowed-figure") return false;
-  if (own === undefined) return false;
-  return group.claims.filter((id) => own.has(id)).length === own.size;
+  return own?.every((id) => voiceClaims.get(group)?.has(id)) ?? false;
 }
 
 function rootOf<Node>(node: Node, roots: ReadonlyMap<Node, Node>): Node {

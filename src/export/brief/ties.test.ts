@@ -73,15 +73,15 @@ describe("a tie", () => {
 
   it("says who denies it", () => {
     const { tie } = allies([dorn], { ...salk, stance: "denies" });
-    expect(tie?.deniedBy).toBe("Coast Herald > Ruta Salk");
-    expect(tie?.caution).toBe("denied by Coast Herald > Ruta Salk");
+    expect(tie?.deniedBy).toBe("Ruta Salk, in Coast Herald");
+    expect(tie?.caution).toBe("denied by Ruta Salk, in Coast Herald");
   });
 
   it("tells who says only that it ended apart from who says that it is", () => {
     expect(allies([dorn, { ...mora, ends: true }]).tie?.saidBy).toBe(
-      "Coast Herald > Ina Dorn; that it ended, says Coast Herald > Abel Mora",
+      "Ina Dorn, in Coast Herald; that it ended, says Abel Mora, in Coast Herald",
     );
-    expect(allies([{ ...mora, ends: true }]).tie?.saidBy).toBe("Coast Herald > Abel Mora");
+    expect(allies([{ ...mora, ends: true }]).tie?.saidBy).toBe("Abel Mora, in Coast Herald");
   });
 
   it("of who leads a place is told by the office", () => {

@@ -11,8 +11,9 @@ import {
   type RelationKind,
 } from "../../model/relation.ts";
 import type { Time } from "../../model/time.ts";
-import { type BriefContext, chainOf, claimsOf, entityName, notesOf, sayChain } from "./context.ts";
+import { type BriefContext, chainOf, claimsOf, entityName, notesOf } from "./context.ts";
 import type { Notes } from "./model.ts";
+import { saySayer } from "./sayer.ts";
 import { sidesOf } from "./tie-sides.ts";
 import { sayTime } from "./when.ts";
 import {
@@ -51,7 +52,7 @@ export interface Tie {
   /** `since 14 March 2031`; `undefined` where no report says. */
   readonly when: string | undefined;
   readonly word: TieWord;
-  /** Who asserts it, and who else says only that it ended: `Coast Herald > Aldo Verin`. */
+  /** Who asserts it, and who else says only that it ended: `Aldo Verin, in Coast Herald`. */
   readonly saidBy: string;
   /** Who denies it. */
   readonly deniedBy: string | undefined;
@@ -211,7 +212,7 @@ function sayWhoSays({ asserting, ending }: Telling, context: BriefContext): stri
 const assertersShown = 3;
 
 function sayAsserters(claims: readonly RelationClaim[], context: BriefContext): string {
-  const chains = [...new Set(claims.map((claim) => sayChain(chainOf(claim, context))))];
+  const chains = [...new Set(claims.map((claim) => saySayer(chainOf(claim, context))))];
   const shown = chains.slice(0, assertersShown);
   const more = chains.length - shown.length;
   return listed(more === 0 ? shown : [...shown, count(more, "other")]);

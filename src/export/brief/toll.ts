@@ -65,11 +65,13 @@ export function headlineOf(context: BriefContext): string | undefined {
 }
 
 function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
-  const span = spanOf(figureClaims(question, context), context);
+  const answers = figureClaims(question, context);
+  const span = spanOf(answers, context);
   if (span === undefined) return "";
   const apart = sayApart(span, question, context);
   if (apart !== undefined) return `${apart} killed, not comparable`;
-  const status = span.answers === 1 ? ", by one count" : statusAfter(span, question, context);
+  const one = answers.length === 1 ? ", by one count" : ", by one count of the whole";
+  const status = span.answers === 1 ? one : statusAfter(span, question, context);
   return `${joinEnds(span, " to ")} ${measureWords.killed}${status}`;
 }
 
