@@ -7,6 +7,7 @@ import { makeId } from "../src/model/ids.ts";
 import type { EntityKind } from "../src/model/mention.ts";
 import { understand } from "../src/pipeline.ts";
 import { plainReader } from "../src/read/index.ts";
+import { inventedName } from "./invented-words.ts";
 
 interface Named {
   readonly name: string;
@@ -39,8 +40,8 @@ function inventedExtraction(index: number, base: Extraction): Extraction {
 function namesOf(index: number): readonly Named[] {
   const event = Math.floor(index / 10);
   const people = Array.from({ length: 6 }, (_, at) => personOf(event * 6 + at, index));
-  const towns = Array.from({ length: 5 }, (_, at) => wordOf(event * 3 + at + 40_000));
-  const bodies = Array.from({ length: 3 }, (_, at) => wordOf(event * 2 + at + 80_000));
+  const towns = Array.from({ length: 5 }, (_, at) => inventedName(event * 3 + at + 40_000));
+  const bodies = Array.from({ length: 3 }, (_, at) => inventedName(event * 2 + at + 80_000));
   return [
     ...everywhere,
     ...people.flatMap(({ full, last }) => [full, last, last].map((name) => named(name, "person"))),
@@ -69,20 +70,8 @@ function named(name: string, kind: EntityKind): Named {
 
 /** One of 300 given names and 3,000 last names, every third report with another spelling. */
 function personOf(person: number, index: number): { readonly full: string; readonly last: string } {
-  const given = wordOf((person * 7) % 300);
-  const family = `${wordOf(((person * 13) % 3000) + 1000)}ov`;
+  const given = inventedName((person * 7) % 300);
+  const family = `${inventedName(((person * 13) % 3000) + 1000)}ov`;
   const last = index % 3 === 0 ? family.replace(/ov$/u, "off") : family;
   return { full: `${given} ${last}`, last };
-}
-
-const onsets = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "tr"];
-const vowels = ["a", "e", "i", "o", "u"];
-
-/** A word of three syllables, another for each number, neighbours unlike each other. */
-function wordOf(number: number): string {
-  const value = (number * 79_193) % 512_000;
-  const syllable = (at: number) =>
-    `${onsets[at % onsets.length]}${vowels[Math.floor(at / onsets.length) % vowels.length]}`;
-  const word = `${syllable(value % 80)}${syllable(Math.floor(value / 80) % 80)}${syllable(Math.floor(value / 6400) % 80)}n`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -10,7 +10,7 @@ import { measureJoins } from "./joins.bench.ts";
 import { measureNameJoins, measureNamePairs } from "./names.bench.ts";
 import { measureReading } from "./read.bench.ts";
 import { compareLines, compareReaders, measureReaderGrowth } from "./reader.bench.ts";
-import { measureSituation } from "./situation.bench.ts";
+import { measureSituation, stageGrowth } from "./situation.bench.ts";
 
 console.log("bytes to documents (growth at 1, 2, 4, 8 times the length)");
 for (const { shape, megabytesPerSecond, growth } of measureIngest(8_000_000)) {
@@ -45,9 +45,19 @@ console.log(
   "\nreports to situation, read by tables alone (ten reports an event; growth: time a report beside the first; linear is 1)",
 );
 console.log("  reports   claims  events   understand      tell  growth    record      heap");
-for (const row of measureSituation([100, 1000, 10_000])) {
+const situations = measureSituation([100, 1000, 10_000]);
+for (const row of situations) {
   console.log(
     `  ${String(row.reports).padStart(7)}${String(row.claims).padStart(9)}${String(row.events).padStart(8)}${milliseconds(row.understandMs)}${milliseconds(row.tellMs)}${String(row.growth).padStart(8)}${milliseconds(row.recordMs)}${`${row.heapMb} MB`.padStart(10)}`,
+  );
+}
+
+console.log(
+  "\nsteps of the telling, the longest first (share at the last size; growth as above, from 1,000)",
+);
+for (const { stage, share, growth } of stageGrowth(situations.slice(1))) {
+  console.log(
+    `  ${stage.padEnd(24)}${`${Math.round(share * 100)} %`.padStart(6)}${growth.map((one) => one.toFixed(2).padStart(8)).join("")}`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from "../src/model/entry.ts";
 import { tell, understand } from "../src/pipeline.ts";
 import { plainReader } from "../src/read/index.ts";
 import { inventedReports } from "./invented-reports.ts";
+import { type StageTimes, staged } from "./stage-times.ts";
 
 export interface SituationSpeed {
   readonly reports: number;
@@ -16,6 +17,42 @@ export interface SituationSpeed {
   readonly growth: number;
   readonly recordMs: number;
   readonly heapMb: number;
+  /** What of the telling each of its steps took. */
+  readonly stages: StageTimes;
+}
+
+/** How the time of one step grows. */
+export interface StageGrowth {
+  readonly stage: string;
+  /** Its share of the telling at the last size. */
+  readonly share: number;
+  /** Time a report beside that at the first size, by size; linear is 1. */
+  readonly growth: readonly number[];
+}
+
+/** Steps that take less of the time say nothing of how it grows. */
+const leastShare = 0.01;
+
+/** The steps of the telling, the longest first. */
+export function stageGrowth(rows: readonly SituationSpeed[]): readonly StageGrowth[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const whole = [...last.stages.values()].reduce((sum, time) => sum + time, 0);
+  return [...last.stages]
+    .map(([stage, time]) => ({
+      stage,
+      share: time / whole,
+      growth: rows.map((row) => timeOfReport(row, stage) / timeOfReport(first, stage)),
+    }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** No step is so short that the profiler would not meet it once: a time of nought has no growth. */
+const leastMs = 1;
+
+function timeOfReport({ stages, reports }: SituationSpeed, stage: string): number {
+  return Math.max(leastMs, stages.get(stage) ?? 0) / reports;
 }
 
 /** Times each size once, smallest first, after a warm-up. */
@@ -39,17 +76,18 @@ function measure(count: number): Measured {
     (document): Entry => ({ kind: "extraction", extraction: understand(document, plainReader) }),
   );
   const understood = performance.now();
-  const situation = tell(entries);
-  const told = performance.now();
-  const record = toRecord(situation);
+  const told = staged(() => tell(entries));
+  const toldAt = performance.now();
+  const record = toRecord(told.result);
   const recorded = performance.now();
   return {
     reports: count,
     events: record.events.length,
     claims: record.claims.length,
     understandMs: Math.round(understood - start),
-    tellMs: Math.round(told - understood),
-    recordMs: Math.round(recorded - told),
+    tellMs: Math.round(told.milliseconds),
+    recordMs: Math.round(recorded - toldAt),
     heapMb: Math.round(process.memoryUsage().heapUsed / 2 ** 20),
+    stages: told.stages,
   };
 }
