@@ -1,0 +1,78 @@
+// What a question makes of its answers: what it spans, how it stands, and which number it puts forward.
+
+import { describe, expect, it } from "vitest";
+import type { FigureClaim } from "../src/model/claim.ts";
+import type { FigureQuestion } from "../src/model/situation.ts";
+import { reconcileFigures } from "../src/reconcile/figures/index.ts";
+import { type FigureParts, SituationFixture } from "./fixture-situation.ts";
+
+type Parts = Partial<FigureParts> & { readonly low: number };
+
+/** One question with an answer in each report of those given, or several of one report. */
+function ask(...reports: readonly (readonly Parts[])[]) {
+  const fixture = new SituationFixture();
+  const claims = reports.flatMap((answers, index) => tell(fixture, `${index + 1}`, answers));
+  const event = fixture.event("raid", claims, {});
+  const { extractions } = fixture.build();
+  const { figures, verdicts } = reconcileFigures({
+    extractions,
+    eventOf: new Map(claims.map(({ id }) => [id, event.id])),
+    entityOf: new Map(),
+    publishedOf: new Map(),
+    daysOf: () => new Set(),
+    left: new Set(),
+    corrections: new Map(),
+  });
+  expect(figures).toHaveLength(1);
+  const [question] = figures;
+  return { ...read(question), verdicts: verdicts.map(({ verdict, rule }) => `${verdict} ${rule}`) };
+}
+
+function tell(
+  fixture: SituationFixture,
+  ref: string,
+  answers: readonly Parts[],
+): readonly FigureClaim[] {
+  const words = answers.map(({ low }, index) => `Sentence ${index}: the raid hurt ${low}.`);
+  const report = fixture.report({ ref, outlet: `Paper ${ref}`, text: words.join(" ") });
+  return answers.map((parts, index) =>
+    report.figure({
+      ...{ measure: "injured", number: `${parts.low}`, best: parts.low, high: parts.low },
+      ...{ words: `${index}: the raid hurt ${parts.low}` },
+      ...parts,
+    }),
+  );
+}
+
+function read(question: FigureQuestion | undefined) {
+  const { low, high, best, status } = question ?? {};
+  return { low, high, best, status };
+}
+
+describe("a question", () => {
+  it("is of all, where some reports count all and others some", () => {
+    const asked = ask([{ low: 9 }], [{ low: 4, of: "hurt 4" }]);
+    expect(asked).toMatchObject({ low: 9, high: 9, best: 9, status: "single" });
+  });
+
+  it("puts the greatest part forward, where nobody counts the whole", () => {
+    const asked = ask([{ low: 2, scope: "partial" }], [{ low: 6, scope: "partial" }]);
+    expect(asked).toMatchObject({ low: 2, high: 6, best: 6 });
+  });
+
+  it("is not disputed by nobody else", () => {
+    const asked = ask([{ low: 4 }], [{ low: 4 }, { low: 0 }]);
+    expect(asked).toMatchObject({ low: 4, high: 4, best: 4, status: "agreed" });
+  });
+
+  it("is disputed by nobody at all", () => {
+    const asked = ask([{ low: 4 }], [{ low: 0 }]);
+    expect(asked).toMatchObject({ low: 0, high: 4, best: undefined, status: "disputed" });
+  });
+
+  it("is left open where one report gives two numbers on its own word", () => {
+    const asked = ask([{ low: 4 }, { low: 7 }]);
+    expect(asked.verdicts).toEqual(["unclear verdicts/one-source"]);
+    expect(asked).toMatchObject({ best: undefined, status: "disputed" });
+  });
+});
