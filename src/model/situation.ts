@@ -46,7 +46,10 @@ export interface FigureQuestion {
   readonly measure: Measure;
   readonly claims: readonly ClaimId[];
   readonly status: FigureStatus;
-  /** Lowest low, highest high (`undefined`: open above), and the latest whole count; none is the truth. */
+  /**
+   * Of the counts of everybody - where there are none of those that tell some people apart, and last of parts: lowest low,
+   * highest high (`undefined`: open above), and the latest or most exact number; none is the truth.
+   */
   readonly low: number;
   readonly high: number | undefined;
   readonly best: number | undefined;
