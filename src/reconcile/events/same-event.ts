@@ -78,12 +78,16 @@ export function mayBeOne(
   return place !== "apart" || days.meeting === "shared";
 }
 
-// What a report tells as done was done before it was published, or it was already tomorrow there. An opening may lie ahead.
-function toldBeforeItWas(early: ToldHappening, late: ToldHappening): boolean {
-  const last = early.published?.latest;
-  const days = [...late.days].filter(isDate);
-  if (last === undefined || days.length === 0 || isUnnamed(late)) return false;
-  return days.every((day) => daysApart(last, day) > 1);
+/** Whether one report is older than what the other tells, by more than a day of the clock. An opening may lie ahead. */
+export function toldBeforeItWas(early: ToldHappening, late: ToldHappening): boolean {
+  const days = [...late.days].filter((day) => isDate(day) && !isAfter(day, late.published));
+  if (days.length === 0 || isUnnamed(late)) return false;
+  return days.every((day) => isAfter(day, early.published));
+}
+
+// A day after its own report is no day of what was done: the words meant another.
+function isAfter(day: string, published: Time | undefined): boolean {
+  return published?.latest !== undefined && daysApart(published.latest, day) > 1;
 }
 
 // The weakest reason: it stands in the way of no other.

@@ -14,6 +14,7 @@ import {
   rareWordsOf,
   type SameEvent,
   tellsAnother,
+  toldBeforeItWas,
   tooFarApart,
 } from "./same-event.ts";
 import type { ToldHappening } from "./told-happening.ts";
@@ -29,7 +30,7 @@ export function toldAsOne(
 ): SameEvent | undefined {
   if (a.story === undefined || a.story !== b.story) return undefined;
   const likeness = likenessOf(a, b, stories);
-  if (likeness < leastOfPair) return undefined;
+  if (likeness < leastOfPair || toldBeforeItWas(a, b) || toldBeforeItWas(b, a)) return undefined;
   if (likeness < leastOfTwins && isFarFrom(a, b)) return undefined;
   const opening = isUnnamed(a) || isUnnamed(b);
   if (!opening && areTwoActs(a, b)) return undefined;
