@@ -22,9 +22,12 @@ export const apportionRules: readonly PartRule[] = [
     ],
     find: (scene, found) => {
       const starts = countsByStart(scene);
-      return untied(scene, found)
-        .filter((count) => count.kind === "some")
-        .flatMap((count) => ofHarmed(scene, count, starts));
+      return (
+        untied(scene, found)
+          // "one of the missing girls" is somebody in particular.
+          .filter((count) => count.kind === "some" && count.best !== 1)
+          .flatMap((count) => ofHarmed(scene, count, starts))
+      );
     },
   },
   {

@@ -1,6 +1,6 @@
 // Rules for people who were hurt as their care or their wounds tell: taken to hospital, found with gunshot wounds.
 
-import { finiteBe, perfectAuxiliaries, plainBe } from "../../english/auxiliaries.ts";
+import { finiteBe, perfectAuxiliaries, plainBe, pluralBe } from "../../english/auxiliaries.ts";
 import {
   bringingForms,
   broughtForms,
@@ -144,8 +144,12 @@ function treatedEnd(scene: Scene, at: number): number | undefined {
     if (treatedWounds.has(word) || carePlaces.has(word)) return end + 1;
     if (word === "" || /^[.;:]$/.test(word)) break;
   }
-  // "are being treated", for whatever it is.
-  return wordAt(scene.sentence, at - 1) === "being" ? at + 1 : undefined;
+  // "are being treated": several, and not "for" something else.
+  const [verb, be, next] = [-2, -1, 1].map((step) => wordAt(scene.sentence, at + step));
+  const isPlain = be === "being" && next !== "for" && next !== "as" && next !== "like";
+  return isPlain && (pluralBe.has(verb ?? "") || staying.has(verb ?? "") || verb === "still")
+    ? at + 1
+    : undefined;
 }
 
 /** The end of "in a hospital" that begins here. */
