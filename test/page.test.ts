@@ -144,6 +144,21 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       expect(await status(page)).toBe(`${all} claims in 4 reports.`);
     });
 
+    it("counts copies of one text as one while it filters", async () => {
+      const situation = harbourSituation();
+      const [one, , three] = situation.extractions.map(({ document }) => document.id);
+      if (one === undefined || three === undefined) throw new Error("no reports");
+      const copy = { degree: "copy", reports: [one, three], claims: [], anchors: [] } as const;
+      const dependence = [{ ...copy, rule: "fixture/by-hand", because: "one text" }];
+      const page = await open({ ...situation, dependence });
+      await page.locator(filters).getByLabel("Speaker").selectOption({ label: "Aldo Verin (5)" });
+      await expect
+        .poll(() => status(page))
+        .toMatch(
+          /^5 claims in 3 reports \(2 independent\), of \d+ claims in 4 reports \(3 independent\)/,
+        );
+    });
+
     it("finds words by keyboard alone, without regard to case and marks, and opens what was folded", async () => {
       const page = await open(harbourSituation());
       expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(false);
@@ -198,7 +213,7 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       expect(await page.locator(filters).isVisible()).toBe(false);
       const all = await visible(page);
       expect(await status(page)).toBe(`${all} claims in 4 reports.`);
-      await page.locator("#claims summary").first().click();
+      await page.locator("#claims > details > summary").last().click();
       expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(true);
     });
 

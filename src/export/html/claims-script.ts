@@ -44,6 +44,7 @@ export const claimsScript = `
       .filter(({ value }) => value !== "");
     const asked = wishes.map(({ by, value }) => tests[by](value));
     const reports = new Set();
+    const texts = new Set();
     let total = 0;
     for (const { element, shown, rows } of groups) {
       let own = 0;
@@ -53,6 +54,7 @@ export const claimsScript = `
         if (!fits) continue;
         own += 1;
         reports.add(entry.row.dataset.r);
+        texts.add(entry.row.dataset.t ?? entry.row.dataset.r);
       }
       total += own;
       if (element.hidden !== (own === 0)) element.hidden = own === 0;
@@ -68,7 +70,8 @@ export const claimsScript = `
     });
     if (!narrowed) opened = null;
     const some = total === 1 ? "1 claim" : total + " claims";
-    const where = reports.size === 1 ? "1 report" : reports.size + " reports";
+    const independent = texts.size < reports.size ? " (" + texts.size + " independent)" : "";
+    const where = (reports.size === 1 ? "1 report" : reports.size + " reports") + independent;
     const found = total === 0 ? "No claim fits" : some + " in " + where;
     count.textContent = narrowed
       ? found + ", of " + whole.slice(0, -1) + ": " + wishes.map(say).join(", ") + "."

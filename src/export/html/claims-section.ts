@@ -3,6 +3,7 @@
 import { type Stance, stances } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { ReportId } from "../../model/ids.ts";
 import { capital, count, stanceWords } from "../brief/words.ts";
 import { abridge, sayAfter } from "../claims/abridge.ts";
 import { speakersOf } from "../claims/filter.ts";
@@ -19,7 +20,7 @@ import type { Marks } from "./marks.ts";
 
 const wordsLength = 1000;
 /** Speakers that everybody reads; the others are folded away, the outlets' own words apart from them. */
-const mainSpeakers = 12;
+const mainSpeakers = 5;
 /** From here on the browser lays out only what is in view. */
 const manyClaims = 300;
 
@@ -90,6 +91,8 @@ interface Choices {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly classes: readonly SpeakerClass[];
   readonly stances: readonly Stance[];
+  /** The place of a report among all. */
+  readonly indexOf: ReadonlyMap<ReportId, number>;
 }
 
 function choicesOf(lines: readonly ClaimLine[]): Choices {
@@ -106,6 +109,7 @@ function choicesOf(lines: readonly ClaimLine[]): Choices {
     numberOf: new Map(speakers.map(({ speaker }, index) => [speaker.key, index])),
     classes: speakerClasses.filter((name) => classes.has(name)),
     stances: stances.filter((stance) => used.has(stance)),
+    indexOf: new Map(lines.map(({ report, reportIndex }) => [report, reportIndex])),
   };
 }
 
@@ -194,7 +198,13 @@ function writeLine(line: ClaimLine, { choices, marks }: Setting): string {
     { name: line.outlet.name, kind: undefined },
     ...line.chain.map(({ source }) => source),
   ];
-  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-h="${escapeHtml(fold(line.channel ?? ""))}" data-r="${line.reportIndex}"><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}>${after} <span class="through">${writeChain(chain)}${writeChannel(line)} ${cite(line.note, marks)}${writeVoice(line)}</span>${writeReasons(line)}</li>`;
+  return `<li data-k="${keys.join(" ")}" data-c="${classesOf(line).join(" ")}" data-s="${line.stance}" data-h="${escapeHtml(fold(line.channel ?? ""))}" data-r="${line.reportIndex}"${writeText(line, choices)}><span class="stance">${escapeHtml(line.act)}</span>${caution} <${element} class="words" dir="auto">${words}</${element}>${after} <span class="through">${writeChain(chain)}${writeChannel(line)} ${cite(line.note, marks)}${writeVoice(line)}</span>${writeReasons(line)}</li>`;
+}
+
+/** Which other report a copy is the text of, so that the filters count both as one. */
+function writeText({ report, text }: ClaimLine, { indexOf }: Choices): string {
+  const index = text === report ? undefined : indexOf.get(text);
+  return index === undefined ? "" : ` data-t="${index}"`;
 }
 
 function writeChannel({ channel }: ClaimLine): string {
