@@ -55,7 +55,6 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   const { mainstay } = choice;
   const own = choice.toldIn(figure.sentence).filter((event) => canHold(event, figure));
   const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
-  if (nearest !== undefined && isBackground(nearest)) return undefined;
   if (nearest !== undefined) {
     return { claim: nearest.id, because: `its sentence tells the ${nearest.happening.type}` };
   }
@@ -137,7 +136,7 @@ function canHold(event: EventClaim, figure: FigureClaim): boolean {
   return harmful || typeOfMeasure[figure.figure.measure] === type;
 }
 
-// An act of some whole past year is background, never what a toll is about.
+// An act of some whole past year is background: only its own sentence counts its victims.
 function isBackground(event: EventClaim): boolean {
   const day = event.when === undefined ? undefined : dayOf(event.when.value);
   return day !== undefined && isYear(day);

@@ -231,12 +231,15 @@ function isAdjective({ endToken }: SceneMention, { tokens, tree }: Scene): boole
   return placeNouns.has(tokens[endToken]?.lower ?? "") && tokens[endToken + 1]?.lower === "of";
 }
 
-/** How many tokens before a place its preposition stands at most: "in the old harbour city of". */
-const reachOfPlace = 6;
+/** How many tokens before a place its preposition stands at most, and where a kind of place is between. */
+const reachOfPlace = { bare: 4, ofKind: 6 };
 
+// "In the old harbour city of Velm", "on a road of Velm".
 function standsInPlace(one: SceneMention, scene: Scene): boolean {
+  const isOfKind = placeNouns.has(scene.tokens[one.firstToken - 2]?.lower ?? "");
+  const reach = isOfKind ? reachOfPlace.ofKind : reachOfPlace.bare;
   const words = scene.tokens
-    .slice(Math.max(scene.sentence.firstToken, one.firstToken - reachOfPlace), one.firstToken)
+    .slice(Math.max(scene.sentence.firstToken, one.firstToken - reach), one.firstToken)
     .map((token) => token.lower);
   const near = words.slice(-2);
   if (near.some((word) => locatives.has(word))) return true;
