@@ -35,7 +35,7 @@ function measure(reports: number): Omit<DependenceSpeed, "growth"> {
   const extractions = withCopies(inventedReports(reports)).map((document) =>
     understand(document, plainReader),
   );
-  const { likeness } = findStories(extractions);
+  const { likeness, likestOf } = findStories(extractions);
   const start = performance.now();
   const found = reconcileDependence({
     extractions,
@@ -44,6 +44,7 @@ function measure(reports: number): Omit<DependenceSpeed, "growth"> {
     events: [],
     figures: [],
     likeness,
+    likestOf,
   });
   return {
     reports,

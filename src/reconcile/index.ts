@@ -80,6 +80,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     events,
     figures,
     likeness: stories.likeness,
+    likestOf: stories.likestOf,
   });
   return {
     extractions,

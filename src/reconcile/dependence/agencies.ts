@@ -43,14 +43,13 @@ export function findAgencies(evidence: DependenceEvidence): readonly Dependence[
 function ownReports(
   debts: readonly Debt[],
   own: readonly Extraction[],
-  { likeness }: DependenceEvidence,
+  { likestOf }: DependenceEvidence,
 ): readonly Extraction[] {
   const debtors = new Set(debts.map(({ anchor }) => anchor.report));
-  return own.filter(
-    ({ document }) =>
-      !debtors.has(document.id) &&
-      [...debtors].some((debtor) => likeness(debtor, document.id) >= leastAlike),
-  );
+  const others = own.filter(({ document }) => !debtors.has(document.id));
+  if (others.length === 0) return [];
+  const likest = likestOf([...debtors]);
+  return others.filter(({ document }) => likest(document.id) >= leastAlike);
 }
 
 function credited({ document }: Extraction): readonly Debt[] {

@@ -19,6 +19,8 @@ export interface DependenceEvidence {
   readonly figures: readonly FigureQuestion[];
   /** How like two reports are by their rare words, from 0 to 1. */
   readonly likeness: (a: ReportId, b: ReportId) => number;
+  /** Tells how like a report is to the likest of these. */
+  readonly likestOf: (reports: readonly ReportId[]) => (report: ReportId) => number;
 }
 
 /** Two reports that share words, and what. */

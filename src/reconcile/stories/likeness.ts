@@ -38,6 +38,31 @@ export function cosine(a: Weights, b: Weights): number {
   return sum;
 }
 
+/** Tells how like a report is to the likest of these, of all of which only the words are looked through. */
+export function likestAmong(things: readonly Weights[]): (one: Weights) => number {
+  const users = new Map<string, [thing: number, weight: number][]>();
+  things.forEach((weights, thing) => {
+    for (const [word, weight] of weights) {
+      const known = users.get(word);
+      if (known === undefined) users.set(word, [[thing, weight]]);
+      else known.push([thing, weight]);
+    }
+  });
+  const sums = new Float64Array(things.length);
+  return (one) => {
+    sums.fill(0);
+    for (const [word, weight] of one)
+      for (const [thing, other] of users.get(word) ?? [])
+        sums[thing] = (sums[thing] ?? 0) + weight * other;
+    let likest = 0;
+    sums.forEach((sum, thing) => {
+      if (sum > (sums[likest] ?? 0)) likest = thing;
+    });
+    const nearest = things[likest];
+    return nearest === undefined ? 0 : cosine(nearest, one);
+  };
+}
+
 /** Of these words those that two reports are most alike by, weightiest first. */
 export function sharedOf(words: ReadonlySet<string>, a: Weights, b: Weights): readonly string[] {
   const shared: { readonly word: string; readonly weight: number }[] = [];
