@@ -3,7 +3,7 @@
 
 /** Wordings of one thing done or being so, by the first of them: who shot at a crowd fired on it. */
 const predicateClasses: readonly string[] = [
-  "fire shoot",
+  "shoot fire",
   "bomb strike shell bombard",
   "attack assault storm raid",
   "harm hurt casualty",
@@ -97,6 +97,16 @@ export const carryingOnlyWith: ReadonlyMap<string, string> = new Map([
 /** Verbs by which what their subject names comes about. */
 export const occurringVerbs: ReadonlySet<string> = new Set("happen occur take exist".split(" "));
 
+/** Verbs of taking note: where none was noted, the one who says so says that there was none. */
+export const notingVerbs: ReadonlySet<string> = new Set(
+  "record register detect observe hear find see".split(" "),
+);
+
+/** Words after a verb that make another verb of it: "shoot down". */
+export const verbParticles: ReadonlySet<string> = new Set(
+  "down up off out away back over through in on".split(" "),
+);
+
 /** Verbs that call a thing something: "described it as a coup", "called it an accident". */
 export const callingVerbs: ReadonlySet<string> = new Set(
   "call describe label brand term denounce characterise characterize regard view see perceive declare deem dub classify treat".split(
@@ -152,7 +162,7 @@ export const contestedNouns: ReadonlyMap<string, string> = classes([
   "hoax",
   "joke prank",
   "stunt",
-  "fraud rigging",
+  "fake fraud rigging",
   "sabotage",
   "arson",
   "negligence",
@@ -176,15 +186,14 @@ export const contestedNouns: ReadonlyMap<string, string> = classes([
   "blockade embargo",
   "curfew",
   "mobilisation mobilization",
-  "shooting gunfire",
-  "bomb bombing",
-  "explosion blast",
-  "strike airstrike",
+  "shoot shooting gunfire",
+  "bomb bombing strike airstrike shelling bombardment",
+  "explode explosion blast",
   "attack assault raid",
   "ambush",
   "riot",
-  "looting",
-  "kidnapping abduction hostage",
+  "loot looting",
+  "abduct kidnapping abduction",
   "fire blaze",
   "missile",
   "drone",
@@ -243,9 +252,14 @@ export const vagueHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Heads that leave nobody and nothing out: what is denied of them is denied of all. */
+export const allHeads: ReadonlySet<string> = new Set(
+  "nobody none nothing anybody anyone anything any neither either".split(" "),
+);
+
 /** Predicates so wide that a shared subject does not make them the same matter. */
 export const widePredicates: ReadonlySet<string> = new Set(
-  "be do have make take get go come say tell give see know want need use think feel look seem become keep let put help show find try mean like believe hear ask provide include involve expect continue begin start stop happen occur exist work live talk speak appear remain stay leave bring lead meet run move play call hold set follow face receive change add consider understand release identify comment respond return call report confirm name disclose elaborate specify immediately reach allow agree decide plan intend hope care worry matter deserve support love hate enjoy win lose charge end fail pose act react hit claim base design perform demonstrate represent constitute".split(
+  "be do have make take get go come say tell give see know want need use think feel look seem become keep let put help show find try mean like believe hear ask provide include involve expect continue begin start stop happen occur exist work live talk speak appear remain stay leave bring lead meet run move play call hold set follow face receive change add consider understand release identify comment respond return call report confirm name disclose elaborate specify immediately reach allow agree decide plan intend hope care worry matter deserve support love hate enjoy win lose charge end fail pose act react hit claim record register detect observe base design perform demonstrate represent constitute".split(
     " ",
   ),
 );
@@ -258,13 +272,13 @@ export const wideNouns: ReadonlySet<string> = new Set(
 );
 
 /** Words that leave room for one only. */
-export const onlyWords: ReadonlySet<string> = new Set("only just sole single lone".split(" "));
+export const onlyWords: ReadonlySet<string> = new Set("only just sole lone".split(" "));
 
 /** Prepositions before whom a shot is aimed at. */
 export const aimingPrepositions: ReadonlySet<string> = new Set("on at against upon".split(" "));
 
 /** Predicates whose aim hangs on them by such a preposition. */
-export const aimedPredicates: ReadonlySet<string> = new Set(["fire", "attack"]);
+export const aimedPredicates: ReadonlySet<string> = new Set(["shoot", "attack"]);
 
 /** Prepositions of place. */
 export const placePrepositions: ReadonlySet<string> = new Set(

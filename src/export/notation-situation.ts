@@ -7,6 +7,7 @@ import type { ClaimId, EntityId, ReportId } from "../model/ids.ts";
 import type { Relation } from "../model/relation.ts";
 import type {
   Dependence,
+  Dispute,
   Event,
   FigureQuestion,
   Gap,
@@ -42,6 +43,7 @@ export function notateSituation(situation: Situation): readonly string[] {
     ...situation.relations.map((relation) => notateRelation(relation, naming)),
     ...situation.figures.map((figure) => notateQuestion(figure, naming)),
     ...situation.verdicts.map((verdict) => notateVerdict(verdict, naming)),
+    ...situation.disputes.map((dispute) => notateDispute(dispute, naming)),
     ...situation.dependence.map((group) => notateDependence(group, naming)),
     ...situation.gaps.map((missing) => notateGap(missing, naming)),
   ];
@@ -163,6 +165,17 @@ export function notateVerdict(verdict: Verdict, naming: Naming): string {
     `${answer(verdict.a, naming)} ~ ${answer(verdict.b, naming)}`,
     `because ${verdict.because}`,
     `#${verdict.id}`,
+  ]);
+}
+
+/** `dispute  a:1, c:4 ~ b:2  because …  about event:…  #dispute:…`. */
+export function notateDispute({ id, sides, because, event }: Dispute, naming: Naming): string {
+  return line([
+    "dispute",
+    sides.map(({ claims }) => places(claims, naming)).join(" ~ "),
+    `because ${because}`,
+    event && `about ${event}`,
+    `#${id}`,
   ]);
 }
 

@@ -4,6 +4,7 @@ import { proofNouns } from "../../english/hedges-of-statement.ts";
 import {
   aimedPredicates,
   aimingPrepositions,
+  allHeads,
   onlyWords,
   openNouns,
   placePrepositions,
@@ -100,6 +101,8 @@ function roleOf(
   const [mark] = scene.tree.children(token, "case");
   if (mark === undefined || scene.isTime(token)) return undefined;
   const word = lowerOf(mark, scene);
+  // "Killed between 31 and 37 civilians".
+  if (word === "between" && scene.tree.child(token, "nummod") !== undefined) return "whom";
   if (word === "by") return passive ? "who" : undefined;
   if (aimedPredicates.has(predicate) && aimingPrepositions.has(word)) return "whom";
   if (word === "with") return "with";
@@ -116,7 +119,7 @@ export function asArgument(
   const head = lemmaOf(token, scene);
   const mention = scene.mentionAt(token)?.id;
   const vague = vagueHeads.has(head) || vagueHeads.has(word.lower);
-  if (vague && mention === undefined) return [];
+  if (allHeads.has(head) || allHeads.has(word.lower)) return [];
   return [
     {
       role,

@@ -19,6 +19,8 @@ export interface Draft {
   readonly form: "clause" | "named";
   /** Whether the word itself says that it is not so: "had nothing to do with", "dead" of one who is not alive. */
   readonly reversed?: boolean;
+  /** Whether it is compared as a verb's clause is, though a noun says it: by who and whom. */
+  readonly ofVerb?: boolean;
   /** Whether only a thing of this nature is meant: what it is does not change from day to day. */
   readonly nature?: boolean;
 }

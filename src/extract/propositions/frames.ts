@@ -6,7 +6,15 @@ import type { ArgumentRole } from "../../model/proposition.ts";
 import { lemmaOf } from "../relations/scene.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Draft, DraftArgument, Frame } from "./draft.ts";
-import { called, carriedOut, comesAbout, copular, deniedThing, thereIs } from "./noun-frames.ts";
+import {
+  actOf,
+  called,
+  carriedOut,
+  comesAbout,
+  copular,
+  deniedThing,
+  thereIs,
+} from "./noun-frames.ts";
 import { carriesOut, classOf } from "./phrases.ts";
 import { behind, blame, didIt, involvement, nothingToDo, ownedAct } from "./responsible-frames.ts";
 import type { PropositionScene } from "./scene.ts";
@@ -96,5 +104,6 @@ const frames: readonly Frame[] = [
   carriedOut,
   called,
   copular,
+  actOf,
   verbOf,
 ];

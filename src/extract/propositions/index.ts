@@ -88,13 +88,15 @@ function saysEnough(draft: Draft, scene: PropositionScene): boolean {
   return !(isOfNoun(draft, scene) ? wideNouns : widePredicates).has(draft.predicate);
 }
 
-function isOfNoun({ word, top }: Draft, scene: PropositionScene): boolean {
+function isOfNoun({ word, top, ofVerb }: Draft, scene: PropositionScene): boolean {
+  if (ofVerb === true) return false;
   return word !== top || scene.reading.tags[word]?.upos === "NOUN";
 }
 
 // What a verb says of nobody in particular says too little, but for who denies it: something was said before.
 function saysOfSomebody(draft: Draft, parts: readonly Argument[], denied: boolean): boolean {
-  return parts.length > 0 || denied || draft.word !== draft.top || draft.nature === true;
+  const known = parts.some(({ head, mention }) => head !== "" || mention !== undefined);
+  return known || denied || draft.word !== draft.top || draft.nature === true;
 }
 
 function make(

@@ -3,11 +3,14 @@
 import { cueNouns } from "../../english/cue-nouns.ts";
 import {
   callingVerbs,
+  carryingOnlyWith,
   contestedNouns,
   countedThings,
   denyingVerbs,
+  notingVerbs,
   occurringVerbs,
   opposites,
+  predicateClassOf,
   saidNouns,
   thingClassOf,
   unarmedPeople,
@@ -16,8 +19,9 @@ import { subjectsOf } from "../../read/participants.ts";
 import { isMarked, lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
 import { argumentsOf, asRole } from "./arguments.ts";
 import type { Draft, DraftArgument, Frame } from "./draft.ts";
-import { carriesOut, classOf, nounClassOf, phrasesOf, placesOf } from "./phrases.ts";
+import { actNouns, carriesOut, classOf, nounClassOf, phrasesOf, placesOf } from "./phrases.ts";
 import type { PropositionScene } from "./scene.ts";
+import { isNone } from "./standing.ts";
 
 /** "Denied torture", "rejected allegations of torture". */
 export const deniedThing: Frame = (token, scene) => {
@@ -38,30 +42,63 @@ export const thereIs: Frame = (token, scene) => {
   const { tree } = scene;
   const verb = tree.is(token, "nsubj") ? tree.head(token) : undefined;
   if (verb === undefined || tree.child(verb, "expl") === undefined) return undefined;
-  if (lemmaOf(verb, scene) !== "be") return undefined;
+  if (lemmaOf(verb, scene) !== "be" || !isContested(token, scene)) return undefined;
   return ofNoun(token, { top: verb, parts: placesOf([token, verb], scene) }, scene);
 };
 
-/** "No second strike took place", "the raid never happened". */
+/** "No second strike took place", "the raid never happened", "no tremor was recorded", "found no bomb". */
 export const comesAbout: Frame = (token, scene) => {
   const { tree } = scene;
-  const verb = tree.is(token, "nsubj", "nsubj:pass") ? tree.head(token) : undefined;
-  if (verb === undefined || !occurringVerbs.has(lemmaOf(verb, scene))) return undefined;
-  const taken = tree.child(verb, "obj");
-  const comes =
-    lemmaOf(verb, scene) !== "take" || (taken !== undefined && lowerOf(taken, scene) === "place");
+  const verb = tree.is(token, "nsubj", "nsubj:pass", "obj") ? tree.head(token) : undefined;
+  if (verb === undefined || !isContested(token, scene)) return undefined;
+  const noted = tree.is(token, "nsubj:pass", "obj");
+  const comes = noted
+    ? notingVerbs.has(lemmaOf(verb, scene)) && isNone(token, scene)
+    : happens(verb, scene);
   if (!comes) return undefined;
   return ofNoun(token, { top: verb, parts: placesOf([token, verb], scene) }, scene);
 };
+
+/** "Took place", "happened". */
+function happens(verb: number, scene: PropositionScene): boolean {
+  const lemma = lemmaOf(verb, scene);
+  if (!occurringVerbs.has(lemma)) return false;
+  const taken = scene.tree.child(verb, "obj");
+  return lemma !== "take" || (taken !== undefined && lowerOf(taken, scene) === "place");
+}
+
+/** Whether reports can be at odds over it: whether there was one, and whether it was one. */
+function isContested(token: number, scene: PropositionScene): boolean {
+  const lemma = lemmaOf(token, scene);
+  return contestedNouns.has(lemma) || predicateClassOf.get(lemma) === "harm";
+}
 
 /** "Staged a coup", "opened fire on the crowd", "carried out the strike". */
 export const carriedOut: Frame = (token, scene) => {
   const { tree } = scene;
   const verb = tree.is(token, "obj", "nsubj:pass") ? tree.head(token) : undefined;
   if (verb === undefined || !carriesOut(verb, scene)) return undefined;
-  const predicate = classOf(token, scene);
+  // Of "opened fire" it is both words that say it, and no fire burned.
+  const both = carryingOnlyWith.get(lemmaOf(verb, scene)) === lowerOf(token, scene);
+  const predicate = both ? classOf(token, scene) : nounClassOf(token, scene);
   const parts = argumentsOf(verb, predicate, scene).filter((part) => part.token !== token);
-  return ofNoun(token, { top: verb, parts }, scene);
+  return { ...ofNoun(token, { top: verb, parts }, scene), predicate };
+};
+
+/** "Shelling of the village by the army", "the army's raid on the camp". */
+export const actOf: Frame = (token, scene) => {
+  if (!actNouns.has(lowerOf(token, scene))) return undefined;
+  const whom = phrasesOf([token], ["of", "on", "against"], scene);
+  const who = [...phrasesOf([token], ["by"], scene), ...scene.tree.children(token, "nmod:poss")];
+  if (whom.length === 0 || who.length === 0) return undefined;
+  return {
+    predicate: nounClassOf(token, scene),
+    word: token,
+    top: token,
+    arguments: [...asRole("who", who, scene), ...asRole("whom", whom, scene)],
+    form: "clause",
+    ofVerb: true,
+  };
 };
 
 /** "Described the offensive as a coup", "called it an accident". */
@@ -86,7 +123,10 @@ export const copular: Frame = (token, scene) => {
     return undefined;
   const parts = asRole("who", subjectsOf(reading, token), scene);
   const tag = reading.tags[token]?.upos;
-  if (tag === "NOUN") return { ...ofNoun(token, { top: token, parts }, scene), nature: true };
+  if (tag === "NOUN") {
+    const wide = isContested(token, scene) ? {} : { ofVerb: true };
+    return { ...ofNoun(token, { top: token, parts }, scene), nature: true, ...wide };
+  }
   if (tag !== "ADJ") return undefined;
   const lemma = lemmaOf(token, scene);
   const opposite = opposites.get(lemma);

@@ -1,10 +1,12 @@
 // What hangs on a word by a preposition, and the class of a word's wordings.
 
+import { actTypes } from "../../english/acts.ts";
 import {
   carryingOnlyWith,
   carryingVerbs,
   contestedNouns,
   predicateClassOf,
+  verbParticles,
 } from "../../english/proposition-words.ts";
 import { isMarked, lemmaOf, lowerOf } from "../relations/scene.ts";
 import { asRole } from "./arguments.ts";
@@ -14,7 +16,9 @@ import type { PropositionScene } from "./scene.ts";
 /** The class of a verb's wordings, with what makes another verb of it: "shoot down". */
 export function classOf(token: number, scene: PropositionScene): string {
   const lemma = lemmaOf(token, scene);
-  const particle = scene.tree.child(token, "compound:prt");
+  const particle = scene.tree
+    .children(token, "compound:prt", "advmod")
+    .find((one) => one === token + 1 && verbParticles.has(lowerOf(one, scene)));
   if (particle !== undefined) return `${lemma} ${lowerOf(particle, scene)}`;
   return predicateClassOf.get(lemma) ?? lemma;
 }
@@ -56,3 +60,6 @@ export function carriesOut(verb: number, scene: PropositionScene): boolean {
     .children(verb, "compound:prt", "advmod", "obj")
     .some((one) => lowerOf(one, scene) === word);
 }
+
+/** Nouns that tell an act. */
+export const actNouns: ReadonlySet<string> = new Set(actTypes.flatMap(({ nouns }) => nouns));

@@ -1,6 +1,5 @@
 // Who had a hand in a thing or not, in the wordings of claiming, denying and blaming.
 
-import { actTypes } from "../../english/acts.ts";
 import {
   involvements,
   owningVerbs,
@@ -11,7 +10,7 @@ import { subjectsOf } from "../../read/participants.ts";
 import { isMarked, lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
 import { asRole, isPassive } from "./arguments.ts";
 import type { Frame } from "./draft.ts";
-import { carriesOut, phrasesOf } from "./phrases.ts";
+import { actNouns, carriesOut, phrasesOf } from "./phrases.ts";
 import { isNone } from "./standing.ts";
 
 /** "Denied any involvement in the raid", "claimed responsibility for it". */
@@ -136,5 +135,3 @@ export const ownedAct: Frame = (token, scene) => {
     nature: true,
   };
 };
-
-const actNouns: ReadonlySet<string> = new Set(actTypes.flatMap(({ nouns }) => nouns));

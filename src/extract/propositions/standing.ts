@@ -71,7 +71,7 @@ function ownNegation(
   const about = new Set([top, word, ...parts.map(({ token }) => token)]);
   const none = [...about].some((token) => isNone(token, scene));
   if (!not && !none) return false;
-  if (isBounded(top, word, scene) || isImperative(top, scene)) return "partial";
+  if (isBounded({ top, word, parts }, scene) || isImperative(top, scene)) return "partial";
   const partial = [
     ...adverbs,
     ...[...about].flatMap((token) => tree.children(token, "advmod", "det", "amod")),
@@ -80,14 +80,18 @@ function ownNegation(
 }
 
 /** "No deaths since then", "not a road that runs straight": there may be others. */
-function isBounded(top: number, word: number, scene: PropositionScene): boolean {
+function isBounded(
+  { top, word, parts }: Pick<Draft, "top" | "word"> & { readonly parts: Draft["arguments"] },
+  scene: PropositionScene,
+): boolean {
   const { tree } = scene;
   const bounds = [...tree.children(top, "obl", "nmod"), ...tree.children(word, "obl", "nmod")];
   if (bounds.some((one) => marksOf(one, scene).some((mark) => boundingPrepositions.has(mark))))
     return true;
   if (scene.reading.tags[word]?.upos !== "NOUN") return tree.child(top, "advcl") !== undefined;
   const kinds = tree.children(word, "acl", "acl:relcl", "nmod");
-  return kinds.some((kind) => scene.mentionAt(kind)?.kind !== "place");
+  const told = new Set(parts.map(({ token }) => token));
+  return kinds.some((kind) => !told.has(kind) && scene.mentionAt(kind)?.kind !== "place");
 }
 
 /** "Do not fire": an order, and nothing that was or was not so. */
@@ -130,7 +134,7 @@ function turnOf(at: number, head: number, scene: PropositionScene): Turn {
   if (marksOf(at, scene).some((mark) => conditionWords.has(mark))) return "opens";
   if (tree.is(at, "acl", "acl:relcl")) return underNoun(at, head, scene);
   if (tree.is(at, "advcl")) return underClause(at, head, scene);
-  if (tree.is(at, "xcomp")) return underVerb(at, head, scene) ?? underInfinitive(at, head, scene);
+  if (tree.is(at, "xcomp")) return underInfinitive(at, head, scene) ?? underVerb(at, head, scene);
   return underVerb(at, head, scene);
 }
 
@@ -144,7 +148,6 @@ function underVerb(at: number, head: number, scene: PropositionScene): Turn {
   const not = isNegated(head, scene);
   if (denyingVerbs.has(lemma)) return not ? "opens" : "denies";
   if (isJudged(head, lemma, scene)) return trueAdjectives.has(lemma) !== not ? undefined : "denies";
-  if (proofNouns.has(lowerOf(at, scene)) && (not || isNone(at, scene))) return "denies";
   if (tree.is(at, "obj") || !not) return undefined;
   return attitudeVerbs.has(lemma) ? "denies" : "opens";
 }

@@ -63,7 +63,7 @@ export const disputeRules: readonly DisputeRule[] = [
   {
     id: "disputes/one-against-more",
     because: (a, b, words) => {
-      if (ofTwoEvents(a, b)) return undefined;
+      if (ofTwoEvents(a, b) || !setsCount(b, a)) return undefined;
       for (const only of a.parts.filter((part) => part.only)) {
         const more = b.parts.find((part) => exceeds(part, only));
         if (more === undefined) continue;
@@ -73,6 +73,11 @@ export const disputeRules: readonly DisputeRule[] = [
     },
   },
 ];
+
+/** Where another report only speaks of several, they may be others. */
+function setsCount(b: Stand, a: Stand): boolean {
+  return b.proposition.form === "clause" || b.claim.report === a.claim.report;
+}
 
 /** That somebody did it, or said it: whatever that was. */
 function isAct({ proposition: { predicate } }: Stand): boolean {
@@ -125,7 +130,11 @@ function samePersons(a: Stand, b: Stand): boolean {
 
 /** "The hospital denies that it was locked": of what is left to the report, and the rest is said by the verb. */
 function deniesAll(a: Stand, b: Stand): boolean {
-  return a.proposition.denied && a.parts.length === 0 && a.claim.report === b.claim.report;
+  return a.proposition.denied && a.parts.every(isOpen) && a.claim.report === b.claim.report;
+}
+
+function isOpen({ head, entity }: Part): boolean {
+  return head === "" && entity === undefined;
 }
 
 function exceeds(part: Part, only: Part): boolean {
