@@ -66,7 +66,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
     "done",
     "detained, arrested, jailed, imprisoned, interned, captured, rounded up, taken into custody, taken prisoner, apprehended, held in custody, put under arrest",
   ],
-  ["detained", "state", "under arrest, in custody, in detention, behind bars"],
+  ["detained", "state", "under arrest, in detention, behind bars"],
   ["detained", "doing", "detaining, arresting, jailing, imprisoning, capturing, rounding up"],
   ["detained", "base", "detain, detains, arrest, arrests, jail, imprison, capture"],
   [

@@ -268,7 +268,7 @@ export const caseNouns: ReadonlySet<string> = new Set(["case", "cases"]);
 
 /** Before "cases" they leave it to the report of what. */
 export const caseMarks: ReadonlySet<string> = new Set(
-  "additional acute confirmed fresh further known more new other probable reported severe suspected".split(
+  "additional acute confirmed fresh further known more new probable reported severe suspected".split(
     " ",
   ),
 );

@@ -115,6 +115,8 @@ function ofHarmed(
   starts: ReadonlyMap<number, Count>,
 ): readonly Tie[] {
   const of = count.of === undefined ? count.end : count.first + 1;
+  // "all eight of the dead" are no part of them.
+  if (wordAt(sentence, count.first - 1) === "all") return [];
   if (wordAt(sentence, of) !== "of" || !pointers.has(wordAt(sentence, of + 1))) return [];
   const whole = starts.get(of + 2);
   const noun = whole === undefined ? of + 2 : whole.end - 1;

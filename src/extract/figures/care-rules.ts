@@ -129,7 +129,8 @@ function inCareAt(scene: Scene, at: number): readonly Tie[] {
   const before = wordAt(sentence, at - 1);
   if (end === undefined || (!plainBe.has(before) && !staying.has(before))) return [];
   // "nine patients with cholera are being treated".
-  if (sentence.isOfDisease && alive === undefined) return [];
+  const areWounds = treatedWounds.has(wordAt(sentence, end - 1));
+  if (sentence.isOfDisease && alive === undefined && !areWounds) return [];
   const counts = subjectReachedFrom(scene, passiveStart(scene, at));
   // Whoever is in some condition, or recovers, lives.
   const open = alive === undefined && isOpen(scene, end);

@@ -190,7 +190,8 @@ function isFatalAttack(scene: Scene, at: number): boolean {
 const findReach = 5;
 
 /** Bodies that were found are as many dead as are known; those brought or counted somewhere are some. */
-function bodyScope({ sentence }: Scene, { first, end }: Count): Scope | undefined {
+function bodyScope({ sentence }: Scene, { kind, first, end }: Count): Scope | undefined {
+  if (kind === "one") return "partial";
   const words = sentence.tokens.slice(Math.max(0, first - findReach), end + findReach);
   return words.some(({ lower }) => bodyFindings.has(lower)) ? undefined : "partial";
 }

@@ -40,7 +40,8 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
   );
   const mentions = bySentence(findings.mentions, reading);
   const voices = voicesBySentence(findings);
-  const isOfDisease = reading.tokens.some(({ lower }) => namedDiseases.has(lower));
+  const named = reading.tokens.filter(({ lower }) => namedDiseases.has(lower));
+  const isOfDisease = named.length >= diseaseNamings;
   const isOfGunfire = reading.tokens.some(({ lower }) => gunfireWords.has(lower));
   return reading.sentences.map((sentence, index) => ({
     text: reading.document.text,
@@ -61,6 +62,9 @@ export function figureSentences(findings: Findings): readonly FigureSentence[] {
 const namedDiseases: ReadonlySet<string> = new Set(
   [...diseases].filter((word) => !["infection", "poisoning", "fever", "illness"].includes(word)),
 );
+
+/** How often a report on a disease names it; once may be in passing. */
+const diseaseNamings = 2;
 
 /** The first subject of each verb of a sentence. */
 function subjectsIn(

@@ -6,6 +6,7 @@ import { possessiveEndings } from "../../english/phrase-words.ts";
 import { bothSides, losingVerbs, lossNouns } from "../../english/war-words.ts";
 import type { Measure } from "../../model/figure.ts";
 import type { MentionId } from "../../model/ids.ts";
+import type { Mention } from "../../model/mention.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
 import type { RuledTie, Scene } from "./rule.ts";
@@ -110,7 +111,14 @@ function memberSide({ noun, end }: Count, sentence: FigureSentence): Side | unde
       bodies.has(kind) &&
       (start === token?.start || start === sentence.tokens[end + 1]?.start),
   );
-  return mention && { side: mention.id };
+  if (mention === undefined || isOfFamily(mention, sentence)) return undefined;
+  return { side: mention.id };
+}
+
+/** "six members of the Vell family". */
+function isOfFamily({ name, end }: Mention, { tokens }: FigureSentence): boolean {
+  const next = tokens.find(({ start }) => start >= end)?.lower;
+  return next === "family" || / family$/iu.test(name);
 }
 
 const bodies: ReadonlySet<string> = new Set(["organisation", "group"]);
