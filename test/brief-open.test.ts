@@ -63,7 +63,9 @@ describe("a dispute that is no number", () => {
         correctedBy: undefined,
         corrected: undefined,
       });
-    expect(makeBrief({ ...situation, placements }).disputed.main).toEqual([]);
+    const left = makeBrief({ ...situation, placements });
+    expect(left.disputed.main).toEqual([]);
+    expect(left.title).toBe("Raid, Friday (undated)");
   });
 });
 
@@ -195,6 +197,12 @@ describe("the headline", () => {
       "Shelling, Port Selin, Friday (undated): 4 to 43 killed, disputed",
     );
     expect(makeBrief(new SituationFixture().build()).title).toBe("Situation brief");
+  });
+
+  it("says what is disputed of an event of which no dead are counted", () => {
+    expect(makeBrief(mutinySituation().build()).title).toBe(
+      "Raid, Friday (undated): \u201cno mutiny\u201d or \u201ca mutiny\u201d disputed",
+    );
   });
 
   it("makes no span of counts that count different people", () => {

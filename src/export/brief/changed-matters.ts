@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Dispute } from "../../model/situation.ts";
 import { type BriefContext, chainOf, claimsOf, entityName, notesOf } from "./context.ts";
 import { isEarlier, isLatest, type LatestSetting } from "./latest.ts";
-import { sayMatter } from "./matters.ts";
+import { openMatters, sayMatter } from "./matters.ts";
 import type { NotedLine } from "./model.ts";
 import { endSentence } from "./plain.ts";
 import { sayClaim } from "./say-claim.ts";
@@ -16,7 +16,7 @@ const quoteLength = 160;
 
 /** New disputes and new sides, then changes of side. */
 export function tellMatterChanges(setting: LatestSetting): readonly NotedLine[] {
-  const { disputes } = setting.context.situation;
+  const disputes = openMatters(setting.context);
   return [
     ...disputes.flatMap((dispute) => tellNewMatter(dispute, setting)),
     ...disputes.flatMap((dispute) => tellTurns(dispute, setting)),

@@ -21,28 +21,32 @@ const mainPoints = 3;
 const otherPoints = 9;
 const quoteLength = 320;
 
-/** Each matter once. A side that nobody is left on is none, and one side alone is no dispute. */
+/** Each matter once. */
 export function tellMatters(context: BriefContext): readonly DisputeEntry[] {
-  return context.situation.disputes.flatMap((dispute) => tellMatter(dispute, context));
+  return openMatters(context).map((dispute) => tellMatter(dispute, context));
 }
 
-function tellMatter(dispute: Dispute, context: BriefContext): readonly DisputeEntry[] {
+/** The matters that are open still: a side that nobody is left on is none, and one side alone is no dispute. */
+export function openMatters(context: BriefContext): readonly Dispute[] {
+  return context.situation.disputes.filter(
+    ({ sides }) => sides.filter(({ claims }) => claimsOf(claims, context).length > 0).length > 1,
+  );
+}
+
+function tellMatter(dispute: Dispute, context: BriefContext): DisputeEntry {
   const sides = dispute.sides
     .map(({ claims }) => claimsOf(claims, context))
     .filter((claims) => claims.length > 0)
     .map((claims) =>
       tellSide(claims, { label: undefined, toldBy: sayTellers(claims, context) }, context),
     );
-  if (sides.length < 2) return [];
-  return [
-    {
-      id: dispute.id,
-      kind: "dispute",
-      about: sayMatter(dispute, context),
-      sides: bound(sides, { main: mainSides, rest: otherSides }),
-      because: sayDaysIn(plain(dispute.because)),
-    },
-  ];
+  return {
+    id: dispute.id,
+    kind: "dispute",
+    about: sayMatter(dispute, context),
+    sides: bound(sides, { main: mainSides, rest: otherSides }),
+    because: sayDaysIn(plain(dispute.because)),
+  };
 }
 
 /** `\u201ca coup\u201d or \u201cno coup\u201d: Attack, Port Selin`: the reports\u2019 own words for what is open. */
@@ -58,7 +62,7 @@ const wordsLength = 60;
 const claimLength = 90;
 
 /** The words it turns on; of a bare denial, which has none, what it denies. */
-function sayQuestion({ about, sides }: Dispute, context: BriefContext): string {
+export function sayQuestion({ about, sides }: Dispute, context: BriefContext): string {
   const claims = sides.flatMap((side) => claimsOf(side.claims, context));
   const held = about.map((anchor) => claims.find((claim) => isIn(anchor, claim)));
   const denied = held.includes(undefined) ? held.find((claim) => claim !== undefined) : undefined;

@@ -4,6 +4,7 @@ import type { FigureClaim } from "../../model/claim.ts";
 import type { Event, FigureQuestion } from "../../model/situation.ts";
 import { type BriefContext, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
+import { openMatters, sayQuestion } from "./matters.ts";
 import type { Notes, TollLine } from "./model.ts";
 import { figureClaims, isOfWhole, sayStatus, standingOf } from "./question.ts";
 import { sayAmount, sayBounds, sayNumber } from "./value.ts";
@@ -61,7 +62,15 @@ export function headlineOf(context: BriefContext): string | undefined {
   const [first] = byReports(context);
   if (first === undefined) return undefined;
   const tolls = killedIn(first, context).map((question) => sayHeadToll(question, context));
-  return [titleEvent(first, context), ...tolls.slice(0, 1)].join(": ");
+  const said = tolls.length > 0 ? tolls : disputedIn(first, context);
+  return [titleEvent(first, context), ...said.slice(0, 1)].join(": ");
+}
+
+/** `\u201ca coup\u201d disputed`: what is open about an event of which no dead are counted. */
+function disputedIn({ id }: Event, context: BriefContext): readonly string[] {
+  return openMatters(context)
+    .filter(({ event }) => event === id)
+    .map((dispute) => `${sayQuestion(dispute, context)} disputed`);
 }
 
 function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
