@@ -28,10 +28,24 @@ export interface Answer {
   readonly source: string | undefined;
   /** Whose losses, where the report names them. */
   readonly side: EntityId | undefined;
-  /** The counts that its report gives as former answers to the same question. */
+  /** The counts that its report gives as former answers of its source to the same question. */
   readonly formers: readonly number[];
   /** Whether it is nobody of a report that counts some: nobody else, then. */
   readonly isRest: boolean;
+}
+
+/** The answers of one report to one question, as far as each of them has to know of the others. */
+export interface Beside {
+  readonly formers: readonly FigureClaim[];
+  readonly countsSome: boolean;
+}
+
+/** What the answers of one report to one question have to know of each other. */
+export function besideOf(claims: readonly FigureClaim[]): Beside {
+  return {
+    formers: claims.filter(({ figure }) => figure.former !== undefined),
+    countsSome: !claims.every(isNobody),
+  };
 }
 
 /** The answer a claim gives; a person's correction stands in for the numbers read. */
@@ -44,13 +58,15 @@ export function answerOf(
     readonly updates: boolean;
     readonly eventDays: ReadonlySet<string>;
     readonly entityOf: ReadonlyMap<MentionId, EntityId>;
-    /** All figures of its report that answer its question. */
-    readonly beside: readonly FigureClaim[];
+    /** What its report answers to its question besides: its former counts, and whether it counts anybody. */
+    readonly beside: Beside;
   },
 ): Answer {
   const { figure } = claim;
   const numbers = known.correction ?? figure;
   const published = known.published && daysOf(known.published);
+  const source = sourceOf(claim, document, known.entityOf);
+  const isOwn = (one: FigureClaim) => sourceOf(one, document, known.entityOf) === source;
   return {
     claim,
     low: numbers.low,
@@ -67,10 +83,10 @@ export function answerOf(
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
       : undefined,
-    source: sourceOf(claim, document, known.entityOf),
+    source,
     side: figure.side && known.entityOf.get(figure.side),
-    formers: known.beside.flatMap((one) => (one.figure.former === undefined ? [] : one.figure.low)),
-    isRest: isNobody(claim) && !known.beside.every(isNobody),
+    formers: known.beside.formers.filter(isOwn).map(({ figure }) => figure.low),
+    isRest: isNobody(claim) && known.beside.countsSome,
   };
 }
 

@@ -18,7 +18,7 @@ import {
 import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
-import { type Answer, answerOf, isFormer } from "./answer.ts";
+import { type Answer, answerOf, besideOf, isFormer } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
 
 export interface FigureOutcome {
@@ -47,6 +47,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
     const changed = changedTogether(figures);
     const published = evidence.publishedOf.get(document.id);
     const asked = groupBy(figures, (claim) => questionKey(claim, evidence));
+    const beside = new Map([...asked].map(([key, claims]) => [key, besideOf(claims)]));
     return figures.map((claim) =>
       answerOf(claim, document, {
         published,
@@ -54,7 +55,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
         updates: changed.has(claim.id),
         eventDays: evidence.daysOf(evidence.eventOf.get(claim.id)),
         entityOf: evidence.entityOf,
-        beside: asked.get(questionKey(claim, evidence)) ?? [],
+        beside: beside.get(questionKey(claim, evidence)) ?? besideOf([claim]),
       }),
     );
   });
