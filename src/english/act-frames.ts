@@ -136,11 +136,6 @@ export const actFrames: readonly ActFrame[] = [
   },
   { type: "air strike", verbs: words("bomb strafe pound"), doers: planes },
   { type: "shooting", verbs: words("fire"), behind: words("on upon at into"), notTime: true },
-  {
-    type: "shooting",
-    verbs: words("fire"),
-    things: words("shot bullet round gun rifle pistol weapon"),
-  },
   { type: "release", verbs: words("free release"), things: captives },
   { type: "release", verbs: words("hand"), things: captives, behind: words("over") },
   {
