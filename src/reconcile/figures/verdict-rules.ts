@@ -39,11 +39,11 @@ function eitherWay(reason: Reason): Reason {
 }
 
 export const verdictRules: readonly VerdictRule[] = [
-  { id: "verdicts/nobody-else", verdict: "incomparable", because: restReason },
   { id: "verdicts/part-and-whole", verdict: "incomparable", because: partReason },
   { id: "verdicts/two-parts", verdict: "incomparable", because: partsReason },
   { id: "verdicts/one-side", verdict: "incomparable", because: sideReason },
   { id: "verdicts/different-people", verdict: "incomparable", because: peopleReason },
+  { id: "verdicts/nobody-else", verdict: "incomparable", because: restReason },
   {
     id: "verdicts/different-unit",
     verdict: "incomparable",
