@@ -3,8 +3,8 @@
 
 /** Wordings of one thing done or being so, by the first of them: who shot at a crowd fired on it. */
 const predicateClasses: readonly string[] = [
-  "shoot fire",
-  "bomb strike shell bombard",
+  "shoot shot fire",
+  "bomb strike struck shell bombard",
   "attack assault storm raid",
   "harm hurt casualty",
   "kill slay",

@@ -40,12 +40,7 @@ export const disputeRules: readonly DisputeRule[] = [
   {
     id: "disputes/called-and-not-called",
     because: (a, b, words) =>
-      isNature(a) &&
-      !isAct(a) &&
-      opposed(a, b) &&
-      atOnePlace(a, b) &&
-      samePersons(a, b) &&
-      coversKinds(a, b)
+      isNature(a) && !isAct(a) && opposed(a, b) && atOnePlace(a, b) && coversKinds(a, b)
         ? `one speaks of “${words.of(b)}”, and the other says that there was none or that it was not one`
         : undefined,
   },
@@ -117,15 +112,6 @@ function atOnePlace(a: Stand, b: Stand): boolean {
 /** "No second strike" leaves room for a first. */
 function coversKinds(a: Stand, b: Stand): boolean {
   return partsIn(a, "what").length === 0 || sameIn("what", a, b);
-}
-
-/** Where both say of whom it was, by name. */
-function samePersons(a: Stand, b: Stand): boolean {
-  const [x, y] = [partsIn(a, "who"), partsIn(b, "who")].map((parts) =>
-    parts.flatMap(({ entity }) => entity ?? []),
-  );
-  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return true;
-  return x.some((entity) => y.includes(entity)) || sameIn("who", a, b);
 }
 
 /** "The hospital denies that it was locked": of what is left to the report, and the rest is said by the verb. */

@@ -1,0 +1,85 @@
+// What reports say that cannot all be so, numbers apart: found between the right claims, bounded, and blind to order.
+
+import { describe, expect, it } from "vitest";
+import { makeDocument } from "../src/ingest/make-document.ts";
+import type { Situation } from "../src/model/situation.ts";
+import { tell, understand } from "../src/pipeline.ts";
+import { reader } from "./reader.ts";
+
+const opening = "Soldiers attacked the harbour office in Sorvale on Friday, killing two guards.";
+
+describe("disputes", () => {
+  it("set what one calls a thing against who says that it was not one", () => {
+    const situation = told(
+      `${opening}\n\nColonel Mora said their march was not a coup.`,
+      `${opening}\n\nSpeaker Abel Dane said Mora was trying to launch a coup.`,
+    );
+    expect(rulesOf(situation)).toEqual(["disputes/called-and-not-called"]);
+    expect(situation.disputes[0]?.sides.map(({ claims }) => claims.length)).toEqual([1, 1]);
+    expect(situation.verdicts.some(({ verdict }) => verdict === "dispute")).toBe(true);
+  });
+
+  it("set one jet against several aircraft", () => {
+    const situation = told(
+      `${opening}\n\nTwo jets flew over Sorvale, residents said. Only one jet took off, the minister said.`,
+    );
+    expect(rulesOf(situation)).toEqual(["disputes/one-against-more"]);
+  });
+
+  it("set a denial of what was just said against it", () => {
+    const situation = told(
+      `${opening}\n\nResidents said soldiers looted the depot. The army denied it.`,
+    );
+    expect(rulesOf(situation)).toEqual(["disputes/denies-what-was-said"]);
+  });
+
+  it("make a claim of a report's own flat word only where something is set against it", () => {
+    const flat = `${opening}\n\nRiot police shot at students near the bridge.`;
+    const alone = told(flat);
+    const denied = told(flat, `${opening}\n\nPolice did not shoot at students, the minister said.`);
+    const own = (situation: Situation) =>
+      situation.claims.filter(({ rules }) => rules.includes("propositions/own-words"));
+    expect(own(alone)).toEqual([]);
+    expect(rulesOf(denied)).toEqual(["disputes/denial-against-telling"]);
+  });
+
+  it("are none between what was not so up to a day and what is told later, nor within one voice", () => {
+    expect(
+      rulesOf(
+        told(
+          `${opening}\n\nThe colonel has not resigned, the minister said.`,
+          `${opening}\n\nThe colonel resigned, the minister said.`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are bounded where many tell one matter, and the same in any order", () => {
+    const tellings = Array.from({ length: 40 }, (_, at) =>
+      at % 2 === 0
+        ? `${opening}\n\nMora was trying to launch a coup, resident ${at} said.`
+        : `${opening}\n\nColonel Mora said their march was not a coup, in letter ${at}.`,
+    );
+    const situation = told(...tellings);
+    const between = situation.verdicts.filter(({ rule }) => rule.startsWith("disputes/"));
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.length).toBeLessThanOrEqual(3 * tellings.length);
+    expect(told(...tellings.toReversed()).disputes).toEqual(situation.disputes);
+  });
+});
+
+function told(...texts: readonly string[]): Situation {
+  return tell(
+    texts.map((text) => ({
+      kind: "extraction",
+      extraction: understand(
+        makeDocument({ text, ref: `report-${texts.length}-${text.length}-${text}` }),
+        reader,
+      ),
+    })),
+  );
+}
+
+function rulesOf({ disputes }: Situation): readonly string[] {
+  return disputes.map(({ rule }) => rule);
+}
