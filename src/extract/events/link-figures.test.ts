@@ -18,6 +18,10 @@ it.each([
     text: "The last outbreak was in 2024. Nine people have died this week.",
     about: ["9: Nine people have died"],
   },
+  {
+    text: "The clinic received six wounded. It is small. It is cold. It has no light. It has no water. A cart was fired on in Orsa on Saturday.",
+    about: ["6: -"],
+  },
   { text: "Seventy people have been killed in Karsim since January.", about: ["70: -"] },
 ])("puts each count of $text under its happening", ({ text, about }) => {
   const { claims, document } = extract(reader.read(makeDocument({ text, ref: "a" })));

@@ -9,6 +9,7 @@ import { dayOf, isYear } from "../../model/time.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 import { isOverPeriod } from "./harm-without-act.ts";
+import { openingSentences } from "./opening.ts";
 import { withWidePlaces } from "./wide-places.ts";
 
 /** The figures, each with the event claim it is about where that can be said. */
@@ -64,6 +65,7 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
     return { claim: before.id, because: `the ${before.happening.type} told just before it` };
   }
   if (mainstay === undefined || !canHold(mainstay, figure)) return undefined;
+  if (isToldLater(mainstay, figure)) return undefined;
   if (isElsewhere(mainstay, figure, choice)) return undefined;
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
 }
@@ -90,6 +92,11 @@ function isElsewhere(event: EventClaim, figure: FigureClaim, choice: Choice): bo
   const own = choice.placesOf(event);
   const near = [...choice.placesNear(figure.sentence)];
   return near.length > 0 && !near.some((place) => own.has(place));
+}
+
+// What a report comes to far below is not what its counts above it are of.
+function isToldLater({ sentence }: EventClaim, figure: FigureClaim): boolean {
+  return sentence >= openingSentences && sentence > figure.sentence;
 }
 
 function placesOfHappenings(
