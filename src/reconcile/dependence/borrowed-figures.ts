@@ -163,7 +163,7 @@ function tell(taker: Answer, lender: Answer, refs: ReadonlyMap<ReportId, string>
   return {
     degree: "borrowed-figure",
     reports: [report, lender.claim.report],
-    claims: [taker.claim.id, lender.claim.id],
+    claims: [taker.claim.id],
     anchors: [numberOf(taker.claim), numberOf(lender.claim)],
     rule: "dependence/borrowed-figure",
     because: `${refOf(report)} names no source for ${figure.best} ${taker.question.measure}, which no other report gives for that event and ${refOf(lender.claim.report)} gives for another`,

@@ -96,6 +96,14 @@ describe("reports that share words and are not one text", () => {
     expect(degrees({ a: wire, b: said })).toEqual([]);
   });
 
+  it("do not share a source for condolences that go by a set phrase", () => {
+    const grief = [wire, own].map(
+      (text) => `${text}\n\n"Our thoughts and prayers are with the families," a statement said.`,
+    );
+    const found = dependenceOf({ a: grief[0] ?? "", b: grief[1] ?? "" });
+    expect(found.map(({ because }) => because).join()).not.toContain("prayers");
+  });
+
   it("share a passage where one sentence of the other stands in them", () => {
     const passage = `${own}\n\nDivers found a tear of nine metres in the hull, and the company Tarn Lines said its other two ferries would stay in port until they had been looked over.`;
     expect(degrees({ a: wire, b: passage })).toEqual(["shared-passage", "shared-quotation"]);

@@ -21,14 +21,16 @@ import type { Run, Stretch } from "./stretches.ts";
 /** So many words of a stretch alike do not come about twice by chance; fewer may be a set phrase or the name of an office. */
 const leastPassage = 12;
 
-/** So many words in a row, quoted by both. */
+/** So many words in a row, quoted by both; more where neither names who says them, for condolences go by set phrases. */
 const leastQuotation = 8;
+const leastOfAnybody = 10;
 
 type SharedDegree = Extract<DependenceDegree, "shared-passage" | "shared-quotation">;
 
 /** Words that two reports share, of one kind. */
 interface SharedWords {
   readonly degree: SharedDegree;
+  readonly words: number;
   readonly a: Place;
   readonly b: Place;
 }
@@ -105,6 +107,7 @@ function shareOf(
 ): SharedWords {
   return {
     degree,
+    words: last.a + last.length - first.a,
     a: placeOf(a, first.a, last.a + last.length),
     b: placeOf(b, first.b, last.b + last.length),
   };
@@ -119,8 +122,12 @@ function placeOf(voice: Voice, from: number, to: number): Place {
 }
 
 /** Whether one may have said both: two who are known and are not one do not. */
-function maySpeakBoth({ a, b }: SharedWords, entityOf: ReadonlyMap<MentionId, EntityId>): boolean {
+function maySpeakBoth(
+  { a, b, words }: SharedWords,
+  entityOf: ReadonlyMap<MentionId, EntityId>,
+): boolean {
   const [one, other] = [speakerOf(a, entityOf), speakerOf(b, entityOf)];
+  if (one === undefined && other === undefined) return words >= leastOfAnybody;
   return one === undefined || other === undefined || one === other;
 }
 
