@@ -36,13 +36,17 @@ describe("actors", () => {
   it("prints who is named, under all forms of the name, in which roles, on whose word", () => {
     const { code, out, err } = actors("news");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^4 people and bodies in 2 reports\.\n\n/u);
-    expect(out).toMatch(/^Abel Mora \(person, \d mentions in 2 reports\) \[a:1\]\[b:\d\]$/mu);
+    expect(out).toMatch(/^4 people and bodies in 2 reports \(2 independent\)\.\n\n/u);
+    expect(out).toMatch(
+      /^Abel Mora \(person, \d mentions in 2 reports \(2 independent\)\) \[a:1\]\[b:\d\]$/mu,
+    );
     expect(out).toMatch(/^ {2}Named: (?:Abel Mora|Mora) \(2\) and /mu);
     expect(out).toMatch(/^ {2}Called: General, says Harbour Post\. \[a:1\]$/mu);
     expect(out).toMatch(/^ {2}Leads Northern Front, says Harbour Post\. \[a:1\]$/mu);
     expect(out).toMatch(/^ {2}Led by Abel Mora, says Harbour Post\. \[a:1\]$/mu);
-    expect(out).toMatch(/^ {2}Statements: 2 in 2 reports \(1 denial\)\. \[a:2\]\[b:2\]$/mu);
+    expect(out).toMatch(
+      /^ {2}Statements: 2 in 2 reports \(2 independent\) \(1 denial\)\. \[a:2\]\[b:2\]$/mu,
+    );
     expect(out).toMatch(/^ {2}Told to have done: Attack, [^[]*(?:\[a:2\])?\[b:1\]$/mu);
     expect(out).toMatch(/^ {2}Reports: a and b\.$/mu);
   });
@@ -92,7 +96,7 @@ describe("actors", () => {
       err: "",
     });
     expect(actors("news", "--words", "flood").out).toBe(
-      "Nobody in 2 reports, of 4 people and bodies: words “flood”.\n",
+      "Nobody in 2 reports (2 independent), of 4 people and bodies: words “flood”.\n",
     );
   });
 

@@ -38,8 +38,8 @@ describe("claims", () => {
   it("lists who said what under who says it, and where, and what explains it", () => {
     const { code, out, err } = claims("news");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^\d+ claims in 2 reports\.\n\n/u);
-    expect(out).toMatch(/^Ada Wren.*: 2 claims in 2 reports\./mu);
+    expect(out).toMatch(/^\d+ claims in 2 reports \(2 independent\)\.\n\n/u);
+    expect(out).toMatch(/^Ada Wren.*: 2 claims in 2 reports \(2 independent\)\./mu);
     expect(out).toMatch(/^ {2}(?:says|promises)[^\n]*: “We will rebuild”$/mu);
     expect(out).toMatch(
       /^ {6}report a > Mayor Ada Wren[^[]*\[a:2, line 3\]\s+claim:[0-9a-f]{16}$/mu,

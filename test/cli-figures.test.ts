@@ -35,10 +35,12 @@ describe("figures", () => {
   it("prints each question with all its answers on one scale, parts apart from wholes", () => {
     const { code, out, err } = figures("news");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^4 answers to 2 questions in 2 reports\.\n\nClash, Port Sall/u);
-    expect(out).toMatch(/^ {2}Killed: updated\n +0 +\d/mu);
+    expect(out).toMatch(
+      /^4 answers to 2 questions in 2 reports \(2 independent\)\.\n\nClash, Port/u,
+    );
+    expect(out).toMatch(/^ {2}Killed: updated; 3 answers \(3 independent\)\n +0 +\d/mu);
     expect(out).toMatch(/^ {2}Counts of the whole\n {4}at least 12 people +●──▶$/mu);
-    expect(out).toMatch(/^ {2}One place, or some of the people\n {4}6 of his soldiers +◇$/mu);
+    expect(out).toMatch(/^ {2}One side only\n {4}6 of his soldiers +◇$/mu);
     expect(out).toMatch(/Coast Herald > the health ministry \(government\)[^[]*\[b:1\]/u);
   });
 
@@ -47,7 +49,7 @@ describe("figures", () => {
       { measure: "injured", low: 90, high: 90, chain: [{ words: "medics", class: "medical" }] },
     ]);
     expect(told("--measure", "Killed", "--words", "soldiers")).toMatchObject([
-      { counts: "partial", low: 6 },
+      { counts: "side", low: 6 },
     ]);
     expect(told("--status", "updated").map(({ measure }) => measure)).toEqual([
       "killed",
@@ -109,7 +111,9 @@ describe("figures", () => {
       err: "",
     });
     const none = figures("news", "--words", "flood");
-    expect(none.out).toBe("No answer in 2 reports, of 4 answers: words “flood”.\n");
+    expect(none.out.replaceAll(/\s+/gu, " ")).toBe(
+      "No answer in 2 reports (2 independent), of 4 answers: words “flood”. ",
+    );
   });
 
   it.each([

@@ -17,7 +17,7 @@ describe("timeline", () => {
     const { code, out, err } = timeline("news", "-q");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const [head = "", ...lines] = out.split("\n");
-    expect(head).toMatch(/^\d events in 3 reports, \d event without a date\.$/u);
+    expect(head).toMatch(/^\d events in 3 reports \(3 independent\), \d event without a date\.$/u);
     const at = (words: RegExp) => lines.findIndex((line) => words.test(line));
     expect(at(/^March 2031 +▒+·+ /u)).toBeGreaterThan(0);
     expect(at(/^March 2031/u)).toBeLessThan(at(/^16 May 2031 +·+█·* +Attack/u));

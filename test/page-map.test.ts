@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)(pageTests("the map on the page"), () => {
     const page = await open(mapSituation());
     await spot(page, "Port Selin").focus();
     expect(await focused(page)).toBe(
-      "Port Selin, town or city, Madagascar, 2 mentions in 2 reports, 1 event",
+      "Port Selin, town or city, Madagascar, 2 mentions in 2 reports (2 independent), 1 event",
     );
     await page.keyboard.press("ArrowDown");
     expect(await focused(page)).toMatch(

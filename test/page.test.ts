@@ -134,14 +134,14 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       await page.locator(filters).getByLabel("Speaker").selectOption({ label: "Aldo Verin (5)" });
       await expect.poll(() => visible(page)).toBe(5);
       expect(await status(page)).toBe(
-        `5 claims in 3 reports, of ${all} claims in 4 reports: Aldo Verin.`,
+        `5 claims in 3 reports (3 independent), of ${all} claims in 4 reports (4 independent): Aldo Verin.`,
       );
       expect(await page.locator("#claims h3:visible").allTextContents()).toEqual([
         "Aldo Verin party to the conflict",
       ]);
       await page.locator("#claims-clear").click();
       await expect.poll(() => visible(page)).toBe(all);
-      expect(await status(page)).toBe(`${all} claims in 4 reports.`);
+      expect(await status(page)).toBe(`${all} claims in 4 reports (4 independent).`);
     });
 
     it("counts copies of one text as one while it filters", async () => {
@@ -175,7 +175,7 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       await page.keyboard.type("zz");
       await expect
         .poll(() => status(page))
-        .toMatch(/^No claim fits, of \d+ claims in 4 reports: “WÓUNDzz”\.$/);
+        .toMatch(/^No claim fits, of \d+ claims in 4 reports \(4 independent\): “WÓUNDzz”\.$/);
       await page.locator("#claims-clear").press("Enter");
       expect(await words.first().isVisible()).toBe(true);
       expect(await page.locator("#claims > details[open]").count()).toBe(0);
@@ -212,7 +212,7 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       const page = await open(harbourSituation(), { javaScriptEnabled: false });
       expect(await page.locator(filters).isVisible()).toBe(false);
       const all = await visible(page);
-      expect(await status(page)).toBe(`${all} claims in 4 reports.`);
+      expect(await status(page)).toBe(`${all} claims in 4 reports (4 independent).`);
       await page.locator("#claims > details > summary").last().click();
       expect(await page.getByText("Dozens were wounded.").first().isVisible()).toBe(true);
     });
@@ -233,7 +233,7 @@ describe.skipIf(!hasBrowser)(pageTests("the page"), () => {
       const situation = manyClaims(2000);
       expect(renderHtml(makeBrief(situation), situation).length / 2000).toBeLessThan(1200);
       const page = await open(situation);
-      expect(await status(page)).toBe("2,000 claims in 100 reports.");
+      expect(await status(page)).toBe("2,000 claims in 100 reports (100 independent).");
       await page.locator(filters).getByLabel("Words").fill("bridge 7");
       await expect.poll(() => visible(page)).toBe(100);
       const took = await page.evaluate(

@@ -36,19 +36,10 @@ export function countReports(reports: Iterable<ReportId>, texts: TextOf): Report
   return { reports: all.size, independent: independent.size };
 }
 
-/** `4 reports`, `4 reports (2 independent)`: how much was read, with a word only where some of it is one text. */
+/** `1 report`, `4 reports (4 independent)`: several reports are worth no more than the second number. */
 export function sayReports({ reports, independent }: ReportCount): string {
-  const some = independent === reports ? "" : saidIndependent(independent);
-  return count(reports, "report") + some;
-}
-
-/** `1 report`, `4 reports (4 independent)`: how many stand behind something, which is worth no more than its second number. */
-export function sayBacking({ reports, independent }: ReportCount): string {
-  return count(reports, "report") + (reports < 2 ? "" : saidIndependent(independent));
-}
-
-function saidIndependent(independent: number): string {
-  return ` (${groupDigits(independent)} independent)`;
+  const said = count(reports, "report");
+  return reports < 2 ? said : `${said} (${groupDigits(independent)} independent)`;
 }
 
 /** Whether what depends so is likely one voice: one text, or one agency. What else is shared only has a source in common. */

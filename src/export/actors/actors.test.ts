@@ -27,10 +27,10 @@ describe("the list of actors", () => {
   it("says who stands with and against whom, since when, and what one side alone says", () => {
     const out = printed(200, { words: ["Northern Front"] });
     expect(out).toContain(
-      "1 person or body in 2 reports, of 10 people and bodies: words “Northern",
+      "1 person or body in 2 reports (2 independent), of 10 people and bodies: words “Northern",
     );
     expect(out.split("\n").slice(2, 9)).toEqual([
-      "Northern Front (group, 2 mentions in 2 reports) [001:1][002:1]",
+      "Northern Front (group, 2 mentions in 2 reports (2 independent)) [001:1][002:1]",
       "  Was allied with Government of National Concord of Oria, until some time between 1 May 2031 and 3 May 2031,",
       "    says Coast Herald. [001:3]",
       "  Allied with Harbour Brigade, since 10 May 2031 (one side only: Northern Front), says Ruta Salk, in Coast",

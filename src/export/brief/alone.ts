@@ -4,7 +4,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { Event, FigureQuestion } from "../../model/situation.ts";
 import { type VoiceEvidence, voiceEvidence, voicesOf } from "../../model/voices.ts";
-import { sayBacking } from "../independent.ts";
+import { sayReports } from "../independent.ts";
 import { type BriefContext, boundTold, chainOf, countAll, notesOf } from "./context.ts";
 import { eventClaims, sortByDay, titleEvent } from "./event-title.ts";
 import type { Bounded, NotedLine } from "./model.ts";
@@ -31,7 +31,7 @@ export function tellAlone(context: BriefContext): Bounded<NotedLine> {
 
 function allOfIt(context: BriefContext): NotedLine {
   const reports = context.reports.map(({ name }) => name);
-  const of = reports.length === 1 ? reports[0] : sayBacking(countAll(context));
+  const of = reports.length === 1 ? reports[0] : sayReports(countAll(context));
   return { words: `All of it: ${of}.`, notes: { shown: [], more: 0 } };
 }
 
@@ -60,7 +60,7 @@ function tellWhole(
 ): NotedLine {
   const told = countTellers(event, context);
   const names = [...new Set(event.reports.flatMap((id) => context.reportOf.get(id)?.name ?? []))];
-  const several = told.reports === 1 ? "" : `, ${sayBacking(told)}`;
+  const several = told.reports === 1 ? "" : `, ${sayReports(told)}`;
   const counts = questions.map((question) => sayCounts(question, context)).join("; ");
   const claims = questions.flatMap((question) => figureClaims(question, context));
   return {

@@ -1,7 +1,7 @@
 // What changed since the previous report: what the latest reports add to those published before them - counts that replace
 // others, questions newly asked or newly disputed, events first told, sides changed. Of one report alone nothing is said.
 
-import { countReports, sayBacking } from "../independent.ts";
+import { countReports, sayReports } from "../independent.ts";
 import { tellCounts } from "./changed-counts.ts";
 import { tellMatterChanges } from "./changed-matters.ts";
 import { type BriefContext, bound, type Cited, nameWithLabel, notesOf } from "./context.ts";
@@ -50,7 +50,7 @@ const namedReports = 4;
 
 function sayOrder(order: PublishedOrder, nothing: boolean, context: BriefContext): string {
   const { latest, earlier, unplaced, day } = order;
-  const before = sayBacking(countReports(idsOf(earlier), context.texts));
+  const before = sayReports(countReports(idsOf(earlier), context.texts));
   const verb = latest.length === 1 ? "is" : "are";
   const left =
     unplaced.length === 0

@@ -4,7 +4,7 @@ import type { Claim, EventClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
-import { sayBacking } from "../independent.ts";
+import { sayReports } from "../independent.ts";
 import { type BriefContext, bound, chainOf, entityName, notesOf, wordsOf } from "./context.ts";
 import { eventClaims, nameEvent, sayEventTime, sortByDay, titleEvent } from "./event-title.ts";
 import type { Bounded, EventEntry } from "./model.ts";
@@ -165,7 +165,7 @@ function sayTellers(event: Event, context: BriefContext): string {
   const left = names.size - tellersNamed;
   const shown = [...names].slice(0, tellersNamed);
   const told = countTellers(event, context);
-  const often = told.reports === 1 ? "" : `, ${sayBacking(told)}`;
+  const often = told.reports === 1 ? "" : `, ${sayReports(told)}`;
   return listed(left > 0 ? [...shown, count(left, "other")] : shown) + often;
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Dispute } from "../../model/situation.ts";
 import { contains } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
-import { countReports, sayBacking } from "../independent.ts";
+import { countReports, sayReports } from "../independent.ts";
 import { type BriefContext, bound, boundTold, chainOf, claimsOf, noteOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import type { DisputeEntry, DisputeSide, Standpoint } from "./open-points.ts";
@@ -101,7 +101,7 @@ function sayTellers(claims: readonly Claim[], { texts }: BriefContext): string |
     claims.map(({ report }) => report),
     texts,
   );
-  return told.reports === 1 ? undefined : sayBacking(told);
+  return told.reports === 1 ? undefined : sayReports(told);
 }
 
 function tellPoint(claim: Claim, context: BriefContext): Standpoint {

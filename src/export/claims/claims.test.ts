@@ -185,11 +185,11 @@ describe("asking the list", () => {
   it("says how many there are, and who comes near where nobody is called so", () => {
     const query = { ...everything, speakers: ["Tomas Verin"] };
     expect(sayFound(harbour, [], query)).toMatch(
-      /^No claim of \d+ claims in 4 reports has speaker “Tomas Verin”\. Those with a word of that name: “Aldo Verin”\.$/u,
+      /^No claim of \d+ claims in 4 reports \(4 independent\) has speaker “Tomas Verin”\. Those with a word of that name: “Aldo Verin”\.$/u,
     );
     const denied = { ...everything, stances: ["denies"] as const };
     expect(sayFound(harbour, filterClaims(harbour, denied), denied)).toMatch(
-      /^1 claim in 1 report, of \d+ claims in 4 reports: stance denies\.$/u,
+      /^1 claim in 1 report, of \d+ claims in 4 reports \(4 independent\): stance denies\.$/u,
     );
     expect(sayFound(listClaims(new SituationFixture().build()), [], everything)).toBe(
       "No claim was made out in 0 reports.",
@@ -204,7 +204,7 @@ describe("the list in groups", () => {
     expect(kinds).toEqual([...kinds].sort((a, b) => orderOf(a) - orderOf(b)));
     expect(groups[0]).toMatchObject({ title: "Aldo Verin", beside: "party to the conflict" });
     expect(groups[0]?.notes).toEqual(["Also as Aldo Veryn."]);
-    expect(groups[0]?.size).toBe("5 claims in 3 reports");
+    expect(groups[0]?.size).toBe("5 claims in 3 reports (3 independent)");
     expect(groups.map(({ title }) => title)).toContain("Medical sources");
   });
 

@@ -70,7 +70,7 @@ export const claimsScript = `
     });
     if (!narrowed) opened = null;
     const some = total === 1 ? "1 claim" : total + " claims";
-    const independent = texts.size < reports.size ? " (" + texts.size + " independent)" : "";
+    const independent = reports.size > 1 ? " (" + texts.size + " independent)" : "";
     const where = (reports.size === 1 ? "1 report" : reports.size + " reports") + independent;
     const found = total === 0 ? "No claim fits" : some + " in " + where;
     count.textContent = narrowed

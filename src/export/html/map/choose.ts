@@ -10,6 +10,7 @@ import { mentionNotes } from "../../brief/actors.ts";
 import { type BriefContext, makeContext } from "../../brief/context.ts";
 import type { Brief, EventEntry, Note, Notes } from "../../brief/model.ts";
 import { plain } from "../../brief/plain.ts";
+import { countReports, type ReportCount } from "../../independent.ts";
 
 /** A place with a point. */
 export interface MapPlace {
@@ -21,7 +22,7 @@ export interface MapPlace {
   readonly isNamed: boolean;
   readonly place: Placed;
   readonly mentions: number;
-  readonly reports: number;
+  readonly reports: ReportCount;
   /** What happened there, as the page tells it. */
   readonly events: readonly EventEntry[];
   /** How many events there are only in the record. */
@@ -132,7 +133,10 @@ function tellPlace(
     isNamed: context.named.has(entity.id),
     place,
     mentions: entity.mentions.length,
-    reports: new Set(entity.mentions.map((id) => context.mentions.get(id)?.report)).size,
+    reports: countReports(
+      entity.mentions.flatMap((id) => context.mentions.get(id)?.report ?? []),
+      context.texts,
+    ),
     events: shown,
     moreEvents: events.length - shown.length,
     notes: mentionNotes(entity, context),

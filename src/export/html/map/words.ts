@@ -5,6 +5,7 @@ import type { Outlines } from "../../../model/outlines.ts";
 import type { Location, PlacePrecision } from "../../../model/place.ts";
 import { endSentence, plain } from "../../brief/plain.ts";
 import { capital, count, entityKindWords } from "../../brief/words.ts";
+import { sayReports } from "../../independent.ts";
 import type { MapPlace, PlaceMap } from "./choose.ts";
 
 type Names = Outlines["names"];
@@ -46,12 +47,12 @@ export function sayPoint({ lat, lon, precision }: Location): string {
   return `${say(lat, ["N", "S"])}, ${say(lon, ["E", "W"])}`;
 }
 
-/** `8 mentions in 4 reports`. */
+/** `8 mentions in 4 reports (2 independent)`. */
 export function sayTold({ mentions, reports }: MapPlace): string {
-  return `${count(mentions, "mention")} in ${count(reports, "report")}`;
+  return `${count(mentions, "mention")} in ${sayReports(reports)}`;
 }
 
-/** `Port Selin, town or city, Oria, 8 mentions in 4 reports, 2 events`. */
+/** `Port Selin, town or city, Oria, 8 mentions in 4 reports (2 independent), 2 events`. */
 export function sayPlace(one: MapPlace, names: Names): string {
   const country = sayCountry(one.place, names);
   const events = one.events.length + one.moreEvents;
