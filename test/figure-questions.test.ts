@@ -14,7 +14,7 @@ function ask(...reports: readonly (readonly Parts[])[]) {
   const claims = reports.flatMap((answers, index) => tell(fixture, `${index + 1}`, answers));
   const event = fixture.event("raid", claims, {});
   const { extractions } = fixture.build();
-  const { figures, verdicts } = reconcileFigures({
+  const { figures, verdicts, diagnostics } = reconcileFigures({
     extractions,
     eventOf: new Map(claims.map(({ id }) => [id, event.id])),
     entityOf: new Map(),
@@ -25,7 +25,11 @@ function ask(...reports: readonly (readonly Parts[])[]) {
   });
   expect(figures).toHaveLength(1);
   const [question] = figures;
-  return { ...read(question), verdicts: verdicts.map(({ verdict, rule }) => `${verdict} ${rule}`) };
+  return {
+    ...read(question),
+    verdicts: verdicts.map(({ verdict, rule }) => `${verdict} ${rule}`),
+    unsaid: diagnostics.map(({ facts: { pairs } }) => pairs),
+  };
 }
 
 function tell(
@@ -74,5 +78,33 @@ describe("a question", () => {
     const asked = ask([{ low: 4 }, { low: 7 }]);
     expect(asked.verdicts).toEqual(["unclear verdicts/one-source"]);
     expect(asked).toMatchObject({ best: undefined, status: "disputed" });
+  });
+});
+
+const hundreds = 300;
+
+function reports(lowOf: (index: number) => number): readonly (readonly Parts[])[] {
+  return Array.from({ length: hundreds }, (_, index) => [{ low: lowOf(index) }]);
+}
+
+describe("a question with hundreds of answers", () => {
+  it("has equal ones compared with the first, and nothing left to say", () => {
+    const asked = ask(...reports(() => 9));
+    expect(asked.verdicts).toHaveLength(hundreds - 1);
+    expect(new Set(asked.verdicts)).toEqual(new Set(["agree verdicts/same-number"]));
+    expect(asked.unsaid).toEqual([]);
+  });
+
+  it("has every two of its numbers compared, where they are few", () => {
+    const asked = ask(...reports((index) => 9 + (index % 30)));
+    expect(asked.verdicts.length).toBeLessThan(hundreds * 4);
+    expect(asked).toMatchObject({ low: 9, high: 38, status: "disputed", unsaid: [] });
+  });
+
+  it("has each compared with a few others, and says how many pairs are not", () => {
+    const asked = ask(...reports((index) => 9 + index));
+    const compared = asked.verdicts.length;
+    expect(compared).toBeLessThan(hundreds * 15);
+    expect(asked.unsaid).toEqual([String((hundreds * (hundreds - 1)) / 2 - compared)]);
   });
 });

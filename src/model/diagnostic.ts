@@ -30,6 +30,8 @@ export const diagnosticText = {
     "{input}: {other} speaks against {one}; left out of when it was published",
   "published-ambiguous":
     "{input}: {words} may be of any of {days}; nothing is inferred from it of when it was published",
+  "answers-not-compared":
+    "{input}: of {answers} answers to one question ({measure}), {pairs} pairs that differ were not compared",
   "judgement-unmatched": "{judgement}: names {id}, which is not in the reports; has no effect",
 } as const;
 

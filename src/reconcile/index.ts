@@ -61,7 +61,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
   const extractions = withPlain(told, disputed.plain);
   const eventOf = withEvents(dated.eventOf, disputed.plain);
   const events = withPlainSaid(dated.events, extractions, eventOf);
-  const { figures, verdicts } = reconcileFigures({
+  const { figures, verdicts, diagnostics } = reconcileFigures({
     extractions,
     eventOf,
     entityOf,
@@ -101,6 +101,7 @@ export function reconcile(entries: readonly Entry[], gazetteer?: Gazetteer): Sit
     diagnostics: [
       ...extractions.flatMap((extraction) => extraction.diagnostics),
       ...dated.diagnostics,
+      ...diagnostics,
       ...unmatchedJudgements(standing, claims, extractions),
     ],
   };

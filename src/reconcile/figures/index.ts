@@ -3,6 +3,7 @@
 
 import type { FigureClaim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { leastOf, mostOf } from "../../model/extremes.ts";
 import { isOther } from "../../model/figure.ts";
@@ -20,10 +21,13 @@ import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../m
 import type { Time } from "../../model/time.ts";
 import { type Answer, answerOf, besideOf, isFormer } from "./answer.ts";
 import { verdictRules } from "./verdict-rules.ts";
+import { pairsOf } from "./which-pairs.ts";
 
 export interface FigureOutcome {
   readonly figures: readonly FigureQuestion[];
   readonly verdicts: readonly Verdict[];
+  /** A line for each question of which not all answers are compared. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface FigureEvidence {
@@ -38,7 +42,7 @@ export interface FigureEvidence {
   readonly corrections: ReadonlyMap<ClaimId, CorrectionJudgement>;
 }
 
-/** The questions of a situation with all their answers, and a verdict for each pair. */
+/** The questions of a situation with all their answers, and a verdict for each pair that is compared. */
 export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
   const answers = evidence.extractions.flatMap(({ claims, document }) => {
     const figures = claims
@@ -61,12 +65,30 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
   });
   const figures: FigureQuestion[] = [];
   const verdicts: (readonly Verdict[])[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const group of groupBy(answers, ({ claim }) => questionKey(claim, evidence)).values()) {
-    const compared = compareAll(group);
+    const { pairs, left } = pairsOf(group);
+    const compared = pairs.map(([a, b]) => compare(a, b));
     verdicts.push(compared);
+    if (left > 0) diagnostics.push(...leftUncompared(group, left, evidence));
     figures.push(makeQuestion(group, compared, evidence));
   }
-  return { figures, verdicts: verdicts.flat() };
+  return { figures, verdicts: verdicts.flat(), diagnostics };
+}
+
+/** Stands with the first answer, whose report and words a reader can look up. */
+function leftUncompared(
+  group: readonly Answer[],
+  left: number,
+  { extractions }: FigureEvidence,
+): readonly Diagnostic[] {
+  const [first] = group;
+  const told = extractions.find(({ document }) => document.id === first?.claim.report);
+  if (first === undefined || told === undefined) return [];
+  const { report, figure } = first.claim;
+  const counts = { answers: String(group.length), pairs: String(left) };
+  const facts = { input: told.document.ref, measure: figure.measure, ...counts };
+  return [{ code: "answers-not-compared", report, span: figure.number, facts }];
 }
 
 // "The toll had risen to 38, with more than 80 hurt": one change, told of every count of its sentence that follows.
@@ -97,35 +119,6 @@ function counts(claim: FigureClaim): boolean {
 function questionKey(claim: FigureClaim, { eventOf }: FigureEvidence): string {
   const event = eventOf.get(claim.id);
   return JSON.stringify([event ?? claim.id, claim.figure.measure]);
-}
-
-/** A question with more answers than this has equal ones compared once: verdicts must not grow with their square. */
-const allPairsUpTo = 40;
-
-function compareAll(group: readonly Answer[]): readonly Verdict[] {
-  if (group.length <= allPairsUpTo) return everyPair(group);
-  // Answers that say the same are compared once with the first of them, so that a hundred copies of one count
-  // make a hundred verdicts and not ten thousand.
-  const alike = [...groupBy(group, sameAnswerKey).values()];
-  const repeats = alike.flatMap(([first, ...rest]) =>
-    rest.flatMap((again) => (first === undefined ? [] : [compare(first, again)])),
-  );
-  return [...repeats, ...everyPair(alike.flatMap(([first]) => first ?? []))];
-}
-
-/** An answer is compared with so many that follow it: all of them, but where hundreds of reports answer differently. */
-const comparedWith = 60;
-
-function everyPair(answers: readonly Answer[]): readonly Verdict[] {
-  return answers.flatMap((a, index) =>
-    answers.slice(index + 1, index + 1 + comparedWith).map((b) => compare(a, b)),
-  );
-}
-
-// All that rules look at, but for the claim itself and what they say of two answers of one report.
-function sameAnswerKey({ claim, ...known }: Answer): string {
-  const { scope, unit } = claim.figure;
-  return JSON.stringify([known, scope, unit, isFormer({ claim })]);
 }
 
 function compare(a: Answer, b: Answer): Verdict {
