@@ -75,8 +75,16 @@ export const boilerplateWordings: readonly BoilerplateWording[] = [
         ),
       ),
       opening(
-        "get please receive",
-        new RegExp(`^(?:please )?(?:get|receive) (?:${mail})\\b`, "iu"),
+        "close get please receive",
+        new RegExp(`^(?:please |close )?(?:get|receive) (?:${mail})\\b`, "iu"),
+      ),
+      opening(
+        "there",
+        /^there was an? (?:problem|error) (?:saving|sending|submitting|processing) your\b.{0,60}$/iu,
+      ),
+      opening(
+        "whenever when",
+        /^when(?:ever)? .{1,80} posts new content,? you(?:['’]ll| will) get an? e-?mail\b/iu,
       ),
       opening(
         "get have receive",

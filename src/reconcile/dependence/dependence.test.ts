@@ -81,6 +81,48 @@ describe("reports of one text", () => {
   });
 });
 
+/** Sentences of reports on one ferry, each report made of some of them. */
+const told = {
+  fog: "The Merle Queen left Oster at six in the morning although a warning of dense fog had been given the night before.",
+  steering:
+    "Her steering failed twenty minutes out, and the crew could not bring her back before she struck the Velm reef.",
+  boats:
+    "Fishing boats from three villages took the passengers off the Merle Queen one after another until the tide turned.",
+  hull: "Divers of Tarn Lines found a tear of nine metres in the hull and a second one close behind the engine room.",
+  tugs: "Two tugs from Oster are to pull her free on Thursday if the wind does not go round to the north again.",
+  mayor:
+    "The mayor of Velm thanked everybody who had opened houses and kitchens to strangers on so cold a day.",
+  tears:
+    "Children cried on the quay of Tarn Lines, and an old couple asked whether anyone had seen their dog since dawn.",
+  inquiry:
+    "An inquiry will ask why nobody ashore noticed for an hour that the Merle Queen no longer answered.",
+  prices:
+    "Shares of Tarn Lines fell by a tenth, and an insurer in Velm spoke of the dearest winter in memory.",
+  school:
+    "Pupils of the Oster school had been on their way to a choir contest, which Velm has put off until May.",
+};
+
+describe("reports of one announcement", () => {
+  it("are not one text for what a third has of both", () => {
+    const { fog, steering, boats, hull, tugs, mayor, tears, inquiry, prices, school } = told;
+    const found = dependenceOf({
+      a: [fog, steering, boats, mayor, tears].join("\n\n"),
+      b: [boats, hull, tugs, inquiry, school].join("\n\n"),
+      c: [fog, steering, boats, hull, tugs, prices].join("\n\n"),
+    });
+    const copies = found.filter(({ degree }) => degree === "near-copy");
+    expect(copies.map(({ reports }) => reports.length)).toEqual([2]);
+  });
+
+  it("are not one text for facts in the same few words", () => {
+    const first =
+      "The ferry Merle Queen was pulled free of the reef. Tugs from Oster towed the damaged ship to Velm, where divers looked over the hull of it. Ada Corvin told the council she was glad to see the old ship again. Nobody on Brenk Street had slept, and the fish market stayed shut until late in the grey afternoon.";
+    const second =
+      "Pulled free of the reef was the ferry Merle Queen. Tugs from Oster brought the damaged ship to Velm, where engineers looked over the hull of her. Ada Corvin told a meeting she was glad to see the grey ship again. School choirs sang by the fish market, while bakers from Brenk Street handed out bread all along the sea wall.";
+    expect(degrees({ a: first, b: second })).not.toContain("near-copy");
+  });
+});
+
 describe("reports that share words and are not one text", () => {
   it("share a source where they quote one speaker with the same words", () => {
     const [found, ...more] = dependenceOf({ a: wire, b: own });
@@ -113,6 +155,16 @@ describe("reports that share words and are not one text", () => {
     const foot =
       "Readers can reach the desk by letter or at the counter in Mill Street on every day of the week but Sunday.";
     expect(degrees({ a: `${wire}\n\n${foot}`, b: `${other}\n\n${foot}` })).toEqual([]);
+  });
+});
+
+describe("how to reach an office", () => {
+  it("is nothing that reports share", () => {
+    const appeal =
+      "Everybody who saw the Merle Queen on Tuesday morning is asked to call the harbour office in Mill Street on 555-0142 before the end of the week.";
+    expect(degrees({ a: `${wire}\n\n${appeal}`, b: `${own}\n\n${appeal}` })).toEqual([
+      "shared-quotation",
+    ]);
   });
 });
 

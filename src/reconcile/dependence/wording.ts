@@ -19,6 +19,8 @@ export interface Wording {
   readonly sentences: ArrayLike<number>;
   /** 1 for each word that is somebody's, between quotation marks. */
   readonly quoted: ArrayLike<number>;
+  /** 1 for each word of a sentence that says how to reach somebody: every report of the office's town ends with it. */
+  readonly contact: ArrayLike<number>;
   /** The words, as numbers, that tell what it is about. */
   readonly telling: ReadonlySet<number>;
 }
@@ -32,6 +34,10 @@ export function wordingsOf(extractions: readonly Extraction[]): readonly Wording
   return extractions.map((extraction) => wordingOf(extraction, numbers));
 }
 
+/** A telephone number, also one that ends in a word, a mail or web address. A range of round numbers is none. */
+const reachable =
+  /(?<!\d)\d{3}\)?[-. ] ?\d{3}[-. ](?:\d{4}|\p{Lu}{3,})(?![\p{L}\d])|(?<!\d)\d{3}-(?:(?!\d*00)\d{4}|\p{Lu}{3,})(?![\p{L}\d])|\+\d{1,3}[ -]\(?\d{1,4}\)?[ -]?\d{3}|[\w.]@[\w-]+\.\w|\bwww\.|https?:\/\//u;
+
 // Millions of words lie in these lists, so they are packed.
 function wordingOf(
   { document, sentences, keywords }: Extraction,
@@ -44,7 +50,9 @@ function wordingOf(
     [],
     [],
   ];
+  const contacts: Span[] = [];
   sentences.forEach(({ start, end }, sentence) => {
+    if (reachable.test(text.slice(start, end))) contacts.push({ start, end });
     for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
       words.push(numberOf(word.toLowerCase(), numbers));
       starts.push(start + index);
@@ -61,6 +69,7 @@ function wordingOf(
     ends: Int32Array.from(ends),
     sentences: Int32Array.from(inSentence),
     quoted: within(starts, ends, quotedSpans(text)),
+    contact: within(starts, ends, contacts),
     telling: new Set(
       keywords.flatMap(({ word, common }) =>
         common > mostCommon ? [] : (numbers.get(word) ?? []),
