@@ -596,7 +596,7 @@ export const sourceCompounds: ReadonlyMap<string, NounClass> = new Map<string, N
       ],
       [
         "ngo",
-        "aid agency, aid agencies, relief agency, relief agencies, red cross, red crescent, advocacy group, advocacy groups, campaign group, campaign groups, aid group, aid groups, monitoring group, monitoring groups, pressure group, pressure groups, relief society, relief organisation, relief organization, rights monitor, rights monitors, rights observatory, rights network",
+        "aid agency, aid agencies, relief agency, relief agencies, red cross, red crescent, advocacy group, advocacy groups, campaign group, campaign groups, aid group, aid groups, monitoring group, monitoring groups, pressure group, pressure groups, relief society, relief organisation, relief organization, relief office, rights monitor, rights monitors, rights observatory, rights network",
       ],
       [
         "media",

@@ -1,7 +1,7 @@
 // Verbs by which somebody gives a number of the dead or hurt without a verb of saying: "put the toll at 18", "counted 15 dead".
 
-/** How a verb tells a number: `at` after the toll ("put the toll at 18"), `of` a toll ("gave a toll of 45"), or the counted themselves ("counted 15 dead"). */
-export type TallyForm = "at" | "of" | "counted" | "witnessed" | "moved";
+/** How a verb tells a number, of a list also by what it `holds` ("the list has 113 names"): `at` after the toll ("put the toll at 18"), `of` a toll ("gave a toll of 45"), or the counted themselves ("counted 15 dead"). */
+export type TallyForm = "at" | "of" | "counted" | "witnessed" | "moved" | "holds";
 
 const table: readonly (readonly [TallyForm, string])[] = [
   ["at", "put puts putting place places placed placing set sets setting"],
@@ -14,6 +14,10 @@ const table: readonly (readonly [TallyForm, string])[] = [
     "count counts counted counting tally tallies tallied tallying register registers registered registering record records recorded recording log logs logged list lists listed listing document documents documented report reports reported reporting confirm confirms confirmed confirming announce announces announced speak speaks spoke spoken speaking tell tells told telling talk talks talked warn warns warned",
   ],
   ["witnessed", "see sees saw seen"],
+  [
+    "holds",
+    "has have had holds hold held contains contain contained includes include included names",
+  ],
   [
     "moved",
     "raise raises raised raising revise revises revised revising lower lowers lowered lowering update updates updated updating increase increases increased cut cuts",
@@ -36,6 +40,16 @@ export const numberLeads: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns that hold the names of those counted. */
+export const namingLists: ReadonlySet<string> = new Set(
+  "list lists register registers book books log logs ledger ledgers roll rolls record records".split(
+    " ",
+  ),
+);
+
+/** What a list of the dead holds. */
+export const listedNouns: ReadonlySet<string> = new Set(["name", "names", "entries"]);
 
 /** Words after the comma behind a number with which the same count goes on: "12 dead, up from 10", "12 dead, including 4 children". */
 export const tallyRunsOn: ReadonlySet<string> = new Set(
@@ -62,3 +76,28 @@ export const tallyBases: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What an outlet calls what somebody said, and how it stands to that: "but the claim could not be verified". */
+export const accountWords: ReadonlySet<string> = new Set(
+  "claim claims account accounts version verify verified verification confirmation independently unverified unconfirmed disputed contradicts contradicted according".split(
+    " ",
+  ),
+);
+
+/** Nouns of counting to the prepositions with which they name whose number it is: "by the union's count", "on the ministry's figures". */
+const countsBy: readonly (readonly [string, string])[] = [
+  [
+    "by",
+    "count counts tally tallies reckoning estimate estimates calculation calculations account",
+  ],
+  ["in", "count tally estimation reckoning"],
+  ["on", "count reckoning figures numbers estimates"],
+];
+
+/** Prepositions to the nouns of counting that they go with. */
+export const byCountOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  countsBy.map(([opener, nouns]) => [opener, new Set(nouns.split(" "))] as const),
+);
+
+/** Words before a colon and the name of who says so. */
+export const sourceLabels: ReadonlySet<string> = new Set(["source", "sources", "per", "via"]);

@@ -22,7 +22,7 @@ export function accordingDrafts(line: Line): readonly Draft[] {
 }
 
 function draftAt(line: Line, index: number): Draft | undefined {
-  const source = sourceHere(line, index + 2, index - line.first < 2);
+  const source = sourceOf(line, index + 2, index - line.first < 2);
   if (source === undefined) return undefined;
   const comma = nextComma(line, source.end);
   const before = contentBefore(line, index, startBefore(line, index));
@@ -49,7 +49,7 @@ function draftAt(line: Line, index: number): Draft | undefined {
 }
 
 /** "According to the agency Tavra, | the minister said": a sentence goes on behind the comma, and no apposition. */
-function sourceHere(line: Line, first: number, isOpening: boolean): Stretch | undefined {
+export function sourceOf(line: Line, first: number, isOpening: boolean): Stretch | undefined {
   const source = sourceAfter(line, first);
   if (source === undefined || !isOpening) return source;
   const isWhole = nextComma(line, source.end) !== undefined && !holdsClause(line, source);

@@ -9,6 +9,7 @@ import {
   objectPronouns,
   possessives,
   subjectPronouns,
+  subordinators,
   timeStretches,
 } from "../../english/phrase-words.ts";
 import { treeOf } from "../../read/tree.ts";
@@ -151,7 +152,8 @@ function afterAdjunct(line: Line, at: number, cue: CueVerb): Opening | undefined
     if ([",", ":"].includes(here) && opensQuotation(line, index) && cue.takes.has("quotation")) {
       return { first: skipMarks(line, index), kind: "quotation" };
     }
-    if (cue.takes.has("clause") && !isPhraseJoin(line, index) && subjectPronouns.has(here)) {
+    const opens = subjectPronouns.has(here) && !joining.has(wordOf(line, index - 1));
+    if (opens && cue.takes.has("clause")) {
       return { first: index, kind: "clause" };
     }
     if (here === "." || here === ";" || here === "," || here === "who") break;
@@ -166,9 +168,8 @@ function saysOf(word: string, cue: CueVerb): boolean {
   return word === "of" && cue.takes.has("clause") && cue.takes.has("quotation");
 }
 
-function isPhraseJoin(line: Line, index: number): boolean {
-  return ["and", "or"].includes(wordOf(line, index - 1));
-}
+/** "and he", "as it published the list": more of a phrase, or what went on meanwhile. */
+const joining: ReadonlySet<string> = new Set(["and", "or", ...subordinators]);
 
 /** Past "on Friday", "late on Monday night", "Tuesday". */
 function pastTime(line: Line, at: number): number {

@@ -29,12 +29,28 @@ export function coverOf(span: Span, statements: readonly StatementClaim[]): Cove
 }
 
 /** In the content, or begun with the cue: of "put the dead at 15" all but the verb is what is said. */
-function holds({ content, attribution: { cue } }: StatementClaim, span: Span): boolean {
+function holds({ content, attribution: { cue, chain } }: StatementClaim, span: Span): boolean {
   if (content.some((part) => contains(part, span))) return true;
-  if (cue === undefined || !contains(cue, { start: span.start, end: span.start })) return false;
+  if (cue === undefined) return false;
+  if (chain.length > 0 && isAround(content, cue, span)) return true;
+  if (!contains(cue, { start: span.start, end: span.start })) return false;
   return content.some(
     (part) => part.start > cue.start && part.start < span.end && span.end <= part.end,
   );
+}
+
+/** "The toll, he said, had risen to 31": begun before the cue that stands in the middle, ended behind it. */
+function isAround(content: readonly Span[], cue: Span, span: Span): boolean {
+  return content.some((part, index) => {
+    const next = content[index + 1];
+    if (next === undefined || cue.start < part.end || next.start < cue.end) return false;
+    return (
+      part.start <= span.start &&
+      span.start < part.end &&
+      next.start < span.end &&
+      span.end <= next.end
+    );
+  });
 }
 
 /** Characters to a stretch of text; statements are looked up by the stretches they reach into, not one by one. */

@@ -4,13 +4,14 @@ import { cueNouns, falseWords } from "../../english/cue-nouns.ts";
 import { type CueForm, type CueVerb, cueVerbForms } from "../../english/cue-verbs.ts";
 import { refusingVerbs, sayingBases } from "../../english/hedges-of-statement.ts";
 import { deniables, joinedStances, refusals, willRefusals } from "../../english/stances.ts";
+import { accountWords, tallyVerbs } from "../../english/tally-verbs.ts";
 import type { Certainty, Stance } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
 import { certaintyOf } from "./certainty.ts";
 import { contentAfter } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** A word that can be a cue verb, with the drafts found before it in the sentence. */
@@ -133,11 +134,36 @@ const followers = new Set([
 export function rightPart(line: Line, after: number): readonly Span[] {
   if (wordOf(line, after) !== ",") return [];
   const next = wordOf(line, after + 1);
-  if (next === "and" || next === "but" || next === "who" || next === "which") return [];
+  if (next === "and" || next === "but") return joinedPart(line, after);
+  if (next === "who" || next === "which") return [];
   if (cueVerbForms.get(next)?.form === "gerund" || next.endsWith("ing")) return [];
   if (next === "as" || next === "when" || next === "while" || next === "according") return [];
   return contentAfter(line, after + 1);
 }
+
+/** "Two were dead, he said, and four were missing": told on, where no quotation was over and nobody else says or checks it. */
+function joinedPart(line: Line, comma: number): readonly Span[] {
+  const content = contentAfter(line, comma + 1, true);
+  const [part] = content;
+  if (part === undefined || holdsQuotation(line, comma)) return [];
+  const { first, end } = tokenRange(line.reading, part);
+  for (let index = first; index < end; index++) {
+    if (isQuotedToken(line, index)) continue;
+    const word = wordOf(line, index);
+    if (cueVerbForms.has(word) || tallyVerbs.has(word) || accountWords.has(word)) return [];
+  }
+  return content;
+}
+
+/** Whether what was said before a comma ended in a quotation: what follows that is the outlet's. */
+function holdsQuotation(line: Line, comma: number): boolean {
+  for (let index = comma - 1; index >= line.first && comma - index < longestSpeaker; index--)
+    if (isQuotedToken(line, index)) return true;
+  return false;
+}
+
+/** Tokens back from the comma behind a cue in which what was said ends. */
+const longestSpeaker = 40;
 
 /** Whether a token begins in lower case. */
 export function isLowerCase(line: Line, index: number): boolean {

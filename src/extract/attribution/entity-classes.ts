@@ -82,6 +82,7 @@ export function entityClasses(
   }
   for (const mention of parts.mentions) {
     const led = ledBy(reading, mention);
+    note(mention, led && spokenFor(sureClass(reading, led)));
     const principal = led && parts.mentions[countStartingBefore(parts.mentions, led.start)];
     if (principal && principal.start < led.end) note(mention, spokenFor(of(principal)));
   }

@@ -8,6 +8,8 @@ import { accordingDrafts } from "./according-to.ts";
 import { afterQuotationDrafts } from "./after-quotation.ts";
 import { withAntecedent } from "./antecedent.ts";
 import { anyVerbDrafts } from "./any-verb.ts";
+import { bracketDrafts } from "./bracketed-source.ts";
+import { byCountDrafts } from "./by-count.ts";
 import { makeClaims } from "./claims.ts";
 import { colonDrafts } from "./colon.ts";
 import { isDeed, leavesUnsaid } from "./deeds.ts";
@@ -42,6 +44,8 @@ const finders: readonly ((line: Line) => readonly Draft[])[] = [
   hearsayDrafts,
   nounDrafts,
   tallyDrafts,
+  byCountDrafts,
+  bracketDrafts,
 ];
 
 /** The statements of a reading in reading order, and its mentions with whom each stands for, which speakers decide with. */

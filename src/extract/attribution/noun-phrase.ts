@@ -19,6 +19,7 @@ import {
   relativePronouns,
   subjectPronouns,
 } from "../../english/phrase-words.ts";
+import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 
 /** The noun phrase that ends right before a token. "... of the city, a spokesman for the army" ends in the phrase of the spokesman. */
@@ -27,10 +28,25 @@ export function nounPhraseBefore(line: Line, end: number, limit: number): Stretc
   if (end - 1 < limit || isQuotedToken(line, end - 1)) return undefined;
   if (subjectPronouns.has(last)) return { first: end - 1, end };
   if (relativePronouns.has(last)) return { first: end - 1, end };
+  if (isPlacedThere(line, end, limit)) return placedThere(line, end, limit);
   const first = walkBack(line, end, limit);
   const phrase = dropOpeners(line, { first, end });
   return hasNoun(line, phrase) ? phrase : undefined;
 }
+
+/** "the hospital there | said": where a noun is stands behind it. */
+function isPlacedThere(line: Line, end: number, limit: number): boolean {
+  return placeAdverbs.has(wordOf(line, end - 1)) && end - 2 >= limit && isNominal(line, end - 2);
+}
+
+/** Only behind a noun with its article or one for a source: "those who live there" tells no noun of a place. */
+function placedThere(line: Line, end: number, limit: number): Stretch | undefined {
+  const first = walkBack(line, end - 1, limit);
+  const isNamed = determiners.has(wordOf(line, first)) || sourceNouns.has(wordOf(line, end - 2));
+  return isNamed ? { first, end } : undefined;
+}
+
+const placeAdverbs = new Set(["there", "here"]);
 
 /** The noun phrase that begins at a token. */
 export function nounPhraseAt(line: Line, first: number): Stretch | undefined {

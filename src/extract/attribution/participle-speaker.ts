@@ -2,7 +2,7 @@
 // before it in the sentence, or the subject of its main clause, and not whatever noun stands next to it.
 
 import { relativePronouns } from "../../english/phrase-words.ts";
-import { overlaps } from "../../model/span.ts";
+import { contains, overlaps } from "../../model/span.ts";
 import { tokenIndexAt } from "../../read/query.ts";
 import { treeOf } from "../../read/tree.ts";
 import type { Draft } from "./draft.ts";
@@ -14,6 +14,8 @@ export function withParticipleSpeakers(line: Line, drafts: readonly Draft[]): re
   return drafts.map((draft) => {
     if (isJoined(line, draft)) return withSharedSubject(line, draft, drafts);
     if (isAdding(line, draft))
+      return { ...draft, source: speakerBefore(line, draft, drafts) ?? draft.source };
+    if (isToldTail(line, draft, drafts))
       return { ...draft, source: speakerBefore(line, draft, drafts) ?? draft.source };
     if (!opensQuotation(line, draft) || !joinsClause(line, draft)) return draft;
     const source = speakerBefore(line, draft, drafts) ?? mainSubject(line, draft);
@@ -39,6 +41,20 @@ function withSharedSubject(line: Line, draft: Draft, drafts: readonly Draft[]): 
 /** "He said Mora had gone, | adding that": who adds a thing has said one before. */
 function isAdding(line: Line, { cue }: Draft): boolean {
   return cue.end === cue.first + 1 && wordOf(line, cue.first) === "adding";
+}
+
+/** "She said that two had died, | contradicting the ministry": the two are told of, and contradict nobody. */
+function isToldTail(line: Line, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { rules, source, cue, content } = draft;
+  if (rules[0] !== "attribution/participle" || startsQuoted(line, content)) return false;
+  if (wordOf(line, cue.first - 1) !== ",") return false;
+  return (
+    source !== undefined &&
+    drafts.some(
+      (other) =>
+        other.cue.first < cue.first && other.content.some((part) => contains(part, source)),
+    )
+  );
 }
 
 function opensQuotation(line: Line, { rules, content }: Draft): boolean {

@@ -2,6 +2,7 @@
 // the files named after them; a claim's `rules` carry these ids.
 
 import type { Rule } from "../../model/rule.ts";
+import { countedRules } from "./counted-rules.ts";
 import { joinedRules } from "./joined-rules.ts";
 import { treeRules } from "./tree-rules.ts";
 
@@ -275,19 +276,12 @@ const lineRules: readonly Rule[] = [
       },
     ],
   },
-  {
-    id: "attribution/tally",
-    about: "Who puts a toll at a number, counts the dead or speaks of so many says that number.",
-    examples: [
-      {
-        text: "The governor of Orvel put the death toll at 18.",
-        gives: [
-          'statement  indirect  asserts  "the death toll at 18"  says "The governor of Orvel" (government)  cue "put"',
-        ],
-      },
-    ],
-  },
 ];
 
 /** The rules for statements. */
-export const attributionRules: readonly Rule[] = [...lineRules, ...joinedRules, ...treeRules];
+export const attributionRules: readonly Rule[] = [
+  ...lineRules,
+  ...countedRules,
+  ...joinedRules,
+  ...treeRules,
+];

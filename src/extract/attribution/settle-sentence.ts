@@ -3,6 +3,7 @@
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { tokenIndexAt, tokensIn } from "../../read/query.ts";
+import { sourceOf } from "./according-to.ts";
 import type { Draft } from "./draft.ts";
 import { type Line, spanOf, wordOf } from "./line.ts";
 import { sourceAfter } from "./source-phrase.ts";
@@ -99,7 +100,7 @@ function withCited(line: Line, found: readonly Draft[]): readonly Draft[] {
 
 /** The phrase for the source cited: what follows it is the statement's. */
 function citedSource(line: Line, cite: Draft): readonly Span[] {
-  const phrase = sourceAfter(line, cite.cue.end);
+  const phrase = sourceOf(line, cite.cue.end, cite.cue.first === line.first);
   return phrase === undefined ? [] : [spanOf(line, phrase)];
 }
 

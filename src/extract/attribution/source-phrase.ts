@@ -112,7 +112,7 @@ function beforeTime(line: Line, verb: number): number {
 
 /** The speaker that begins at a token, with its apposition: "Ina Mora, a nurse". */
 export function sourceAfter(line: Line, first: number): Stretch | undefined {
-  const phrase = nounPhraseAt(line, first);
+  const phrase = withKeeper(line, nounPhraseAt(line, first));
   if (phrase === undefined || wordOf(line, phrase.end) !== ",") return phrase;
   const next = phrase.end + 1;
   if (!opensAside(line, next) || cueVerbForms.get(wordOf(line, next))?.form === "gerund")
@@ -120,6 +120,20 @@ export function sourceAfter(line: Line, first: number): Stretch | undefined {
   const end = endOfAside(line, next);
   return end === undefined ? phrase : { first, end };
 }
+
+/** "a list | kept by the union", "a table | drawn up by the ministry": with who made it. */
+function withKeeper(line: Line, phrase: Stretch | undefined): Stretch | undefined {
+  if (phrase === undefined || !makingParticiples.has(wordOf(line, phrase.end))) return phrase;
+  const by = wordOf(line, phrase.end + 1) === "up" ? phrase.end + 2 : phrase.end + 1;
+  const maker = wordOf(line, by) === "by" ? nounPhraseAt(line, by + 1) : undefined;
+  return maker === undefined ? phrase : { first: phrase.first, end: maker.end };
+}
+
+const makingParticiples = new Set(
+  "kept compiled drawn prepared maintained released published issued collected gathered seen obtained reviewed posted signed".split(
+    " ",
+  ),
+);
 
 /** An aside that names a source behind the speaker is no part of the speaker. */
 const citing = new Set(["citing", "quoting"]);

@@ -15,6 +15,8 @@ import {
 import { sourceNouns } from "../../english/source-nouns.ts";
 import {
   countingBodies,
+  listedNouns,
+  namingLists,
   numberLeads,
   type TallyForm,
   tallyBases,
@@ -116,7 +118,7 @@ function isWhen(line: Line, at: number): boolean {
 function givesNumber(line: Line, first: number, form: TallyForm): boolean {
   switch (form) {
     case "at":
-      return tollThen(line, first, ["at"]) || isNumberFirst(line, first);
+      return tollThen(line, first, ["at"]) || isNumberFirst(line, first) || putsItAt(line, first);
     case "of":
       return tollThen(line, first, ["of", "as", "at"]);
     case "moved":
@@ -125,6 +127,8 @@ function givesNumber(line: Line, first: number, form: TallyForm): boolean {
       return countsHarmed(line, first) || tollThen(line, first, ["of", "at"]);
     case "witnessed":
       return countsHarmed(line, first);
+    case "holds":
+      return countsHarmed(line, first, listedNouns);
     default:
       return form satisfies never;
   }
@@ -150,6 +154,16 @@ function isNumberFirst(line: Line, first: number): boolean {
   return holdsToll(line, { first, end: Math.min(line.end, first + 9) });
 }
 
+/** "The ministry gives the number of dead as 31; the union | puts it at 40": "it" is the toll told of right before. */
+function putsItAt(line: Line, first: number): boolean {
+  if (wordOf(line, first) !== "it" || wordOf(line, first + 1) !== "at") return false;
+  if (!isQuantity(line, first + 2)) return false;
+  return holdsToll(line, { first: Math.max(line.first, first - farthestToll), end: first });
+}
+
+/** How far before "it" the toll can be that it is. */
+const farthestToll = 30;
+
 function holdsToll(line: Line, stretch: Stretch): boolean {
   for (let index = stretch.first; index < stretch.end; index++) {
     const word = wordOf(line, index);
@@ -159,13 +173,23 @@ function holdsToll(line: Line, stretch: Stretch): boolean {
 }
 
 /** "at least 45 people | killed", "nine | bodies". */
-function countsHarmed(line: Line, first: number): boolean {
+function countsHarmed(line: Line, first: number, besides: ReadonlySet<string> = noWords): boolean {
   const number = numberAt(line, first);
   if (number === undefined) return false;
   for (let index = number + 1; index < Math.min(line.end, number + 5); index++) {
     const word = wordOf(line, index);
     if ([",", ";", ".", ":"].includes(word)) return false;
-    if (isHarm(word)) return true;
+    if (isHarm(word) || besides.has(word)) return true;
+  }
+  return false;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether a number of people harmed is given in a stretch. */
+export function countsHarmedIn(line: Line, { first, end }: Stretch): boolean {
+  for (let index = first; index < end; index++) {
+    if (isNumber(line, index) && countsHarmed(line, index)) return true;
   }
   return false;
 }
@@ -194,6 +218,12 @@ function numberAt(line: Line, first: number): number | undefined {
   return undefined;
 }
 
+/** Whether a number stands in a stretch. */
+export function holdsNumber(line: Line, { first, end }: Stretch): boolean {
+  for (let index = first; index < end; index++) if (isNumber(line, index)) return true;
+  return false;
+}
+
 function isNumber(line: Line, index: number): boolean {
   const word = wordOf(line, index);
   return (
@@ -219,6 +249,7 @@ function endOfTally(line: Line, first: number): number {
 /** Whoever can give a number: a person, a body, a document; not "the latest blast" nor "that". */
 function isTeller(line: Line, source: Stretch, form: TallyForm): boolean {
   if (!isSpeaker(line, source)) return false;
+  if (form === "holds") return isList(line, source);
   const lone = wordOf(line, source.first);
   const isLone = source.end - source.first === 1;
   if (isLone && (subjectPronouns.has(lone) || ["who", "which"].includes(lone)))
@@ -231,6 +262,11 @@ function isTeller(line: Line, source: Stretch, form: TallyForm): boolean {
   if (form === "moved" || form === "witnessed" || (isLone && determiners.has(lone))) return false;
   const last = tokenOf(line, head - 1);
   return /^\p{Lu}/u.test(last?.text ?? "") && !daysOfSaying.has(last?.lower ?? "");
+}
+
+/** "The union's list", "a register that the clinic keeps". */
+function isList(line: Line, source: Stretch): boolean {
+  return namingLists.has(wordOf(line, headEnd(line, source) - 1));
 }
 
 /** "Hospitals count 12 dead"; in "one count put" the same word is a noun. */
