@@ -64,6 +64,16 @@ describe("a question", () => {
     expect(asked).toMatchObject({ low: 2, high: 6, best: 6 });
   });
 
+  it("is not of several happenings that a total sums up, where two reports count this one", () => {
+    const asked = ask([{ low: 5 }], [{ low: 5 }, { low: 16, scope: "cumulative" }]);
+    expect(asked).toMatchObject({ low: 5, high: 5, best: 5, status: "agreed" });
+  });
+
+  it("is of a total, where no more than one report counts less", () => {
+    const asked = ask([{ low: 5 }], [{ low: 16, scope: "cumulative" }]);
+    expect(asked).toMatchObject({ low: 5, high: 16, best: undefined });
+  });
+
   it("is not disputed by nobody else", () => {
     const asked = ask([{ low: 4 }], [{ low: 4 }, { low: 0 }]);
     expect(asked).toMatchObject({ low: 4, high: 4, best: 4, status: "agreed" });

@@ -62,6 +62,9 @@ export const recoveries: ReadonlySet<string> = new Set(
   "survive recover live ok okay fine".split(" "),
 );
 
+/** After "fighting for their" they tell of somebody badly hurt who lives. */
+export const ownLives: ReadonlySet<string> = new Set("life lives".split(" "));
+
 /** After a wound or a hospital they show that nobody died of it. */
 export const mildMarks: ReadonlySet<string> = new Set(
   "non-life-threatening non-life nonlife-threatening minor stable superficial slight".split(" "),

@@ -29,7 +29,7 @@ export const besides: ReadonlySet<string> = new Set("other others more".split(" 
 export const afterBareNumber: ReadonlySet<string> = new Set(
   [
     "alive all alone also another apparently",
-    "both",
+    "before both",
     "dead",
     "each",
     "far further",

@@ -10,6 +10,7 @@ import {
   carers,
   conditionGrades,
   mildMarks,
+  ownLives,
   passiveAdverbs,
   recoveries,
   sendingForms,
@@ -158,10 +159,12 @@ function inHospitalEnd(scene: Scene, at: number): number | undefined {
   return wordAt(scene.sentence, at) === "in" ? hospitalEnd(scene, at) : undefined;
 }
 
-/** The end of "expected to survive" that begins here. */
+/** The end of "expected to survive" or "fighting for their lives" that begins here. */
 function recoveryEnd(scene: Scene, at: number): number | undefined {
   const words = [0, 1, 2, 3].map((step) => wordAt(scene.sentence, at + step));
   if (words[0] === "recovering") return at + 1;
+  if (words[0] === "fighting" && words[1] === "for")
+    return ownLives.has(words[3] ?? "") ? at + 4 : undefined;
   const expected = words[0] === "expected" && words[1] === "to";
   if (!expected) return undefined;
   const last = words[2] === "be" ? 3 : 2;
@@ -266,7 +269,7 @@ function woundsEnd(scene: Scene, at: number): number | undefined {
 
 /** The end of "in the hospital" that begins here. */
 function hospitalEnd(scene: Scene, at: number): number | undefined {
-  const step = [2, 3, 4].find((one) => carePlaces.has(wordAt(scene.sentence, at + one)));
+  const step = [1, 2, 3, 4].find((one) => carePlaces.has(wordAt(scene.sentence, at + one)));
   return step === undefined ? undefined : at + step + 1;
 }
 

@@ -20,6 +20,7 @@ import {
 import { harmWords } from "../../english/harm-words.ts";
 import { sayingVerbs } from "../../english/locatives.ts";
 import { relativePronouns, subjectPronouns } from "../../english/phrase-words.ts";
+import { includingWords } from "../../english/toll-words.ts";
 import { twoAgesAt } from "./ages.ts";
 import { isSamePerson, withoutSpelling } from "./appositions.ts";
 import type { Count } from "./counts.ts";
@@ -75,6 +76,7 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
     const before = scene.counts.findLast((count) => count.end <= head.first);
     if (before === undefined || !isJoinedTo(scene, before, head)) return list;
     if (before.kind === "none" || isDoneTo(scene, before)) return list;
+    if (isAsideOfPart(scene, before)) return list;
     if (isSaidAgain(scene, before, head)) list = [before, ...list.slice(1)];
     // "Of the five men, two were killed": what no "and" closes is no list.
     else if (list.length === 1 && jointBefore(scene, head) === "comma") return list;
@@ -86,6 +88,13 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
 function isJoinedTo(scene: Scene, before: Count, head: Count): boolean {
   const after = pastJoint(scene, before.end);
   return after !== undefined && countStartingAt(scene, after) === head;
+}
+
+/** "four dead, including the driver, and one hurt": the commas close what is a part of the four. */
+function isAsideOfPart({ sentence }: Scene, count: Count): boolean {
+  return (
+    includingWords.has(wordAt(sentence, count.first - 1)) && wordAt(sentence, count.end) === ","
+  );
 }
 
 /** "displaced 12 people, and 30 families fled": the first count has its verb before it. */
@@ -161,6 +170,9 @@ function isObject(scene: Scene, count: Count): boolean {
   let at = count.first - 1;
   // "two of the four", "none of the other eight": what counts stands before these.
   while (isPointer(wordAt(scene.sentence, at))) at -= 1;
+  // "a total of six people were shot": the six are the subject.
+  if (wordAt(scene.sentence, at) === "of" && wordAt(scene.sentence, at - 1) === "total")
+    return false;
   // "three people, among them a child, were killed".
   if (wordAt(scene.sentence, at) === "them") return wordAt(scene.sentence, at - 1) === "among";
   return objectMarks.has(wordAt(scene.sentence, at));

@@ -47,9 +47,12 @@ export function deadOfTheHurt(
     (died) =>
       died.measure === "killed" &&
       died.mood === "real" &&
-      (isIncluded(died, sentence) || ofThem.has(died.rule)),
+      (isIncluded(died, sentence) || ofThem.has(died.rule) || theHurt.has(died.count.noun)),
   );
 }
+
+/** "two of whom died": those just told to be hurt. */
+const theHurt: ReadonlySet<string> = new Set(["whom", "them"]);
 
 const ofThem: ReadonlySet<string> = new Set(["figures/fatally", "figures/of-them"]);
 

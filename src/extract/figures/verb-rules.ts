@@ -1,6 +1,12 @@
 // Rules for harm told by a verb or an adjective: done to somebody, befallen somebody, or done by somebody.
 
-import { negators, pastAuxiliaries, pluralBe, reflexives } from "../../english/auxiliaries.ts";
+import {
+  finiteBe,
+  negators,
+  pastAuxiliaries,
+  pluralBe,
+  reflexives,
+} from "../../english/auxiliaries.ts";
 import {
   joinedAdverbs,
   secondMarks,
@@ -77,6 +83,20 @@ export const verbRules: readonly FigureRule[] = [
         .flatMap((harm) => tiesOf(harm, objectsOf(scene, harm))),
   },
   {
+    id: "figures/told-first",
+    about: "A sentence that opens with the harm and tells those who came to it after the verb.",
+    examples: [
+      {
+        text: "Also wounded were two guards.",
+        gives: ['figure  injured  2  of "guards"  "wounded were two guards"  says outlet'],
+      },
+    ],
+    find: (scene) =>
+      scene.harms
+        .filter((harm) => isToldFirst(scene, harm))
+        .flatMap((harm) => tiesOf(harm, listFrom(scene, harm.end + 1))),
+  },
+  {
     id: "figures/named-by-harm",
     about:
       "A count of people called by what befell them: 12 wounded soldiers, 276 kidnapped girls.",
@@ -91,6 +111,12 @@ export const verbRules: readonly FigureRule[] = [
     find: (scene) => scene.counts.flatMap((count) => namedByHarm(scene, count)),
   },
 ];
+
+/** "Killed were two guards", "Also wounded was a nurse". */
+function isToldFirst({ sentence }: Scene, { form, first, end }: Harm): boolean {
+  const opens = first === 0 || (first === 1 && wordAt(sentence, 0) === "also");
+  return opens && form === "done" && finiteBe.has(wordAt(sentence, end));
+}
 
 function namedByHarm({ sentence, harms }: Scene, count: Count): readonly Tie[] {
   const { first, end } = count;

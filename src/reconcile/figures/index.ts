@@ -20,6 +20,7 @@ import type { CorrectionJudgement } from "../../model/judgement.ts";
 import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
 import { type Answer, answerOf, besideOf, isFormer } from "./answer.ts";
+import { totalsOverMore } from "./totals-over-more.ts";
 import { verdictRules } from "./verdict-rules.ts";
 import { pairsOf } from "./which-pairs.ts";
 
@@ -66,12 +67,14 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
   const figures: FigureQuestion[] = [];
   const verdicts: (readonly Verdict[])[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const group of groupBy(answers, ({ claim }) => questionKey(claim, evidence)).values()) {
+  const groups = [...groupBy(answers, ({ claim }) => questionKey(claim, evidence)).values()];
+  const overMore = totalsOverMore(groups, evidence.eventOf);
+  for (const group of groups) {
     const { pairs, left } = pairsOf(group);
     const compared = pairs.map(([a, b]) => compare(a, b));
     verdicts.push(compared);
     if (left > 0) diagnostics.push(...leftUncompared(group, left, evidence));
-    figures.push(makeQuestion(group, compared, evidence));
+    figures.push(makeQuestion(group, compared, { ...evidence, overMore }));
   }
   return { figures, verdicts: verdicts.flat(), diagnostics };
 }
@@ -144,9 +147,10 @@ function makeVerdict(
 function makeQuestion(
   group: readonly Answer[],
   verdicts: readonly Verdict[],
-  evidence: FigureEvidence,
+  evidence: FigureEvidence & { readonly overMore: ReadonlySet<ClaimId> },
 ): FigureQuestion {
-  const shown = widest(group);
+  const ofThisEvent = group.filter(({ claim }) => !evidence.overMore.has(claim.id));
+  const shown = widest(ofThisEvent.length > 0 ? ofThisEvent : group);
   const status = statusOf(shown, verdicts);
   const event = group[0] && evidence.eventOf.get(group[0].claim.id);
   const measure = group[0]?.claim.figure.measure ?? "killed";
