@@ -7,19 +7,17 @@ import type { Clusters } from "../clusters.ts";
 import { acronymLetters, acronymsOf, isAcronym } from "./acronym.ts";
 import { companyOf, isTogether, quoted } from "./company.ts";
 import type { Doubt } from "./doubts.ts";
-import type { NamedMention } from "./named-mention.ts";
-import { type Form, type Profile, profilesOf } from "./profile.ts";
+import type { Form, Profile } from "./profile.ts";
 
 /** An acronym of two letters fits too much: a report must write both, or the reports be much in one company. */
 const telling = 3;
 const muchShared = 0.25;
 
 export function joinAcronyms(
-  mentions: readonly NamedMention[],
+  profiles: readonly Profile[],
   clusters: Clusters<MentionId>,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const profiles = profilesOf(mentions, clusters);
   const company = companyOf(profiles);
   const full = expansionsOf(profiles);
   for (const profile of profiles) {

@@ -6,13 +6,12 @@ import type { MentionId } from "../../model/ids.ts";
 import type { Clusters, JoinReason } from "../clusters.ts";
 import { isAcronym } from "./acronym.ts";
 import { areNear, type Company, companyOf } from "./company.ts";
-import type { NamedMention } from "./named-mention.ts";
-import { type Form, mayShareCountry, type Profile, profilesOf } from "./profile.ts";
+import { type Form, mayShareCountry, type Profile, type Profiles } from "./profile.ts";
 
-/** Joins the bodies among these mentions. */
-export function joinBodies(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): void {
+/** Joins the bodies among these clusters. */
+export function joinBodies(standing: Profiles, clusters: Clusters<MentionId>): void {
   for (const join of [joinSpelledOut, joinCores, joinShortened]) {
-    const profiles = profilesOf(mentions, clusters).filter((one) => one.class !== "person");
+    const profiles = standing().filter((one) => one.class !== "person");
     join({ profiles, company: companyOf(profiles), clusters });
   }
 }

@@ -9,15 +9,14 @@ import { type Company, companyOf } from "./company.ts";
 import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { occupationsOf } from "./occupations.ts";
-import { type Profile, profilesOf } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 
 /** Joins the namesakes of a case; gives back those that were left open. */
 export function joinNamesakes(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-  stories: SharedWords,
+  { profiles, stories }: { readonly profiles: readonly Profile[]; readonly stories: SharedWords },
 ): readonly Doubt[] {
-  const profiles = profilesOf(mentions, clusters);
   const told: Told = {
     stories,
     // Whether other people of one name are one is in doubt itself, until this is done.

@@ -38,34 +38,58 @@ export interface Profile {
   readonly isCountry: boolean;
 }
 
-/** The profiles of the clusters as they stand; one without a name has none. */
-export function profilesOf(
+/** Gives the profiles of the clusters as they stand. */
+export type Profiles = () => readonly Profile[];
+
+/**
+ * The profiles of these clusters; what has no name has none. Every kind of join asks for them again, and few are changed by
+ * the kind before it: those stand.
+ */
+export function profilesIn(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
-): readonly Profile[] {
+): Profiles {
   const names = mentions.filter(({ mention }) => mention.form === "name");
-  return [...groupBy(names, (one) => clusters.of(one.mention.id))].map(([root, members]) => {
-    const found = classOf(members);
-    const byKey = [...groupBy(members, (one) => one.key).values()];
-    return {
-      root,
-      class: found,
-      unplaced: found === "body" && members.every(({ mention }) => mention.kind === "other"),
-      forms: byKey
-        .flatMap(([use, ...again]): readonly Form[] =>
-          use === undefined ? [] : [{ key: use.key, count: again.length + 1, use }],
-        )
-        .sort((a, b) => b.count - a.count),
-      reports: new Set(members.map((one) => one.report)),
-      cores: new Map(members.map((one) => [one.core, one])),
-      countries: gathered(members, ({ country }) => country),
-      stateless: members.some(({ stateless }) => stateless),
-      couldBe: members.flatMap(({ mention }) => mention.couldBe),
-      ranks: gathered(members, ({ mention }) => mention.rank),
-      isCountry: members.some(({ mention }) => mention.country),
-      titles: titlesOf(members),
-    };
-  });
+  let known: ReadonlyMap<MentionId, Standing> = new Map();
+  return () => {
+    const groups = [...groupBy(names, (one) => clusters.of(one.mention.id))];
+    const now = groups.map(([root, members]): readonly [MentionId, Standing] => {
+      const before = known.get(root);
+      // Clusters only grow: with as many members it has the same ones.
+      if (before?.size === members.length) return [root, before];
+      return [root, { size: members.length, profile: profileOf(root, members) }];
+    });
+    known = new Map(now);
+    return now.map(([, { profile }]) => profile);
+  };
+}
+
+interface Standing {
+  readonly size: number;
+  readonly profile: Profile;
+}
+
+function profileOf(root: MentionId, members: readonly NamedMention[]): Profile {
+  const found = classOf(members);
+  const byKey = [...groupBy(members, (one) => one.key).values()];
+  return {
+    root,
+    class: found,
+    unplaced: found === "body" && members.every(({ mention }) => mention.kind === "other"),
+    forms: byKey
+      .flatMap(([use, ...again]): readonly Form[] =>
+        use === undefined ? [] : [{ key: use.key, count: again.length + 1, use }],
+      )
+      .sort((a, b) => b.count - a.count),
+    reports: new Set(members.map((one) => one.report)),
+    cores: new Map(members.map((one) => [one.core, one])),
+    countries: gathered(members, ({ country }) => country),
+    stateless: members.some(({ stateless }) => stateless),
+    couldBe: members.flatMap(({ mention }) => mention.couldBe),
+    ranks: gathered(members, ({ mention }) => mention.rank),
+    isCountry: members.some(({ mention }) => mention.country),
+    titles: titlesOf(members),
+  };
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -7,18 +7,17 @@ import type { MentionId } from "../../model/ids.ts";
 import type { Clusters } from "../clusters.ts";
 import { areNear, type Company, companyOf, isTogether, quoted } from "./company.ts";
 import type { Doubt } from "./doubts.ts";
-import type { NamedMention } from "./named-mention.ts";
 import { blockingKeys, comparableName, compareNames } from "./names/index.ts";
 import { generations } from "./names/person-words-table.ts";
-import { areOfTwoRanks, type Form, type Profile, profilesOf } from "./profile.ts";
+import { areOfTwoRanks, type Form, type Profile, type Profiles } from "./profile.ts";
 
 /** Joins short names to full ones, then one-word names that no full name claims to each other; gives back what is left open. */
 export function joinShortForms(
-  mentions: readonly NamedMention[],
+  standing: Profiles,
   clusters: Clusters<MentionId>,
 ): readonly Doubt[] {
-  joinLongSurnames(mentions, clusters);
-  const profiles = profilesOf(mentions, clusters);
+  joinLongSurnames(standing(), clusters);
+  const profiles = standing();
   const doubts: Doubt[] = [];
   const known: Known = {
     people: peopleOf(profiles),
@@ -95,8 +94,7 @@ function peopleOf(profiles: readonly Profile[]): People {
 }
 
 // "Abu Karim" after "Nasser Abu Karim": the whole short name ends the only longer one.
-function joinLongSurnames(mentions: readonly NamedMention[], clusters: Clusters<MentionId>): void {
-  const profiles = profilesOf(mentions, clusters);
+function joinLongSurnames(profiles: readonly Profile[], clusters: Clusters<MentionId>): void {
   const company = companyOf(profiles);
   const people = fullNamesOf(profiles);
   const endings = groupBy(people.flatMap(endingsOf), ({ ending }) => ending);

@@ -12,15 +12,15 @@ import type { Doubt } from "./doubts.ts";
 import type { NamedMention } from "./named-mention.ts";
 import { blockingKeys, compareNames, type NameComparison } from "./names/index.ts";
 import { occupationsOf } from "./occupations.ts";
-import { type Form, mayShareCountry, type Profile, profilesOf } from "./profile.ts";
+import { type Form, mayShareCountry, type Profile } from "./profile.ts";
 import { type Compared, type Weighed, weigh } from "./weigh.ts";
 
 /** Joins spellings of one name; gives back the pairs that were left open. */
 export function joinSpellings(
   mentions: readonly NamedMention[],
   clusters: Clusters<MentionId>,
+  profiles: readonly Profile[],
 ): readonly Doubt[] {
-  const profiles = profilesOf(mentions, clusters);
   const company = companyOf(profiles);
   const occupations = occupationsOf(mentions, clusters);
   const pairs = pairsOf(profiles.filter(isSpelled))

@@ -15,7 +15,8 @@ export function closeByChange(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const changes = relations.flatMap((relation) => changeOf(relation, byId) ?? []);
   const ofPair = groupBy(changes, ({ by }) => pairOf(by.a, by.b));
-  const ofPlace = groupBy(changes, ({ by }) => by.b);
+  const takings = changes.filter(({ by }) => by.relation === "controls");
+  const ofPlace = groupBy(takings, ({ by }) => by.b);
   return relations.map((relation) => {
     if (relation.over) return relation;
     const change =
@@ -78,7 +79,7 @@ function turns({ by, at }: Change, relation: Relation, byId: ReadonlyMap<ClaimId
 
 /** Only a taking dated after the taking before it tells that the place was lost. */
 function takesFrom({ by }: Change, relation: Relation): boolean {
-  if (by.relation !== "controls" || by.a === relation.a) return false;
+  if (by.a === relation.a) return false;
   const [held, taken] = [relation.from?.latest, by.from?.earliest];
   return held !== undefined && taken !== undefined && taken > held;
 }
