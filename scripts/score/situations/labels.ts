@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { sourceClasses } from "../../../src/model/attribution.ts";
 import { scopes, victimMeasures } from "../../../src/model/figure.ts";
+import { gapCodes } from "../../../src/model/situation.ts";
 import { verdictsOf } from "./verdict-table.ts";
 
 /** A value or a list of values that are all right, the best first. */
@@ -83,7 +84,7 @@ const dispute = z.strictObject({
 });
 
 const gap = z.strictObject({
-  kind: z.enum(["no-place", "no-actor", "no-time", "single-source", "part-without-total"]),
+  kind: z.enum(gapCodes),
   report: z.string().optional(),
   event: z.string(),
 });

@@ -89,7 +89,8 @@ function verdictMisses(matched: Matched): readonly string[] {
 
 function voiceMisses(matched: Matched): readonly string[] {
   const { record, reports, labels } = matched;
-  const found = new Set(foundDisputes(matched).found.map(({ id }) => id));
+  const disputes = foundDisputes(matched);
+  const found = new Set(disputes.found.map(({ id }) => id));
   return [
     ...record.dependence.map(
       (group) => `dependence given ${group.reports.map((id) => reports.nameOf.get(id)).join(" ")}`,
@@ -100,6 +101,9 @@ function voiceMisses(matched: Matched): readonly string[] {
     ...Object.entries(labels.disputes)
       .filter(([id]) => !found.has(id))
       .map(([id, { about }]) => `missed dispute ${id}  ${about}`),
+    ...disputes.extra.map(
+      ([a, b]) => `extra dispute  ${wordsOf(matched, a)}  against  ${wordsOf(matched, b)}`,
+    ),
   ];
 }
 

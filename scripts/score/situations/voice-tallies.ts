@@ -80,13 +80,13 @@ export function disputeTallies(matched: Matched): readonly Tally[] {
   const { found, extra } = foundDisputes(matched);
   const asked = Object.values(matched.labels.disputes).filter((one) => one.optional !== true);
   const hits = found.filter(({ optional }) => !optional).length;
-  return [{ kind: "disputes", hits, ours: hits + extra, truth: asked.length }];
+  return [{ kind: "disputes", hits, ours: hits + extra.length, truth: asked.length }];
 }
 
-/** The labelled disputes that the record has, and how many others it has that are not about numbers. */
+/** The labelled disputes that the record has, and the pairs of claims it sets against each other that answer to none, numbers apart. */
 export function foundDisputes(matched: Matched): {
   readonly found: readonly { readonly id: string; readonly optional: boolean }[];
-  readonly extra: number;
+  readonly extra: readonly (readonly [ScoredClaim, ScoredClaim])[];
 } {
   const claims = new Map(matched.record.claims.map((claim) => [claim.id, claim]));
   const answers = matched.record.comparisons
@@ -95,13 +95,17 @@ export function foundDisputes(matched: Matched): {
       const [first, second] = [claims.get(a), claims.get(b)];
       if (first === undefined || second === undefined) return [];
       return [
-        { ids: disputesBetween(matched, first, second), numbers: bothFigures(first, second) },
+        {
+          pair: [first, second] as const,
+          ids: disputesBetween(matched, first, second),
+          numbers: bothFigures(first, second),
+        },
       ];
     });
   const ids = new Set(answers.flatMap((one) => one.ids));
   return {
     found: [...ids].map((id) => ({ id, optional: matched.labels.disputes[id]?.optional === true })),
-    extra: answers.filter((one) => one.ids.length === 0 && !one.numbers).length,
+    extra: answers.filter((one) => one.ids.length === 0 && !one.numbers).map(({ pair }) => pair),
   };
 }
 
