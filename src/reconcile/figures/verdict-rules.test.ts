@@ -107,6 +107,24 @@ describe("verdicts", () => {
       "update by verdicts/said-to-have-changed",
     ],
     [
+      "a little more on the word of a report of no known day",
+      exactly(49, { source: "nurses" }),
+      exactly(52, { report: "b" }),
+      "unclear by verdicts/little-more",
+    ],
+    [
+      "a little less in a later report",
+      exactly(52, { published: "2031-05-02" }),
+      exactly(49, { report: "b", published: "2031-05-03" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "much more on the word of a report of no known day",
+      exactly(43),
+      exactly(75, { report: "b" }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
       "a count that the same report gives as a former one, and a lower one",
       exactly(9, { former: true }),
       exactly(7, { at: 40 }),

@@ -10,7 +10,13 @@ import {
   restReason,
   sideReason,
 } from "./what-is-counted.ts";
-import { changeReason, formerReason, laterReason, totalReason } from "./which-is-later.ts";
+import {
+  changeReason,
+  formerReason,
+  isOrdered,
+  laterReason,
+  totalReason,
+} from "./which-is-later.ts";
 
 export interface VerdictRule {
   readonly id: `verdicts/${string}`;
@@ -96,6 +102,7 @@ export const verdictRules: readonly VerdictRule[] = [
         ? `one source gives both ${spoken(a)} and ${spoken(b)}, and nothing says which it gives last or whether they count the same`
         : undefined,
   },
+  { id: "verdicts/little-more", verdict: "unclear", because: eitherWay(littleMoreReason) },
   {
     id: "verdicts/not-compatible",
     verdict: "dispute",
@@ -147,6 +154,18 @@ function floorReason(floor: Answer, other: Answer): string | undefined {
   if (floor.high !== undefined || floor.vague !== undefined || other.low < floor.low)
     return undefined;
   return `${spoken(other)} does not contradict ${spoken(floor)}, and nothing says which count is later`;
+}
+
+/** A count that is so many times another at most may be the same one an hour on. */
+const littleMore = 1.1;
+
+// 49 in one report and 52 in the next: where a report gives its count on its own word, it may only have been written later.
+function littleMoreReason(more: Answer, less: Answer): string | undefined {
+  const bySomebody = [more, less].every(({ claim }) => claim.attribution.chain.length > 0);
+  if (bySomebody || more.claim.report === less.claim.report || isOrdered(more, less))
+    return undefined;
+  if (more.low < less.low || more.low > less.low * littleMore) return undefined;
+  return `${spoken(more)} is little more than ${spoken(less)}, and nothing says which count is later`;
 }
 
 function overlap(a: Answer, b: Answer): boolean {

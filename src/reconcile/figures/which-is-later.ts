@@ -80,6 +80,11 @@ function sameDay(a: Days | undefined, b: Days | undefined): boolean {
   return isOneDay(a) && isOneDay(b) && a.earliest === b.earliest;
 }
 
+/** Whether the days of two answers tell which of them is the later. */
+export function isOrdered(a: Answer, b: Answer): boolean {
+  return comesAfter(a, b) || comesAfter(b, a);
+}
+
 // Bounds order two answers only where they do not meet.
 function comesAfter(a: Answer, b: Answer): boolean {
   return isAfter(a.asOf, b.asOf);
