@@ -55,6 +55,37 @@ describe("tellings are one", () => {
     expect(events).toHaveLength(1);
   });
 
+  it("where one counts the dead of a town without saying how, and the other says how", () => {
+    const situation = tell({
+      "2031-03-06 a":
+        "The price of bread rose again. Bakers met. They found no flour. The harvest failed in spring, when locusts came from the desert. Ministers promised rice, sugar and tea to every household. Four people were killed in Orsk on Wednesday, a doctor said.",
+      "2031-03-06 b": "Gunmen opened fire in Orsk on Wednesday. The mayor was away.",
+    });
+    const both = situation.events.find(({ reports }) => reports.length === 2);
+    expect(deadOf(situation, both)).toEqual([4]);
+  });
+
+  it("where one tells a flood of a town and the other, who names the town, of the valley", () => {
+    const situation = tell({
+      "2031-08-25 a":
+        "The river burst its banks at Orsk on Sunday night, an engineer said. Boats were going out to the mill. Teachers carried benches upstairs, and a bishop sent candles.",
+      "2031-08-28 b":
+        "The price of bread rose again. Bakers met. They found no flour. The harvest failed in spring, when locusts came from the desert. Ministers promised rice, sugar and tea to every household. Floods that began on 24 August have driven thousands from the Tavin valley. The town of Orsk has no bread.",
+    });
+    expect(ofType(situation, "flood")).toHaveLength(1);
+  });
+
+  it("where dead are counted below what a report opens with, of no act of a kind", () => {
+    const situation = tell({
+      "2031-03-07 a":
+        "Soldiers surrounded the palace of Orsk before sunrise on Friday and told the bakers to stay at home. Shops were shut. Lorries stood in a line. Nobody was let through. Two guards were killed, a doctor said.",
+      "2031-03-08 b":
+        "Soldiers still surrounded the palace of Orsk on Saturday, and the bakers stayed at home.",
+    });
+    const palace = situation.events.find(({ reports }) => reports.length === 2);
+    expect(deadOf(situation, palace)).toEqual([2]);
+  });
+
   it("where key figures stand above the flood they are of", () => {
     const situation = tell({
       "2031-08-28 a":
@@ -94,6 +125,27 @@ describe("tellings stay two", () => {
     const wide = events.filter(({ reports }) => reports.length > 1);
     expect(wide.every(({ when }) => when?.edtf !== "2031-03-08")).toBe(true);
     expect(events.length).toBeGreaterThan(1);
+  });
+
+  it("floods of one day in two towns, neither report naming the other's", () => {
+    const situation = tell({
+      "2031-08-25 a":
+        "The river burst its banks at Orsk on Sunday night, an engineer said. Boats were going out to the mill. Teachers carried benches upstairs, and a bishop sent candles.",
+      "2031-08-28 b":
+        "The price of bread rose again. Bakers met. They found no flour. The harvest failed in spring, when locusts came from the desert. Ministers promised rice, sugar and tea to every household. Floods that began on 24 August have driven thousands from the Tavin valley. There is no bread.",
+    });
+    expect(ofType(situation, "flood")).toHaveLength(2);
+  });
+
+  it("what a report opens with and dead it counts in another town", () => {
+    const situation = tell({
+      "2031-03-07 a":
+        "Soldiers surrounded the palace of Orsk before sunrise on Friday and told the bakers to stay at home. Shops were shut. Lorries stood in a line. Nobody was let through. In Belgar two guards were killed, a doctor said.",
+      "2031-03-08 b":
+        "Soldiers still surrounded the palace of Orsk on Saturday, and the bakers stayed at home.",
+    });
+    const palace = situation.events.find(({ reports }) => reports.length === 2);
+    expect(deadOf(situation, palace)).toEqual([]);
   });
 
   it("an attack and the old one whose anniversary a report tells", () => {

@@ -22,6 +22,14 @@ it.each([
     text: "The clinic received six wounded. It is small. It is cold. It has no light. It has no water. A cart was fired on in Orsa on Saturday.",
     about: ["6: -"],
   },
+  {
+    text: "Floods and a landslide have killed at least 56 people in Velm.",
+    about: ["56: Floods"],
+  },
+  {
+    text: "Floods reached Velm on Monday and a landslide killed nine people there.",
+    about: ["9: landslide"],
+  },
   { text: "Seventy people have been killed in Karsim since January.", about: ["70: -"] },
 ])("puts each count of $text under its happening", ({ text, about }) => {
   const { claims, document } = extract(reader.read(makeDocument({ text, ref: "a" })));

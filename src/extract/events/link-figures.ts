@@ -1,11 +1,15 @@
 // Decides which event of its report a figure counts the victims of: the act its own sentence tells, or the
 // nearest one told before it, or the one the report tells most of. A reason stands beside each link.
 
+import { familiesAbove } from "../../model/act-codes.ts";
 import type { EventClaim, FigureClaim } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
 import { dayOf, isYear } from "../../model/time.ts";
+import { tokenRange } from "../../read/query.ts";
+import { treeOf } from "../../read/tree.ts";
 import { bySentence } from "../by-sentence.ts";
 import type { Findings } from "../findings.ts";
 import { isOverPeriod } from "./harm-without-act.ts";
@@ -30,6 +34,7 @@ export function linkFigures(
     placesOf,
     places: new Set(happened.flatMap((event) => [...placesOf(event)])),
     placesNear: placesBySentence(findings),
+    isBeside: besideIn(findings.reading),
   };
   return figures.map((figure) => {
     const about = aboutWhich(figure, choice);
@@ -47,6 +52,8 @@ interface Choice {
   readonly places: ReadonlySet<string>;
   /** Names of the places in a sentence and the one before it. */
   readonly placesNear: (sentence: number) => ReadonlySet<string>;
+  /** Whether two acts are told side by side, by words that "and" joins. */
+  readonly isBeside: (a: EventClaim, b: EventClaim) => boolean;
 }
 
 /** How many sentences before a figure its event may be told. */
@@ -55,7 +62,10 @@ const lookBack = 4;
 function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   const { mainstay } = choice;
   const own = choice.toldIn(figure.sentence).filter((event) => canHold(event, figure));
-  const nearest = own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure))[0];
+  const nearest = ofWhole(
+    own.toSorted((a, b) => gapTo(a, figure) - gapTo(b, figure)),
+    choice,
+  );
   if (nearest !== undefined) {
     return { claim: nearest.id, because: `its sentence tells the ${nearest.happening.type}` };
   }
@@ -68,6 +78,17 @@ function aboutWhich(figure: FigureClaim, choice: Choice): FigureClaim["about"] {
   if (isToldLater(mainstay, figure)) return undefined;
   if (isElsewhere(mainstay, figure, choice)) return undefined;
   return { claim: mainstay.id, because: `the ${mainstay.happening.type} its report tells most of` };
+}
+
+// "Floods and a landslide killed 56": the count is of the floods, of which the landslide came.
+function ofWhole(
+  [nearest, ...others]: readonly EventClaim[],
+  { isBeside }: Choice,
+): EventClaim | undefined {
+  const above = nearest && familiesAbove.get(nearest.happening.family);
+  if (nearest === undefined || above === undefined) return nearest;
+  const isWhole = (one: EventClaim) => above.has(one.happening.family) && isBeside(one, nearest);
+  return others.find(isWhole) ?? nearest;
 }
 
 function toldBefore(figure: FigureClaim, { toldIn }: Choice): EventClaim | undefined {
@@ -129,6 +150,14 @@ function placesBySentence({ mentions, reading }: Findings): Choice["placesNear"]
         name.toLowerCase(),
       ),
     );
+}
+
+function besideIn(reading: Reading): Choice["isBeside"] {
+  const tree = treeOf(reading);
+  const headOf = ({ happening }: EventClaim): number =>
+    tokenRange(reading, happening.trigger).end - 1;
+  const first = (token: number) => (tree.is(token, "conj") ? tree.head(token) : undefined) ?? token;
+  return (a, b) => first(headOf(a)) === first(headOf(b));
 }
 
 const typeOfMeasure: Readonly<Partial<Record<string, string>>> = {

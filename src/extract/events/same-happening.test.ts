@@ -19,6 +19,10 @@ it.each([
     tells: ["clashed", "shooting"],
   },
   {
+    text: "Soldiers clashed with rebels over a hill on Sunday. Both claim it. Neither was believed. Nobody was seen there. Snow fell. A shell struck a kitchen in Dural on Sunday.",
+    tells: ["clashed", "struck"],
+  },
+  {
     text: "Troops shelled the depot. Airstrikes killed four people.",
     tells: ["shelled", "Airstrikes"],
   },

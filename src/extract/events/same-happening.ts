@@ -137,9 +137,11 @@ function sameReason(
   }
   if (place === "shared") return { score: 3, because: "same place" };
   if (meet(traits.kinds, happening.kinds) === "apart") return undefined;
-  if (day === "shared") return { score: 2, because: "same day" };
-  if (meet(traits.times, happening.times) === "apart") return undefined;
   const near = traits.sentence - happening.sentence <= carryOn;
+  if (day === "shared" && (near || !isPlacedElsewhere(traits, happening))) {
+    return { score: 2, because: "same day" };
+  }
+  if (meet(traits.times, happening.times) === "apart") return undefined;
   if (traits.pointsBack) return { score: near ? 1.5 : 1, because: "points back to it" };
   if (traits.isNew && !isOfKind(traits, happening)) return undefined;
   if (near && happening.sentence >= 0) return { score: 1, because: "told right after it" };
@@ -156,6 +158,12 @@ function mayBeOne(a: Pick<Traits, "family" | "harmful">, b: Pick<Traits, "family
 function isOfKind({ kinds }: Traits, happening: Happening): boolean {
   if (happening.family === casualties.family) return true;
   return [...kinds].every((kind) => happening.kinds.has(kind));
+}
+
+// Far below a clash of no place, a shell that hit some village that day is another act, unless words point back.
+function isPlacedElsewhere(traits: Traits, happening: Happening): boolean {
+  if (traits.pointsBack || traits.places.size === 0 || happening.places.size > 0) return false;
+  return traits.kinds.size > 0 && !isOfKind(traits, happening);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {

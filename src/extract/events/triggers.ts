@@ -152,8 +152,12 @@ function isOtherSense(index: number, tokens: readonly Token[]): boolean {
 function isPartOfName(index: number, sentence: Sentence, tokens: readonly Token[]): boolean {
   const token = tokens[index];
   if (token === undefined || index === sentence.firstToken) return false;
+  if (beginsAfter.test(tokens[index - 1]?.text ?? "")) return false;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTitleCase(sentence, tokens);
 }
+
+/** What a dateline ends with, or words that somebody said begin with. */
+const beginsAfter = /^[-\u2010-\u2015:"\u201c\u201e\u00ab]$/u;
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
   const words = tokens

@@ -11,15 +11,8 @@ import type { Sameness } from "../judgements.ts";
 import type { Stories } from "../stories/index.ts";
 import { weekdayOf } from "./days.ts";
 import { mainsOfStories } from "./mains-of-stories.ts";
-import {
-  daysBetweenReports,
-  daysOfStory,
-  isFaint,
-  likenessOf,
-  mayBeOne,
-  type SameEvent,
-  sameEvent,
-} from "./same-event.ts";
+import { isFaint, likenessOf, type SameEvent, sameEvent } from "./same-event.ts";
+import { daysBetweenReports, daysOfStory, mayBeOne } from "./set-apart.ts";
 import { toldAsOne } from "./told-as-one.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 import { harmsOfActs, toldAsTwo } from "./within-report.ts";
@@ -127,12 +120,13 @@ function blockKeys(one: ToldHappening): readonly string[] {
   const setting = one.places.size === 0 && one.setting !== undefined ? [one.setting] : [];
   const story = one.story === undefined ? [] : [`story ${one.story}`];
   const days = widespreadFamilies.has(one.family) ? [...one.days].map(weekdayOf) : [];
-  return [
-    ...[...one.places, ...setting, ...one.targets, ...one.parties, ...days].map(
-      (key) => `${one.family} ${key}`,
-    ),
-    ...story,
-  ];
+  const keys = [...one.places, ...setting, ...one.targets, ...one.parties, ...days];
+  return [...kindsOf(one).flatMap((kind) => keys.map((key) => `${kind} ${key}`)), ...story];
+}
+
+// What counts dead and hurt without an act is looked for beside each act that harms.
+function kindsOf({ family, harmful }: ToldHappening): readonly string[] {
+  return harmful && family !== unnamedHarm ? [family, unnamedHarm] : [family];
 }
 
 // An opening of no named act says where and when it was said, not where and when the happening was.
@@ -151,6 +145,7 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     around: both(a.around, b.around),
     sites: both(a.sites, b.sites),
     lands: both(a.lands, b.lands),
+    named: both(a.named, b.named),
     parties: both(a.parties, b.parties),
     targets: both(a.targets, b.targets),
     days: both(a.days, b.days),

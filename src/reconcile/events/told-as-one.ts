@@ -4,19 +4,16 @@
 
 import type { Stories } from "../stories/index.ts";
 import { compareDays } from "./days.ts";
+import { leastOfPair, likenessOf, rareWordsOf, type SameEvent } from "./same-event.ts";
 import {
   areLandsApart,
   areLikeActs,
   daysOfStory,
   isUnnamed,
-  leastOfPair,
-  likenessOf,
-  rareWordsOf,
-  type SameEvent,
   tellsAnother,
   toldBeforeItWas,
   tooFarApart,
-} from "./same-event.ts";
+} from "./set-apart.ts";
 import type { ToldHappening } from "./told-happening.ts";
 
 /** Reports as alike as this are on one thing, however long after each other they came. */

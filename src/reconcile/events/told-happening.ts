@@ -36,6 +36,8 @@ export interface ToldHappening {
   readonly published: Time | undefined;
   /** The countries its report names anywhere. */
   readonly lands: ReadonlySet<EntityId>;
+  /** The places narrower than a country that its report names anywhere. */
+  readonly named: ReadonlySet<EntityId>;
   /** The place its report is about, for a telling that names none of its own. */
   readonly setting: EntityId | undefined;
   /** Where its report opens with it, and so is about it: the story of the report. */
@@ -49,13 +51,14 @@ export function toldHappenings(
   left: ReadonlySet<ClaimId>,
 ): readonly ToldHappening[] {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  const setting = settingOf(extraction, known);
+  const named = placesNamed(extraction, known);
+  const setting = settingOf(named);
   const lands = landsOf(extraction, known);
   const claims = extraction.claims.filter(
     (claim): claim is EventClaim => claim.kind === "event" && isTold(claim) && !left.has(claim.id),
   );
   return [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()].map((group) =>
-    describe({ claims: group, extraction, mentions, known, setting, lands }),
+    describe({ claims: group, extraction, mentions, known, setting, named, lands }),
   );
 }
 
@@ -120,17 +123,22 @@ function landsOf({ mentions }: Extraction, { entityOf }: KnownPlaces): ReadonlyS
   return new Set(mentions.flatMap(({ id, country }) => (country ? (entityOf.get(id) ?? []) : [])));
 }
 
-// The one place narrower than a country that a report names more than any other, and at least twice.
-function settingOf({ mentions }: Extraction, known: KnownPlaces): EntityId | undefined {
+// The one place that a report names more than any other, and at least twice.
+function settingOf(named: ReadonlyMap<EntityId, number>): EntityId | undefined {
+  const [first, second] = [...named].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
+
+/** The places narrower than a country that a report names, and how often. */
+function placesNamed({ mentions }: Extraction, known: KnownPlaces): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const { id, kind, form } of mentions) {
     const entity = kind === "place" && form === "name" ? known.entityOf.get(id) : undefined;
     if (entity === undefined || known.countries.has(entity)) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return undefined;
-  return first[0];
+  return counts;
 }
 
 interface Telling {
@@ -139,6 +147,7 @@ interface Telling {
   readonly mentions: ReadonlyMap<MentionId, Mention>;
   readonly known: KnownPlaces;
   readonly setting: EntityId | undefined;
+  readonly named: ReadonlyMap<EntityId, number>;
   readonly lands: ReadonlySet<EntityId>;
 }
 
@@ -174,6 +183,7 @@ function describe(telling: Telling): ToldHappening {
     harmBelow: first?.happening.family === unnamedAct ? harmTold(extraction) : none,
     published: known.publishedOf.get(extraction.document.id),
     lands: telling.lands,
+    named: new Set(telling.named.keys()),
     setting: telling.setting,
     story: claims.some(({ sentence, apart }) => sentence < openingSentences && apart === undefined)
       ? known.storyOf(extraction.document.id)

@@ -5,8 +5,8 @@ import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { isYear } from "../../model/time.ts";
 import { compareDays } from "./days.ts";
-import { areLikeActs, meetPlaces } from "./same-event.ts";
-import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
+import { areLikeActs, meetPlaces } from "./set-apart.ts";
+import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 
 interface HarmOfAct {
   readonly harm: ToldHappening;
@@ -23,6 +23,7 @@ const soon = 6;
 export function harmsOfActs(told: readonly ToldHappening[]): readonly HarmOfAct[] {
   return byReport(told).flatMap((tellings) => {
     const acts = tellings.filter(isActOfReport).slice(0, comparedWithin);
+    if (acts.length === 0) return harmsOfOpening(tellings);
     return tellings.filter(isUnplacedHarm).flatMap((harm): readonly HarmOfAct[] => {
       const open = acts.filter((act) => compareDays(harm, act).meeting !== "apart");
       const act =
@@ -30,6 +31,16 @@ export function harmsOfActs(told: readonly ToldHappening[]): readonly HarmOfAct[
       return act === undefined ? [] : [{ harm, act }];
     });
   });
+}
+
+// A communique that opens with no act of a kind and counts dead below is of what they died in.
+function harmsOfOpening(tellings: readonly ToldHappening[]): readonly HarmOfAct[] {
+  const opening = tellings.find(({ family }) => family === unnamedAct);
+  if (opening === undefined) return [];
+  return tellings
+    .filter(isUnplacedHarm)
+    .filter((harm) => isBefore(opening, harm) && compareDays(harm, opening).meeting !== "apart")
+    .map((harm) => ({ harm, act: opening }));
 }
 
 /** Tellings of one report that it sets apart from each other itself. */
