@@ -108,12 +108,19 @@ describe("what changed", () => {
     );
   });
 
-  it("says that nothing is known where no order is", () => {
+  it("tells only what words put after something else where no order is known, and says so", () => {
     const made = makeBrief(
       courseSituation({ first: undefined, second: undefined, third: undefined }),
     );
-    expect(made.changed?.order).toMatch(/^No two days of publication are known/u);
-    expect(made.changed?.entries.main).toEqual([]);
+    expect(made.changed?.order).toBe(
+      "No two days of publication are known; these counts follow others by what the reports themselves say.",
+    );
+    expect(made.changed?.entries.main.map(({ words }) => words)).toEqual([
+      "Raid, Friday (undated): killed 9 (Third Post), before that 4 (First Post).",
+    ]);
+    const [, numbers] = numbersSituation();
+    expect(makeBrief(numbers).changed?.order).toMatch(/^No two days .* nothing can be said/u);
+    expect(makeBrief(numbers).changed?.entries.main).toEqual([]);
     const alone = new SituationFixture();
     alone.report({ ref: "1", text: "Quiet." });
     expect(makeBrief(alone.build()).changed).toBeUndefined();
@@ -135,10 +142,11 @@ describe("what changed", () => {
 });
 
 describe("what rests on one source", () => {
-  it("names an event that one report tells, and a count that one source gives of what several tell", () => {
+  it("names a count that one source gives of what several tell, and after it an event that one report tells", () => {
     const made = makeBrief(courseSituation({}));
     expect(made.alone.main.map(({ words }) => words)).toEqual([
       "Raid, Friday (undated), missing 2 people: only from the mayor, in Second Post.",
+      "Ceasefire: \u201cA ceasefire holds.\u201d: only from Third Post.",
     ]);
     const copied = courseSituation({});
     const dependence = [

@@ -23,10 +23,11 @@ describe("the brief", () => {
       "4 reports (4 independent): 3 from 3 outlets, 1 with no outlet named.",
       "2 published on 2 days from 16 May 2031 to 18 May 2031; 2 give no date.",
       "They tell of 2 events and name 4 people and bodies.",
-      "Of 2 questions of how many, 1 is disputed and 1 was updated.",
-      "1 comparison is left unclear.",
       "1 group of reports shares the words of an agency.",
     ]);
+    expect(brief.counted).toBe(
+      "Of 2 questions of how many, 1 is disputed and 1 was updated. 1 comparison is left unclear.",
+    );
     const alone = new SituationFixture();
     alone.report({ ref: "1", text: "Quiet." });
     expect(makeBrief(alone.build()).head).toEqual([
@@ -130,7 +131,7 @@ describe("the toll of an event", () => {
   it("is said as a span of whole answers, with its status and how many there are", () => {
     expect(brief.happened.main[0]?.figures.map(({ words }) => words)).toEqual([
       "killed: 4 to 43, disputed (4 whole answers, 2 others)",
-      "injured: dozens to more than 100, updated (3 answers)",
+      "injured: from dozens to more than 100, updated (3 answers)",
     ]);
   });
 
@@ -146,23 +147,26 @@ describe("the toll of an event", () => {
     const event = fixture.event("raid", [raid, few, more], {});
     fixture.question(event, [few, more], "disputed");
     fixture.verdict(few, more, "unclear", "nothing says which count is later");
-    const { figures, happened, head } = makeBrief(fixture.build());
-    expect(head).toContain("Of 1 question of how many, 1 is left open.");
+    const { figures, happened, counted } = makeBrief(fixture.build());
+    expect(counted).toBe(
+      "Of 1 question of how many, 1 is left open. 1 comparison is left unclear.",
+    );
     expect(figures.main[0]?.questions[0]).toMatchObject({
       status: "open",
       statusWords: "left open",
     });
-    expect(happened.main[0]?.figures[0]?.words).toBe("killed: 12 to 20, left open (2 answers)");
+    expect(happened.main[0]?.figures[0]?.words).toBe("killed: 12 or 20, left open (2 answers)");
   });
 
-  it("stands in the head, never as one number where it is disputed", () => {
-    expect(brief.tolls.map(({ words }) => words)).toEqual([
-      "Shelling, Port Selin, Friday (undated): reports say between 4 and 43 killed, disputed.",
+  it("stands in the headline, never as one number where it is disputed, and is not said again under it", () => {
+    expect(brief.title).toBe("Shelling, Port Selin, Friday (undated): 4 to 43 killed, disputed");
+    expect(brief.lead.map(({ words }) => words)).toEqual([
+      "\u201cRockets struck the harbour of Port Selin on Friday and killed at least 12 people, the Oria News Agency said, citing medical sources.\u201d (Coast Herald)",
+      "Injured: from dozens to more than 100, updated (3 answers).",
     ]);
-    expect(brief.tolls[0]?.notes.shown.map(({ label }) => label)).toEqual(["002:1", "dispatch:1"]);
     const text = renderTerminal(brief, { width: 200, paint: noPaint });
-    expect(text).toContain("reports say between 4 and 43 killed, disputed. [002:1][dispatch:1]");
-    expect(renderHtml(brief, harbourSituation())).toContain("reports say between 4 and 43");
+    expect(text).toContain("Injured: from dozens to more than 100, updated (3 answers).\n[001:3]");
+    expect(renderHtml(brief, harbourSituation())).toContain("Injured: from dozens to more than");
   });
 
   it.each([

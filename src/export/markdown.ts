@@ -37,7 +37,7 @@ export function renderMarkdown(brief: Brief): string {
   const bodies = writeBodies(brief);
   const blocks = [
     `# ${escapeMarkdown(brief.title)}`,
-    brief.tolls.map(writeLine).join(" "),
+    brief.lead.map(writeLine).join(" "),
     escapeMarkdown(brief.head.join(" ")),
     ...briefSections.flatMap(([id, title]) => section(title, bodies[id])),
   ];
@@ -47,7 +47,7 @@ export function renderMarkdown(brief: Brief): string {
 function writeBodies(brief: Brief): Readonly<Record<BriefSection, readonly string[]>> {
   return {
     happened: writeHappened(brief),
-    figures: spread(brief.figures, writeFigures),
+    figures: writeCounted(brief),
     disputed: spread(brief.disputed, writeDispute),
     changed: writeChanges(brief),
     alone: list(brief.alone, (line) => [writeLine(line)]),
@@ -67,6 +67,12 @@ function writeLine({ words, notes }: Pick<NotedLine, "words" | "notes">): string
 function writeChanges({ changed }: Brief): readonly string[] {
   if (changed === undefined) return [];
   return [escapeMarkdown(changed.order), ...list(changed.entries, (line) => [writeLine(line)])];
+}
+
+function writeCounted({ figures, counted }: Brief): readonly string[] {
+  return figures.main.length === 0
+    ? []
+    : [escapeMarkdown(counted), ...spread(figures, writeFigures)];
 }
 
 function writeHappened({ happened, alsoTold }: Brief): readonly string[] {

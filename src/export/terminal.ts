@@ -30,7 +30,7 @@ export function renderTerminal(brief: Brief, options: TerminalOptions): string {
   const sheet = fitSheet(options);
   const { bold } = sheet.paint;
   const bodies = setBodies(brief, sheet);
-  const lead = tollRuns(brief, sheet);
+  const lead = leadRuns(brief, sheet);
   const lines = [
     ...flow([{ text: brief.title, stroke: bold }], sheet),
     ...(lead.length === 0 ? [] : ["", ...flow(lead, sheet)]),
@@ -47,7 +47,7 @@ function setBodies(brief: Brief, sheet: Sheet): Readonly<Record<BriefSection, re
       ...eachBounded(brief.happened, setEvent, sheet),
       ...setAlsoTold(brief.alsoTold, sheet),
     ],
-    figures: eachBounded(brief.figures, setFigures, sheet),
+    figures: setCounted(brief, sheet),
     disputed: eachBounded(brief.disputed, setDispute, sheet),
     changed: setChanges(brief, sheet),
     alone: setLines(brief.alone, sheet),
@@ -60,8 +60,13 @@ function setBodies(brief: Brief, sheet: Sheet): Readonly<Record<BriefSection, re
   };
 }
 
-function tollRuns({ tolls }: Brief, sheet: Sheet): readonly Run[] {
-  return tolls.flatMap(({ words, notes }, index) => [
+function setCounted({ figures, counted }: Brief, sheet: Sheet): readonly string[] {
+  if (figures.main.length === 0) return [];
+  return [...flow([{ text: counted }], sheet), ...eachBounded(figures, setFigures, sheet)];
+}
+
+function leadRuns({ lead }: Brief, sheet: Sheet): readonly Run[] {
+  return lead.flatMap(({ words, notes }, index) => [
     { text: index === 0 ? words : ` ${words}` },
     ...notesRun(notes, sheet),
   ]);

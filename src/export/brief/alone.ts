@@ -17,7 +17,7 @@ import { capital, count, listed, measureWords } from "./words.ts";
 const mainAlone = 12;
 const otherAlone = 48;
 
-/** The events with figures, in the order of their days; nothing of a detail that is told without any. */
+/** The events with figures and those that several tell, in the order of their days; then what one alone tells without figures. */
 export function tellAlone(context: BriefContext): Bounded<NotedLine> {
   const { dependence, entityOf, events } = context.situation;
   const voices = voiceEvidence(dependence, entityOf);
@@ -25,7 +25,13 @@ export function tellAlone(context: BriefContext): Bounded<NotedLine> {
   if (context.reports.length > 0 && countAll(context).independent === 1) {
     return boundTold([undefined], limits, () => allOfIt(context));
   }
-  const told = sortByDay(events).flatMap((event) => aloneIn(event, voices, context));
+  const inOrder = sortByDay(events);
+  const [slight, weighty] = [true, false].map((one) =>
+    inOrder.filter((event) => isSlight(event, context) === one),
+  );
+  const told = [...(weighty ?? []), ...(slight ?? [])].flatMap((event) =>
+    aloneIn(event, voices, context),
+  );
   return boundTold(told, limits, (tell) => tell());
 }
 
@@ -35,12 +41,17 @@ function allOfIt(context: BriefContext): NotedLine {
   return { words: `All of it: ${of}.`, notes: { shown: [], more: 0 } };
 }
 
+/** One report tells it, and nothing is counted of it. */
+function isSlight(event: Event, context: BriefContext): boolean {
+  return event.reports.length < 2 && !context.questions.has(event.id);
+}
+
 type Tell = () => NotedLine;
 
 function aloneIn(event: Event, voices: VoiceEvidence, context: BriefContext): readonly Tell[] {
   const questions = context.questions.get(event.id) ?? [];
   const told = countTellers(event, context);
-  if (questions.length === 0 && told.reports < 2) return [];
+  if (questions.length === 0 && eventClaims(event, context).length === 0) return [];
   if (told.independent < 2) return [() => tellWhole(event, questions, context)];
   const alone = questions.filter((question) => {
     const claims = figureClaims(question, context);
@@ -59,7 +70,7 @@ function tellWhole(
   context: BriefContext,
 ): NotedLine {
   const told = countTellers(event, context);
-  const names = [...new Set(event.reports.flatMap((id) => context.reportOf.get(id)?.name ?? []))];
+  const names = told.reports === 1 ? sayersIn(event, context) : tellersOf(event, context);
   const several = told.reports === 1 ? "" : `, ${sayReports(told)}`;
   const counts = questions.map((question) => sayCounts(question, context)).join("; ");
   const claims = questions.flatMap((question) => figureClaims(question, context));
@@ -67,6 +78,17 @@ function tellWhole(
     words: `${titleEvent(event, context)}: only from ${listed(names)}${several}.${counts === "" ? "" : ` ${capital(counts)}.`}`,
     notes: notesOf([...eventClaims(event, context).slice(0, 1), ...claims], context),
   };
+}
+
+function tellersOf(event: Event, context: BriefContext): readonly string[] {
+  return [...new Set(event.reports.flatMap((id) => context.reportOf.get(id)?.name ?? []))];
+}
+
+/** `officials, in Coast Herald`: whose word it is in the one report that tells it. */
+function sayersIn(event: Event, context: BriefContext): readonly string[] {
+  const claims = eventClaims(event, context);
+  const sayers = [...new Set(claims.map((claim) => saySayer(chainOf(claim, context))))];
+  return sayers.length === 1 ? sayers : tellersOf(event, context);
 }
 
 interface AlikeCounts {

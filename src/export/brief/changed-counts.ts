@@ -7,6 +7,7 @@ import { type BriefContext, chainOf, notesOf } from "./context.ts";
 import { eventClaims, titleEvent } from "./event-title.ts";
 import { isEarlier, isLatest, type LatestSetting } from "./latest.ts";
 import type { NotedLine } from "./model.ts";
+import { inQuotes, plainSpans, shorten } from "./plain.ts";
 import { figureClaims } from "./question.ts";
 import { saySayer } from "./sayer.ts";
 import { sayAmount, sayNumber } from "./value.ts";
@@ -26,18 +27,45 @@ export function tellCounts(setting: LatestSetting): readonly NotedLine[] {
   });
 }
 
+/** Where no order of reports is known: the counts that stand in place of others by what the reports themselves say. */
+export function tellWordedCounts(context: BriefContext): readonly NotedLine[] {
+  const pairs = pairsByQuestion(context);
+  return context.situation.figures.flatMap((question) =>
+    sayUpdates(updatesIn(pairs.get(question) ?? []), question, context),
+  );
+}
+
 /** A line a number that stands in place of earlier ones. */
 function tellUpdates(
   pairs: readonly CountPair[],
   question: FigureQuestion,
   setting: LatestSetting,
 ): readonly NotedLine[] {
-  const { context } = setting;
-  const updates = pairs.flatMap(({ verdict, one, other }) => {
+  const updates = updatesIn(pairs).filter(
+    ({ later, before }) => isLatest(later, setting) && isEarlier(before, setting),
+  );
+  return sayUpdates(updates, question, setting.context);
+}
+
+interface UpdatePair {
+  readonly later: FigureClaim;
+  readonly before: FigureClaim;
+}
+
+function updatesIn(pairs: readonly CountPair[]): readonly UpdatePair[] {
+  return pairs.flatMap(({ verdict, one, other }) => {
     if (verdict.verdict !== "update") return [];
-    const [later, before] = verdict.later === one.id ? [one, other] : [other, one];
-    return isLatest(later, setting) && isEarlier(before, setting) ? [{ later, before }] : [];
+    return verdict.later === one.id
+      ? [{ later: one, before: other }]
+      : [{ later: other, before: one }];
   });
+}
+
+function sayUpdates(
+  updates: readonly UpdatePair[],
+  question: FigureQuestion,
+  context: BriefContext,
+): readonly NotedLine[] {
   return [...groupBy(updates, ({ later }) => sayNumber(later, context)).values()].map((alike) =>
     tellUpdate(
       question,
@@ -49,6 +77,8 @@ function tellUpdates(
     ),
   );
 }
+
+const quoteLength = 160;
 
 interface Update {
   readonly later: readonly FigureClaim[];
@@ -62,8 +92,13 @@ function tellUpdate(
 ): NotedLine {
   const earlier = [...groupBy(before, (claim) => sayNumber(claim, context)).values()];
   const said = earlier.map((alike) => sayCount(alike, context));
+  // A number that is said to have come to what it is is best read in those words.
+  const told = later.find(({ figure }) => figure.scope === "cumulative");
+  const risen =
+    told && inQuotes(plainSpans(context.reportOf.get(told.report)?.text ?? "", told.content));
+  const words = risen === undefined ? "" : `: ${shorten(risen, quoteLength)}`;
   return {
-    words: `${topicOf(question, context)} ${sayCount(later, context)}, before that ${listed(said)}.`,
+    words: `${topicOf(question, context)} ${sayCount(later, context)}, before that ${listed(said)}${words}.`,
     notes: notesOf([...later, ...before], context),
   };
 }

@@ -1,8 +1,9 @@
 // What changed since the previous report: what the latest reports add to those published before them - counts that replace
-// others, questions newly asked or newly disputed, events first told, sides changed. Of one report alone nothing is said.
+// others, questions newly asked or newly disputed, events first told, sides changed. Where no days are known, what words alone put
+// after something else. Of one report alone nothing is said.
 
 import { countReports, sayReports } from "../independent.ts";
-import { tellCounts } from "./changed-counts.ts";
+import { tellCounts, tellWordedCounts } from "./changed-counts.ts";
 import { tellMatterChanges } from "./changed-matters.ts";
 import { type BriefContext, bound, type Cited, nameWithLabel, notesOf } from "./context.ts";
 import { eventClaims, titleEvent } from "./event-title.ts";
@@ -26,7 +27,7 @@ const otherChanges = 48;
 export function tellChanges(context: BriefContext): Changes | undefined {
   if (context.reports.length < 2) return undefined;
   const order = orderReports(context);
-  if (order === undefined) return { order: notOrdered, entries: bound([], { main: 0, rest: 0 }) };
+  if (order === undefined) return changesInWords(context);
   const setting: LatestSetting = {
     context,
     latest: idsOf(order.latest),
@@ -43,8 +44,19 @@ export function tellChanges(context: BriefContext): Changes | undefined {
   };
 }
 
+/** Without an order of reports only what their own words put after something else has changed. */
+function changesInWords(context: BriefContext): Changes {
+  const entries = tellWordedCounts(context);
+  return {
+    order: entries.length === 0 ? notOrdered : wordedOnly,
+    entries: bound(entries, { main: mainChanges, rest: otherChanges }),
+  };
+}
+
 const notOrdered =
   "No two days of publication are known, so that nothing can be said of what the latest report adds.";
+const wordedOnly =
+  "No two days of publication are known; these counts follow others by what the reports themselves say.";
 
 const namedReports = 4;
 

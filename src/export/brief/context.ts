@@ -22,6 +22,7 @@ import { labelReports } from "./labels.ts";
 import type { Bounded, Note, Notes, Source } from "./model.ts";
 import { plain, plainSlice, shorten } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";
+import { indexPropositions, type PropositionIndex } from "./whether.ts";
 import { sourceKinds } from "./words.ts";
 
 /** One report as the brief refers to it. */
@@ -62,6 +63,7 @@ export interface BriefContext {
   readonly questions: ReadonlyMap<EventId | undefined, readonly FigureQuestion[]>;
   /** Events of one kind, place and day, which only more words tell apart. */
   readonly alike: ReadonlySet<EventId>;
+  readonly propositions: PropositionIndex;
   /** Claims that some verdict sets against another as a dispute. */
   readonly contested: ReadonlySet<ClaimId>;
 }
@@ -99,6 +101,7 @@ export function makeContext(situation: Situation): BriefContext {
     texts: textsOf(situation),
     questions: groupBy(situation.figures, ({ event }) => event),
     alike: alikeEvents(situation),
+    propositions: indexPropositions(situation),
     contested: new Set(
       situation.verdicts.flatMap(({ a, b, verdict }) => (verdict === "dispute" ? [a, b] : [])),
     ),

@@ -2,6 +2,7 @@
 
 import type { EventClaim } from "../../model/claim.ts";
 import type { Event } from "../../model/situation.ts";
+import { unnamed } from "./alike-events.ts";
 import { type BriefContext, claimsOf, entityName } from "./context.ts";
 import { inQuotes, plain, plainSlice, shorten, unquoted } from "./plain.ts";
 import { sayTime, sayValue } from "./when.ts";
@@ -40,9 +41,6 @@ export function nameEvent(event: Event, context: BriefContext): string {
 }
 
 const casualties = "casualties";
-
-/** What a report opens with that is no kind of act. */
-const unnamed = "other";
 
 /** `Attack`, `Attack on the Assembly` where no place is known, or the headline of what is no kind of act. */
 function sayKind(event: Event, context: BriefContext): string {
@@ -87,8 +85,9 @@ function sayType(type: string): string {
 
 const headlineLength = 80;
 
-/** What the first of its reports that has one is headed; the first words of its sentence where none has. */
+/** What the first of its reports that has one is headed; the first words of its sentence where none has, or two events would share it. */
 function headlineOf(event: Event, context: BriefContext): string | undefined {
+  if (context.alike.has(event.id)) return firstWords(event, context);
   const titles = event.reports.map((id) => context.reportOf.get(id)?.extraction.document.title);
   const title = plain(titles.find((one) => one !== undefined) ?? "");
   if (title !== "") return inQuotes(shorten(unquoted(title), headlineLength));

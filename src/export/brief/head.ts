@@ -26,7 +26,7 @@ export function headSentences(context: BriefContext): readonly string[] {
     sayDays(situation),
     ...sayInferred(situation),
     saySubstance(situation),
-    ...sayQuestions(context),
+    ...(situation.figures.length === 0 ? [sayQuestions(context)] : []),
     ...sayVoices(situation),
   ];
 }
@@ -109,9 +109,10 @@ const standingPhrases: Readonly<Record<QuestionStanding, readonly [string, strin
   single: ["has one answer", "have one answer"],
 };
 
-function sayQuestions(context: BriefContext): readonly string[] {
+/** `Of 5 questions of how many, 3 are disputed and 2 have one answer.` */
+export function sayQuestions(context: BriefContext): string {
   const { figures, verdicts } = context.situation;
-  if (figures.length === 0) return ["No count of victims was understood."];
+  if (figures.length === 0) return "No count of victims was understood.";
   const standings = figures.map((question) => standingOf(question, context));
   const parts = standingOrder.flatMap((standing) => {
     const number = standings.filter((one) => one === standing).length;
@@ -121,9 +122,8 @@ function sayQuestions(context: BriefContext): readonly string[] {
   });
   const questions = `Of ${count(figures.length, "question")} of how many, ${listed(parts)}.`;
   const unclear = verdicts.filter(({ verdict }) => verdict === "unclear").length;
-  if (unclear === 0) return [questions];
-  const verb = unclear === 1 ? "is" : "are";
-  return [questions, `${capital(count(unclear, "comparison"))} ${verb} left unclear.`];
+  if (unclear === 0) return questions;
+  return `${questions} ${capital(count(unclear, "comparison"))} ${unclear === 1 ? "is" : "are"} left unclear.`;
 }
 
 /** Copies are counted already among what is not independent; what reports have of one agency is only a part of them. */

@@ -9,19 +9,19 @@ import { tellDisputes } from "./disputes.ts";
 import { tellEvents } from "./events.ts";
 import { tellFigures } from "./figures.ts";
 import { tellGaps } from "./gaps.ts";
-import { headSentences, titleBrief } from "./head.ts";
+import { headSentences, sayQuestions, titleBrief } from "./head.ts";
+import { tellLead } from "./lead.ts";
 import type { Brief } from "./model.ts";
 import { tellPositions } from "./positions.ts";
 import { tellDatings } from "./published.ts";
 import { collectNotes, listReferences } from "./references.ts";
 import { listReports, tellDependence, tellUnread } from "./sources.ts";
-import { tellTolls } from "./toll.ts";
 
 /** The brief of a situation. Says nothing that no report says; every line carries its footnotes. */
 export function makeBrief(situation: Situation): Brief {
   const context = makeContext(situation);
   const sections = {
-    tolls: tellTolls(context),
+    lead: tellLead(context),
     ...tellEvents(context),
     figures: tellFigures(context),
     disputed: tellDisputes(context),
@@ -38,6 +38,7 @@ export function makeBrief(situation: Situation): Brief {
   return {
     title: titleBrief(context),
     head: headSentences(context),
+    counted: sayQuestions(context),
     ...sections,
     references: listReferences(collectNotes(sections), context.reports),
   };

@@ -4,8 +4,17 @@ import type { Claim } from "../../model/claim.ts";
 import type { Dispute } from "../../model/situation.ts";
 import { contains } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
+import { pronouns } from "../claims/words.ts";
 import { countReports, sayReports } from "../independent.ts";
-import { type BriefContext, bound, boundTold, chainOf, claimsOf, noteOf } from "./context.ts";
+import {
+  type BriefContext,
+  bound,
+  boundTold,
+  chainOf,
+  claimsOf,
+  noteOf,
+  wordsOf,
+} from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import type { DisputeEntry, DisputeSide, Standpoint } from "./open-points.ts";
 import { inQuotes, plain, plainSlice, shorten } from "./plain.ts";
@@ -13,7 +22,8 @@ import { sayStance } from "./said-stance.ts";
 import { sayClaim } from "./say-claim.ts";
 import { saySayer } from "./sayer.ts";
 import { sayDaysIn } from "./when.ts";
-import { capital } from "./words.ts";
+import { sayWhether } from "./whether.ts";
+import { capital, finiteWords, helpingWords } from "./words.ts";
 
 const mainSides = 6;
 const otherSides = 12;
@@ -49,24 +59,47 @@ function tellMatter(dispute: Dispute, context: BriefContext): DisputeEntry {
   };
 }
 
-/** `\u201ca coup\u201d or \u201cno coup\u201d: Attack, Port Selin`: the reports\u2019 own words for what is open. */
+/** `Whether it was a coup: Attack, Port Selin`; the reports\u2019 own words where no question can be made of them. */
 export function sayMatter(dispute: Dispute, context: BriefContext): string {
   const event = dispute.event && context.events.get(dispute.event);
   const title = event === undefined ? undefined : titleEvent(event, context);
-  const parts = [sayQuestion(dispute, context), title].filter((part) => part !== undefined);
+  const question = sayOpen(dispute, context) ?? sayTurningWords(dispute, context);
+  const parts = [question, title].filter((part) => part !== undefined);
   return capital(parts.filter((part) => part !== "").join(": "));
+}
+
+/** `disputed whether it was a coup`, `\u201ca coup\u201d or \u201ca drill\u201d disputed`. */
+export function sayDisputed(dispute: Dispute, context: BriefContext): string {
+  const question = sayOpen(dispute, context);
+  return question === undefined
+    ? `${sayTurningWords(dispute, context)} disputed`
+    : `disputed ${question}`;
 }
 
 const wordsNamed = 3;
 const wordsLength = 60;
 const claimLength = 90;
 
-/** The words it turns on; of a bare denial, which has none, what it denies. */
-export function sayQuestion({ about, sides }: Dispute, context: BriefContext): string {
-  const claims = sides.flatMap((side) => claimsOf(side.claims, context));
-  const held = about.map((anchor) => claims.find((claim) => isIn(anchor, claim)));
+/** `whether it was a coup`; of a bare denial, which has no words of its own, whether what it denies is so. */
+function sayOpen(dispute: Dispute, context: BriefContext): string | undefined {
+  const asked = sayWhether(dispute, context);
+  if (asked !== undefined) return asked;
+  const claims = dispute.sides.flatMap((side) => claimsOf(side.claims, context));
+  const held = dispute.about.map((anchor) => claims.find((claim) => isIn(anchor, claim)));
   const denied = held.includes(undefined) ? held.find((claim) => claim !== undefined) : undefined;
-  if (denied !== undefined) return sayClaim(denied, context, claimLength);
+  return denied && askDenied(denied, context);
+}
+
+function askDenied(claim: Claim, context: BriefContext): string {
+  const words = sayClaim(claim, context, claimLength);
+  const isTold = claim.kind === "statement" && claim.attribution.kind !== "direct";
+  return isTold && isWhole(claim, context)
+    ? `whether ${words.replace(/^that\s/iu, "")}`
+    : `whether it is so: ${words}`;
+}
+
+/** The words it turns on. */
+function sayTurningWords({ about }: Dispute, context: BriefContext): string {
   const words = about.flatMap(({ report, span }) => {
     const text = context.reportOf.get(report)?.text;
     return text === undefined ? [] : [shorten(plainSlice(text, span), wordsLength)];
@@ -108,7 +141,38 @@ function tellPoint(claim: Claim, context: BriefContext): Standpoint {
   return {
     who: saySayer(chainOf(claim, context)),
     stance: sayStance(claim),
-    words: sayClaim(claim, context, quoteLength),
+    words: isWhole(claim, context)
+      ? sayClaim(claim, context, quoteLength)
+      : saySentence(claim, context),
     note: noteOf(claim, context),
   };
+}
+
+/** Whether the words can stand alone: a quotation, or a clause with its verb, and not "as a coup". */
+function isWhole(claim: Claim, context: BriefContext): boolean {
+  const { kind, attribution, content } = claim;
+  if (kind !== "statement" || attribution.kind === "direct") return true;
+  if (content.length > 1) return false;
+  const words = wordsOf(claim, content[0], context).toLowerCase().split(" ");
+  if (pronouns.has(words.join(" "))) return true;
+  const [first, second = ""] = words;
+  if (first === "that" && helpingWords.has(second)) return false;
+  return words.some((word) => finiteWords.has(word)) || hasVerb(claim, context);
+}
+
+function hasVerb({ id, content }: Claim, { propositions }: BriefContext): boolean {
+  return (propositions.byClaim.get(id) ?? []).some(
+    ({ ofNoun, form, word, arguments: parts }) =>
+      !ofNoun &&
+      form === "clause" &&
+      contains(content[0], word) &&
+      parts.some(({ role, span }) => role === "who" && span.end <= word.start),
+  );
+}
+
+function saySentence(claim: Claim, context: BriefContext): string {
+  const sentence = context.reportOf.get(claim.report)?.extraction.sentences[claim.sentence];
+  return sentence === undefined
+    ? sayClaim(claim, context, quoteLength)
+    : inQuotes(shorten(wordsOf(claim, sentence, context), quoteLength));
 }

@@ -64,9 +64,9 @@ export interface EventEntry {
   readonly notes: Notes;
 }
 
-/** The span of answers about one event, for the head: never one number where they differ. */
-export interface TollLine {
-  /** The question. */
+/** A line of the lead; a span of answers is never one number where they differ. */
+export interface LeadLine {
+  /** The event, question or dispute it leads to. */
   readonly id: string;
   readonly words: string;
   readonly notes: Notes;
@@ -254,10 +254,12 @@ export interface Reference {
 /** A situation as a person reads it. */
 export interface Brief {
   readonly title: string;
-  /** Sentences of the head paragraph. */
+  /** What a reader needs first. */
+  readonly lead: readonly LeadLine[];
+  /** What was read, in a few sentences after the lead. */
   readonly head: readonly string[];
-  /** Ends the head paragraph: how many were killed in what most reports tell of. */
-  readonly tolls: readonly TollLine[];
+  /** Stands over the figures: how many questions there are, and how they stand. */
+  readonly counted: string;
   readonly happened: Bounded<EventEntry>;
   /** What one report alone tells, without figures. */
   readonly alsoTold: Bounded<EventEntry>;

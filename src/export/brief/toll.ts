@@ -4,8 +4,8 @@ import type { FigureClaim } from "../../model/claim.ts";
 import type { Event, FigureQuestion } from "../../model/situation.ts";
 import { type BriefContext, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
-import { openMatters, sayQuestion } from "./matters.ts";
-import type { Notes, TollLine } from "./model.ts";
+import { openMatters, sayDisputed } from "./matters.ts";
+import type { LeadLine, Notes } from "./model.ts";
 import { figureClaims, isOfWhole, sayStatus, standingOf } from "./question.ts";
 import { sayAmount, sayBounds, sayNumber } from "./value.ts";
 import { count, groupDigits, listed, measureWords } from "./words.ts";
@@ -19,7 +19,7 @@ export function sayToll(question: FigureQuestion, context: BriefContext): string
   const number = sayAnswers(span.answers, answers.length - span.answers);
   const apart = sayApart(span, question, context);
   if (apart !== undefined) return `${measure}: ${apart}, not comparable (${number})`;
-  return `${measure}: ${joinEnds(span, " to ")}${statusAfter(span, question, context)} (${number})`;
+  return `${measure}: ${saySpan(span, question, context)}${statusAfter(span, question, context)} (${number})`;
 }
 
 const apartNamed = 3;
@@ -55,8 +55,6 @@ function statusAfter(span: TollSpan, question: FigureQuestion, context: BriefCon
   return `, ${question.status === "agreed" ? "agreed" : sayStatus(question, context)}`;
 }
 
-const mostTolls = 3;
-
 /** `Attack, Port Selin: 4 to 43 killed, disputed`: what most reports tell of, with its toll; none where nothing is told. */
 export function headlineOf(context: BriefContext): string | undefined {
   const [first] = byReports(context);
@@ -70,7 +68,7 @@ export function headlineOf(context: BriefContext): string | undefined {
 function disputedIn({ id }: Event, context: BriefContext): readonly string[] {
   return openMatters(context)
     .filter(({ event }) => event === id)
-    .map((dispute) => `${sayQuestion(dispute, context)} disputed`);
+    .map((dispute) => sayDisputed(dispute, context));
 }
 
 function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
@@ -81,10 +79,11 @@ function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
   if (apart !== undefined) return `${apart} killed, not comparable`;
   const one = answers.length === 1 ? ", by one count" : ", by one count of the whole";
   const status = span.answers === 1 ? one : statusAfter(span, question, context);
-  return `${joinEnds(span, " to ")} ${measureWords.killed}${status}`;
+  return `${saySpan(span, question, context)} ${measureWords.killed}${status}`;
 }
 
-function byReports({ situation }: BriefContext): readonly Event[] {
+/** The events, those first that most reports tell. */
+export function byReports({ situation }: BriefContext): readonly Event[] {
   return situation.events.toSorted((a, b) => b.reports.length - a.reports.length);
 }
 
@@ -95,37 +94,16 @@ function killedIn({ id }: Event, context: BriefContext): readonly FigureQuestion
   );
 }
 
-/** The killed span of the events most reports tell of; none where no report gives a whole count. */
-export function tellTolls(context: BriefContext): readonly TollLine[] {
-  return byReports(context)
-    .flatMap((event) =>
-      killedIn(event, context).flatMap((question) => tellToll(question, event, context)),
-    )
-    .slice(0, mostTolls);
+/** `12 to 75 killed, disputed` with what it rests on, for each question of the dead of an event. */
+export function tellHeadTolls(event: Event, context: BriefContext): readonly LeadLine[] {
+  return killedIn(event, context).map((question) => ({
+    id: question.id,
+    words: sayHeadToll(question, context),
+    notes: spanOf(figureClaims(question, context), context)?.notes ?? noNotes,
+  }));
 }
 
-function tellToll(
-  question: FigureQuestion,
-  event: Event,
-  context: BriefContext,
-): readonly TollLine[] {
-  const answers = figureClaims(question, context);
-  const span = spanOf(answers, context);
-  if (span === undefined) return [];
-  const apart = sayApart(span, question, context);
-  const number = `${joinEnds(span, " and ")} ${measureWords[question.measure]}`;
-  const said =
-    apart === undefined
-      ? `${sayWho(span, answers.length)} ${number}${statusAfter(span, question, context)}`
-      : `reports say ${apart} killed, not comparable`;
-  const words = `${titleEvent(event, context)}: ${said}.`;
-  return [{ id: question.id, words, notes: span.notes }];
-}
-
-function sayWho({ low, high, answers }: TollSpan, all: number): string {
-  if (answers === 1) return all === 1 ? "one answer says" : "one whole answer says";
-  return low === high ? "reports say" : "reports say between";
-}
+const noNotes: Notes = { shown: [], more: 0 };
 
 interface TollSpan {
   /** Both ends in words: `at least 12`; the same where the answers do not differ. */
@@ -133,11 +111,22 @@ interface TollSpan {
   readonly high: string;
   /** How many whole answers there are. */
   readonly answers: number;
+  /** Whether an end is only one of the two numbers that an answer gives. */
+  readonly cut: boolean;
   readonly notes: Notes;
 }
 
-function joinEnds({ low, high }: TollSpan, joint: string): string {
-  return low === high ? low : `${low}${joint}${high}`;
+/** `4 to 43`, `from at least 9 to 71`; of two answers of which nothing says that one follows the other, `at least 2 or at least 4`. */
+function saySpan(
+  { low, high, answers, cut }: TollSpan,
+  question: FigureQuestion,
+  context: BriefContext,
+): string {
+  if (low === high) return low;
+  const standing = standingOf(question, context);
+  const open = standing === "disputed" || standing === "open";
+  if (answers === 2 && open && !cut) return `${low} or ${high}`;
+  return /^\d/u.test(low) && /^\d/u.test(high) ? `${low} to ${high}` : `from ${low} to ${high}`;
 }
 
 interface Answer {
@@ -158,14 +147,12 @@ function spanOf(claims: readonly FigureClaim[], context: BriefContext): TollSpan
   const notes = notesOf([...new Set([lowest.claim, highest.claim])], context);
   const number = answers.length;
   if (lowest === highest) {
-    return { low: lowest.words, high: lowest.words, answers: number, notes };
+    return { low: lowest.words, high: lowest.words, answers: number, cut: false, notes };
   }
-  return {
-    answers: number,
-    low: lowest.low === lowest.top ? lowest.words : endWords(lowest, lowest.low),
-    high: highest.low === highest.top ? highest.words : endWords(highest, highest.top),
-    notes,
-  };
+  const low = lowest.low === lowest.top ? lowest.words : endWords(lowest, lowest.low);
+  const high = highest.low === highest.top ? highest.words : endWords(highest, highest.top);
+  const cut = low !== lowest.words || high !== highest.words;
+  return { answers: number, low, high, cut, notes };
 }
 
 /** A word ("dozens") or an open number stays as it is; of "20 to 25" only the end that is meant. */

@@ -209,3 +209,19 @@ export function capital(text: string): string {
   const first = [...text][0] ?? "";
   return first.toUpperCase() + text.slice(first.length);
 }
+
+/** Words that stand in a clause with its own verb and nowhere else. */
+export const finiteWords: ReadonlySet<string> = new Set(
+  "is are was were has have had did do does will would could may might must should can cannot".split(
+    " ",
+  ),
+);
+
+/** Verbs that only help another, and short words between the two. */
+export const helpingWords: ReadonlySet<string> = new Set([
+  ...finiteWords,
+  ..."be been being also again later".split(" "),
+]);
+
+/** Small numbers in words, from none. */
+export const smallNumbers: readonly string[] = ["no", "one", "two", "three", "four", "five", "six"];

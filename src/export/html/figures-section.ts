@@ -11,12 +11,12 @@ import { elementId, escapeHtml } from "./escape.ts";
 import type { Marks } from "./marks.ts";
 
 /** Every question with its answers, by event. */
-export function writeFigures({ figures }: Brief, marks: Marks): string {
-  if (figures.main.length === 0) return "<p>No count of victims was understood.</p>";
+export function writeFigures({ figures, counted }: Brief, marks: Marks): string {
+  if (figures.main.length === 0) return `<p>${escapeHtml(counted)}</p>`;
   const groups = writeBounded(figures, (sections) =>
     sections.map((section) => writeSection(section, marks)).join(""),
   );
-  return `${drawLegend()}${groups}`;
+  return `<p class="how">${escapeHtml(counted)}</p>${drawLegend()}${groups}`;
 }
 
 function writeSection(section: FigureSection, marks: Marks): string {

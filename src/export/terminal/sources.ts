@@ -88,8 +88,8 @@ export function setUnread(brief: Brief, sheet: Sheet): readonly string[] {
 
 /** The sentences that what happened and the figures rest on; what else is cited is quoted where it stands. */
 export function setReferences(brief: Brief, sheet: Sheet): readonly string[] {
-  const { references, tolls, happened, figures } = brief;
-  const lists = { tolls, happened, figures };
+  const { references, lead, happened, figures } = brief;
+  const lists = { lead, happened, figures };
   const cited = new Set(collectNotes(lists, ["rest", "standings"]).map(({ label }) => label));
   const shown = references.filter(({ label }) => cited.has(label));
   const left = references.length - shown.length;
