@@ -68,6 +68,7 @@ export function endsInQuotation(line: Line, index: number): boolean {
 function endOfClause(line: Line, first: number, toComma: boolean | "relative"): number {
   for (let index = first; index < line.end; index++) {
     if (isQuotedToken(line, index)) continue;
+    if (index > first && endsBehindQuotation(line, index)) return index;
     const word = wordOf(line, index);
     if (word === ":" && subjectPronouns.has(wordOf(line, index + 1))) return index;
     if (word === ";" || (word === "," && endsAtComma(line, index, toComma))) return index;
@@ -76,6 +77,15 @@ function endOfClause(line: Line, first: number, toComma: boolean | "relative"): 
   }
   return line.end;
 }
+
+/** `called it a "farce," walking out`: the comma before a closing mark, where what the speaker did or what it was follows. */
+function endsBehindQuotation(line: Line, index: number): boolean {
+  if (wordOf(line, index - 2) !== "," || !isQuotedToken(line, index - 1)) return false;
+  const word = wordOf(line, index);
+  return behindQuotation.has(word) || /^\p{Ll}{2,}ing$/u.test(word);
+}
+
+const behindQuotation = new Set(["but", "a", "an", "who", "which", "although", "though"]);
 
 /** Any comma ends an aside; after an object, one with a clause of its own behind it. */
 function endsAtComma(line: Line, comma: number, toComma: boolean | "relative"): boolean {
