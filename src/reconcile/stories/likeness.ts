@@ -38,7 +38,7 @@ export function cosine(a: Weights, b: Weights): number {
   return sum;
 }
 
-/** Tells how like a report is to the likest of these, of all of which only the words are looked through. */
+/** Tells how like a report is to the likest of these, which is found by the words that not too many of them use. */
 export function likestAmong(things: readonly Weights[]): (one: Weights) => number {
   const users = new Map<string, [thing: number, weight: number][]>();
   things.forEach((weights, thing) => {
@@ -51,9 +51,11 @@ export function likestAmong(things: readonly Weights[]): (one: Weights) => numbe
   const sums = new Float64Array(things.length);
   return (one) => {
     sums.fill(0);
-    for (const [word, weight] of one)
-      for (const [thing, other] of users.get(word) ?? [])
-        sums[thing] = (sums[thing] ?? 0) + weight * other;
+    for (const [word, weight] of one) {
+      const sharers = users.get(word) ?? [];
+      if (sharers.length > mostReports) continue;
+      for (const [thing, other] of sharers) sums[thing] = (sums[thing] ?? 0) + weight * other;
+    }
     let likest = 0;
     sums.forEach((sum, thing) => {
       if (sum > (sums[likest] ?? 0)) likest = thing;
