@@ -56,9 +56,10 @@ describe("statements", () => {
 
   it("cost no more a word in a long line than in a short one", () => {
     const words = `${"officials said that the ".repeat(5_000)}.`;
-    const start = performance.now();
+    // By processor time: on a busy machine the clock tells how long others took.
+    const start = process.cpuUsage();
     read(words);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000);
   });
 });
 
