@@ -26,7 +26,7 @@ const leastAlikeAtHome = 0.35;
 export interface Compared {
   /** Pairs of reports to compare, by their numbers, the earlier first. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** By report, 1 for each of its words that belongs to set words, or to a sentence that says how to reach somebody. */
+  /** By report, 1 for each of its words that belongs to set words. */
   readonly setWords: readonly ArrayLike<number>[];
 }
 
@@ -41,7 +41,7 @@ export function chooseCompared(
     const atHome = outlet !== undefined && outlet === wordings[b]?.outlet;
     return alike(a, b) >= (atHome ? leastAlikeAtHome : leastAlike);
   });
-  const setWords = wordings.map(({ contact }) => Uint8Array.from(contact));
+  const setWords = wordings.map(({ words }) => new Uint8Array(words.length));
   const shared = wordings.map(() => new Map<number, number>());
   for (const places of holders) {
     if (isSet(places, onOne)) for (const place of places) mark(place, setWords);

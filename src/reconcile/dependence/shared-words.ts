@@ -65,7 +65,8 @@ function sharedIn(stretch: Stretch, { a, b }: ComparedPair): readonly SharedWord
   const isQuoted = (run: Run, word: number) =>
     a.wording.quoted[run.a + word] === 1 && b.wording.quoted[run.b + word] === 1;
   const parts = stretch.runs.flatMap((run) => partsOf(run, (word) => isQuoted(run, word)));
-  const own = parts.filter(({ quoted }) => !quoted);
+  // What says how to reach an office is printed by all who were told of it.
+  const own = parts.filter(({ quoted, run }) => !quoted && a.wording.contact[run.a] !== 1);
   const said = parts.filter(({ quoted, run }) => quoted && run.length >= leastQuotation);
   const ownWords = own.reduce((sum, { run }) => sum + run.length, 0);
   const [first, last] = [own[0]?.run, own.at(-1)?.run];
