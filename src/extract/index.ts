@@ -6,6 +6,7 @@ import { defaultSettings, type ReadingSettings } from "../model/reading-settings
 import { findStatements } from "./attribution/index.ts";
 import { findEvents } from "./events/index.ts";
 import { linkFigures } from "./events/link-figures.ts";
+import { ofThoseAffected } from "./events/of-those-affected.ts";
 import { findFigures } from "./figures/index.ts";
 import { findOtherCounts } from "./figures/other-counts/index.ts";
 import type { Findings } from "./findings.ts";
@@ -42,7 +43,11 @@ export function extract(given: Reading, settings: ReadingSettings = defaultSetti
   const relations = findRelations(findings);
   const claims = [
     ...withHeld(findings, [...figures.found, ...events.found]),
-    ...linkFigures(figures.found, events.found, findings),
+    ...ofThoseAffected(
+      linkFigures(figures.found, events.found, findings),
+      events.found,
+      reading.document.text,
+    ),
     ...findOtherCounts(findings, figures),
     ...events.found,
     ...relations.found,
