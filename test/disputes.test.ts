@@ -54,6 +54,50 @@ describe("disputes", () => {
     ).toEqual([]);
   });
 
+  it("name who stands where", () => {
+    const [dispute] = told(
+      `${opening}\n\nThe army denied shelling the school in Sorvale. Residents said the army shelled the school.`,
+    ).disputes;
+    expect(dispute?.because).toBe(
+      "Residents said “army shelled the school”, and the army denied it",
+    );
+  });
+
+  it.each([
+    [
+      "disputes/both-hold",
+      "The River Front holds the town of Dalen, its spokesman said. Dalen remained in Orian hands, the Orian ministry said.",
+    ],
+    [
+      "disputes/blame-each-other",
+      "Oria accused Vesta of breaking the truce. Vesta accused Oria of breaking the truce.",
+    ],
+    [
+      "disputes/two-causes",
+      "The fire was caused by a gas leak, the mayor said. The fire was caused by a bomb, the police said.",
+    ],
+    [
+      "disputes/denial-against-telling",
+      "Witnesses said soldiers used live ammunition. The army denied that soldiers had used live ammunition.",
+    ],
+    [
+      "disputes/denial-against-telling",
+      "Nobody had died in Dalen, the mayor said. Three people had died in Dalen, doctors said.",
+    ],
+  ])("are %s: %s", (rule, text) => {
+    expect(rulesOf(told(`${opening}\n\n${text}`))).toEqual([rule]);
+  });
+
+  it.each([
+    "The mayor saw the letter as an order, and he denied it.",
+    "The council passed a plan for the harbour, the mayor said. The governor rejected it.",
+    "The union said the girl was wounded. The boy was not hurt, the clinic said.",
+    "The site only opens slowly, and in the evening it was not opening at all.",
+    "Officers are questioned before being charged, the colonel said. The officers had not been charged, the mayor said.",
+  ])("are none in: %s", (text) => {
+    expect(rulesOf(told(`${opening}\n\n${text}`))).toEqual([]);
+  });
+
   it("are bounded where many tell one matter, and the same in any order", () => {
     const tellings = Array.from({ length: 40 }, (_, at) =>
       at % 2 === 0

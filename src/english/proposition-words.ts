@@ -32,6 +32,7 @@ const thingClasses: readonly string[] = [
   "aircraft plane jet warplane helicopter bomber airplane gunship",
   "bomb missile rocket munition shell projectile warhead",
   "explosion blast bombing",
+  "ammunition round bullet cartridge",
   "gunman attacker shooter assailant perpetrator",
   "soldier troop serviceman fighter",
   "marcher demonstrator protester protestor",
@@ -107,6 +108,9 @@ export const verbParticles: ReadonlySet<string> = new Set(
   "down up off out away back over through in on".split(" "),
 );
 
+/** Those of them that are little else behind a verb. */
+export const surelyParticles: ReadonlySet<string> = new Set("down up off out away back".split(" "));
+
 /** Verbs that call a thing something: "described it as a coup", "called it an accident". */
 export const callingVerbs: ReadonlySet<string> = new Set(
   "call describe label brand term denounce characterise characterize regard view see perceive declare deem dub classify treat".split(
@@ -117,6 +121,11 @@ export const callingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that deny what hangs on them. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
   "deny reject dismiss refute dispute contradict disavow repudiate rebut".split(" "),
+);
+
+/** Those of them that deny what was said and nothing else. */
+export const contradictingVerbs: ReadonlySet<string> = new Set(
+  "deny refute dispute contradict rebut".split(" "),
 );
 
 /** Words that, said of what follows, deny it: "it is false that". */
@@ -132,6 +141,13 @@ export const failingVerbs: ReadonlySet<string> = new Set("fail refuse decline ne
 
 /** Verbs whose infinitive only may come to be. */
 export const tryingVerbs: ReadonlySet<string> = new Set("try attempt seek plot".split(" "));
+
+/** Verbs whose infinitive came to be, or is said to have: "managed to", "is alleged to", "was forced to". */
+export const bringingAbout: ReadonlySet<string> = new Set(
+  "manage begin start continue help happen proceed come dare bother rush use appear seem say allege report believe think know understand suspect find show force cause lead compel prompt get turn prove claim admit confess".split(
+    " ",
+  ),
+);
 
 /** Nouns whose complement nobody says is so. */
 export const openNouns: ReadonlySet<string> = new Set(
@@ -179,7 +195,7 @@ export const contestedNouns: ReadonlyMap<string, string> = classes([
   "landslide mudslide",
   "tremor earthquake quake",
   "leak spill",
-  "torture mistreatment abuse",
+  "torture mistreatment",
   "rape",
   "corruption bribery",
   "conspiracy collusion",
@@ -215,6 +231,20 @@ export const nearlyWords: ReadonlySet<string> = new Set(
   "nearly almost virtually supposedly".split(" "),
 );
 
+/** Words beside a clause that leave open whether it is so, or say it of no one time. */
+export const leavingOpen: ReadonlySet<string> = new Set(
+  "or either rarely seldom often usually sometimes normally typically generally occasionally regularly".split(
+    " ",
+  ),
+);
+
+/** Nouns by which a time is told. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  "day date night morning afternoon evening hour minute moment time week weekend month year".split(
+    " ",
+  ),
+);
+
 /** Words that bound a negation to a stretch of time or a case: "no deaths since then". */
 export const boundingPrepositions: ReadonlySet<string> = new Set(
   "since until till before after during without except besides beyond unless than like despite".split(
@@ -235,12 +265,41 @@ export const owningVerbs: ReadonlySet<string> = new Set(
   "claim deny accept admit reject acknowledge disclaim confirm have take assume".split(" "),
 );
 
+/** The predicate of those who hold a place. */
+export const control = "control";
+
+/** Verbs by which somebody holds a place. */
+export const holdingVerbs: ReadonlySet<string> = new Set(["hold", "control"]);
+
+/** Verbs by which somebody uses a weapon, and weapons that it may be disputed whether they were used. */
+export const usingVerbs: ReadonlySet<string> = new Set(
+  "use employ fire discharge deploy drop launch shoot".split(" "),
+);
+export const usedWeapons: ReadonlySet<string> = new Set(
+  "ammunition round bullet cartridge gas weapon munition bomb agent missile phosphorus grenade force".split(
+    " ",
+  ),
+);
+
+/** The predicate of who used a weapon of some kind. */
+export const weaponUse = "use weapon";
+
+/** Verbs by which a place is in somebody's hands. */
+export const stayingVerbs: ReadonlySet<string> = new Set(["be", "remain", "stay", "lie"]);
+
+/** Nouns of what is held as a place is. */
+export const heldPlaces: ReadonlySet<string> = new Set(
+  "city town village hill ridge bridge airport airfield base port harbour harbor crossing district province border headquarters palace pass".split(
+    " ",
+  ),
+);
+
 /** The predicate of those who did a thing, whatever it was. */
 export const responsible = "responsible";
 
 /** Words after which a negation denies a part only, or only up to now: "not yet", "not only", "not all". */
 export const partialNots: ReadonlySet<string> = new Set(
-  "yet only just merely simply immediately always all every everyone everybody everything necessarily fully entirely completely solely enough anymore longer much many exactly really far again ever likely clear sure easily directly even long alone very so too first other another more further such second additional new next direct single specific immediate formal official major significant serious real good".split(
+  "yet only just merely simply immediately always all every everyone everybody everything necessarily fully entirely completely solely enough anymore longer much many exactly really far again ever likely clear sure easily directly even long alone very so too first other another more further such second additional new next direct else either single specific immediate formal official major significant serious real good".split(
     " ",
   ),
 );

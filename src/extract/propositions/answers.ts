@@ -1,7 +1,7 @@
 // "The general denied it": which claim of the same report is denied, where only a pronoun or a noun for what was said stands
 // for it. It is the last one told before, by somebody else; where two could be meant, none is.
 
-import { saidNouns, saidPronouns } from "../../english/proposition-words.ts";
+import { contradictingVerbs, saidNouns, saidPronouns } from "../../english/proposition-words.ts";
 import type { StatementClaim } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
@@ -17,7 +17,7 @@ export function answeredBy(
   told: readonly StatementClaim[],
   scene: PropositionScene,
 ): StatementClaim | undefined {
-  if (denial.stance !== "denies" || !onlyPoints(denial.content[0], scene)) return undefined;
+  if (denial.stance !== "denies" || !onlyPoints(denial, scene)) return undefined;
   const { reading } = scene;
   const paragraph = (one: StatementClaim) => reading.sentences[one.sentence]?.paragraph ?? 0;
   const before = told.filter(
@@ -28,7 +28,7 @@ export function answeredBy(
   );
   const last = before.at(-1);
   if (last === undefined || !couldBeDenied(last)) return undefined;
-  return sameSpeaker(last, denial) ? undefined : last;
+  return sameSpeaker(last, denial, scene) ? undefined : last;
 }
 
 function startOf({ content, attribution }: StatementClaim): number {
@@ -41,7 +41,10 @@ function startOf({ content, attribution }: StatementClaim): number {
 }
 
 /** "it", "the accusation", "those claims": with nothing that says what of. */
-function onlyPoints(content: Span, scene: PropositionScene): boolean {
+function onlyPoints(
+  { content: [content], attribution: { cue } }: StatementClaim,
+  scene: PropositionScene,
+): boolean {
   const { first, end } = tokenRange(scene.reading, content);
   const words = Array.from({ length: Math.min(end - first, 5) }, (_, at) => first + at).filter(
     (token) => scene.reading.tokens[token]?.shape === "word",
@@ -49,7 +52,10 @@ function onlyPoints(content: Span, scene: PropositionScene): boolean {
   const [only, ...rest] = words;
   if (only === undefined || end - first > 4) return false;
   if (rest.length === 0)
-    return saidPronouns.has(lowerOf(only, scene)) || saidNouns.has(lemmaOf(only, scene));
+    return (
+      (saidPronouns.has(lowerOf(only, scene)) && contradicts(cue, scene)) ||
+      saidNouns.has(lemmaOf(only, scene))
+    );
   const noun = words.at(-1);
   return (
     words.length === 2 &&
@@ -57,6 +63,14 @@ function onlyPoints(content: Span, scene: PropositionScene): boolean {
     saidNouns.has(lemmaOf(noun, scene)) &&
     pointers.has(lowerOf(only, scene))
   );
+}
+
+/** "Rejected it": that may be an offer as well. */
+function contradicts(cue: Span | undefined, scene: PropositionScene): boolean {
+  if (cue === undefined) return false;
+  const { first, end } = tokenRange(scene.reading, cue);
+  for (let at = first; at < end; at++) if (contradictingVerbs.has(lemmaOf(at, scene))) return true;
+  return false;
 }
 
 const pointers: ReadonlySet<string> = new Set("the this that these those such both all".split(" "));
@@ -69,7 +83,12 @@ function couldBeDenied({ stance, certainty }: StatementClaim): boolean {
   );
 }
 
-function sameSpeaker(a: StatementClaim, b: StatementClaim): boolean {
+// "He saw it as an order, and he rejected it": one sentence that goes on with a pronoun goes on with whom it began.
+function sameSpeaker(a: StatementClaim, b: StatementClaim, scene: PropositionScene): boolean {
   const [x, y] = [a.attribution.chain.at(-1), b.attribution.chain.at(-1)];
-  return x !== undefined && y !== undefined && x.mention !== undefined && x.mention === y.mention;
+  if (x === undefined || y === undefined) return a.sentence === b.sentence;
+  if (x.mention !== undefined && x.mention === y.mention) return true;
+  const words = ({ span }: typeof x): string =>
+    scene.reading.document.text.slice(span.start, span.end).toLowerCase();
+  return words(x) === words(y);
 }

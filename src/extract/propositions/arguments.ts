@@ -5,6 +5,7 @@ import {
   aimedPredicates,
   aimingPrepositions,
   allHeads,
+  countedThings,
   onlyWords,
   openNouns,
   placePrepositions,
@@ -128,7 +129,7 @@ export function asArgument(
       class: thingClassOf.get(head) ?? (unarmedPeople.has(head) ? "civilian" : undefined),
       mention,
       number: numberOf(token, scene),
-      only: isOnly(token, scene),
+      only: countedThings.has(thingClassOf.get(head) ?? "") && isOnly(token, scene),
     },
   ];
 }

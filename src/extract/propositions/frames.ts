@@ -5,6 +5,7 @@ import { deadlyPredicates, denyingVerbs, thingClassOf } from "../../english/prop
 import type { ArgumentRole } from "../../model/proposition.ts";
 import { lemmaOf } from "../relations/scene.ts";
 import { argumentsOf } from "./arguments.ts";
+import { holdsPlace, inHands } from "./control-frames.ts";
 import type { Draft, DraftArgument, Frame } from "./draft.ts";
 import {
   actOf,
@@ -18,15 +19,18 @@ import {
 import { carriesOut, classOf } from "./phrases.ts";
 import { behind, blame, didIt, involvement, nothingToDo, ownedAct } from "./responsible-frames.ts";
 import type { PropositionScene } from "./scene.ts";
+import { usesWeapon } from "./weapon-frame.ts";
 
 /** What a word of a sentence says, by the first frame that fits. Who says that somebody says a thing says nothing else. */
 export function draftsAt(token: number, scene: PropositionScene): readonly Draft[] {
   const allowed = scene.cueAt(token) === undefined ? frames : [blame];
+  const weapon = usesWeapon(token, scene);
+  const used = weapon === undefined ? [] : [weapon];
   for (const frame of allowed) {
     const draft = frame(token, scene);
-    if (draft !== undefined) return [draft, ...dead(draft, scene), ...harmed(draft)];
+    if (draft !== undefined) return [draft, ...used, ...dead(draft, scene), ...harmed(draft)];
   }
-  return [];
+  return used;
 }
 
 /** Who was killed or wounded was harmed. */
@@ -98,6 +102,8 @@ const frames: readonly Frame[] = [
   blame,
   didIt,
   ownedAct,
+  holdsPlace,
+  inHands,
   deniedThing,
   thereIs,
   comesAbout,

@@ -80,6 +80,7 @@ export const carriedOut: Frame = (token, scene) => {
   if (verb === undefined || !carriesOut(verb, scene)) return undefined;
   // Of "opened fire" it is both words that say it, and no fire burned.
   const both = carryingOnlyWith.get(lemmaOf(verb, scene)) === lowerOf(token, scene);
+  if (!both && !isContested(token, scene) && !actNouns.has(lowerOf(token, scene))) return undefined;
   const predicate = both ? classOf(token, scene) : nounClassOf(token, scene);
   const parts = argumentsOf(verb, predicate, scene).filter((part) => part.token !== token);
   return { ...ofNoun(token, { top: verb, parts }, scene), predicate };
@@ -111,7 +112,6 @@ export const called: Frame = (token, scene) => {
     tree.is(token, "xcomp") || (tree.is(token, "obl") && isMarked(token, ["as"], scene));
   if (!named) return undefined;
   const what = tree.children(verb, "obj", "nsubj:pass");
-  // A statement that is seen as a coup is none.
   if (what.some((one) => cueNouns.has(lowerOf(one, scene)))) return undefined;
   return ofNoun(token, { top: verb, parts: asRole("who", what, scene) }, scene);
 };
@@ -127,7 +127,12 @@ export const copular: Frame = (token, scene) => {
     const wide = isContested(token, scene) ? {} : { ofVerb: true };
     return { ...ofNoun(token, { top: token, parts }, scene), nature: true, ...wide };
   }
-  if (tag !== "ADJ") return undefined;
+  // "Is gang related" says more than that it is related.
+  if (
+    tag !== "ADJ" ||
+    tree.child(token, "compound", "obl", "obl:npmod", "nmod", "xcomp", "ccomp") !== undefined
+  )
+    return undefined;
   const lemma = lemmaOf(token, scene);
   const opposite = opposites.get(lemma);
   return {
@@ -175,7 +180,7 @@ export function namedAt(token: number, scene: PropositionScene): Draft | undefin
       form: "named",
     };
   const predicate = contestedNouns.get(lemma);
-  if (predicate === undefined) return undefined;
+  if (predicate === undefined || isCalledOfWords(token, scene)) return undefined;
   return {
     predicate,
     word: token,
@@ -183,6 +188,16 @@ export function namedAt(token: number, scene: PropositionScene): Draft | undefin
     arguments: placesAround(token, scene),
     form: "named",
   };
+}
+
+/** "Viewed the statement as a coup attempt": of what was said, and not of what was done. */
+function isCalledOfWords(token: number, scene: PropositionScene): boolean {
+  const { tree } = scene;
+  return [token, ...tree.ancestors(token).slice(0, 2)].some(
+    (one) =>
+      callingVerbs.has(lemmaOf(one, scene)) &&
+      tree.children(one, "obj", "nsubj:pass").some((what) => cueNouns.has(lowerOf(what, scene))),
+  );
 }
 
 /** The places that its clause names are where it is. */

@@ -6,6 +6,7 @@ import {
   carryingVerbs,
   contestedNouns,
   predicateClassOf,
+  surelyParticles,
   verbParticles,
 } from "../../english/proposition-words.ts";
 import { isMarked, lemmaOf, lowerOf } from "../relations/scene.ts";
@@ -16,11 +17,19 @@ import type { PropositionScene } from "./scene.ts";
 /** The class of a verb's wordings, with what makes another verb of it: "shoot down". */
 export function classOf(token: number, scene: PropositionScene): string {
   const lemma = lemmaOf(token, scene);
-  const particle = scene.tree
-    .children(token, "compound:prt", "advmod")
-    .find((one) => one === token + 1 && verbParticles.has(lowerOf(one, scene)));
+  const particle = particleOf(token, scene);
   if (particle !== undefined) return `${lemma} ${lowerOf(particle, scene)}`;
   return predicateClassOf.get(lemma) ?? lemma;
+}
+
+/** "Shot down the missile", "checked out of it": by the word that follows, whatever the tree makes of it. */
+function particleOf(token: number, scene: PropositionScene): number | undefined {
+  const next = token + 1;
+  if (next >= scene.reading.tokens.length) return undefined;
+  const word = lowerOf(next, scene);
+  if (surelyParticles.has(word)) return next;
+  const hangs = scene.tree.is(next, "compound:prt", "advmod") && scene.tree.head(next) === token;
+  return hangs && verbParticles.has(word) ? next : undefined;
 }
 
 /** The class of what a noun calls a thing. */

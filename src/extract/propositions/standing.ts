@@ -6,13 +6,16 @@ import { conditionWords, proofNouns, softeners } from "../../english/hedges-of-s
 import { attitudeVerbs } from "../../english/phrase-words.ts";
 import {
   boundingPrepositions,
+  bringingAbout,
   denyingVerbs,
   failingVerbs,
   falseAdjectives,
+  leavingOpen,
   nearlyWords,
   openNouns,
   partialNots,
   saidNouns,
+  timeNouns,
   trueAdjectives,
   tryingVerbs,
 } from "../../english/proposition-words.ts";
@@ -39,7 +42,9 @@ type Turn = "denies" | "fails" | "opens" | "plans" | "hedges" | "ends" | undefin
 export function standingOf(draft: Draft, scene: PropositionScene): Standing | undefined {
   const { top } = draft;
   const own = ownNegation(draft, scene);
-  if (own === "partial") return undefined;
+  if (own === "partial" || isAskedWhy(top, scene) || isOneOfSeveral(top, scene)) return undefined;
+  // "Things that were not a coup": of which things, it leaves open.
+  if (own && draft.nature === true && scene.tree.is(top, "acl:relcl")) return undefined;
   let turned = own;
   let denied = false;
   let certainty: Certainty = moodOf(top, scene);
@@ -50,6 +55,8 @@ export function standingOf(draft: Draft, scene: PropositionScene): Standing | un
     const turn = turnOf(at, head, scene);
     if (turn === "ends") break;
     if (turn === "opens" || turn === "plans") return undefined;
+    // "Failed to say that", "refused to tell that": what was to be said is open.
+    if (turn === "fails" && at !== top) return undefined;
     if (draft.form === "named" && (turn !== undefined || isInDoubt(head, scene))) return undefined;
     if (turn === "denies" || turn === "fails") turned = !turned;
     if (turn === "denies") denied = true;
@@ -67,9 +74,15 @@ function ownNegation(
 ): boolean | "partial" {
   const { tree } = scene;
   const adverbs = tree.children(top, "advmod", "cc:preconj");
-  const not = adverbs.some((one) => negators.has(lowerOf(one, scene)));
+  const not = adverbs.some((one) => negates(one, top, scene));
   const about = new Set([top, word, ...parts.map(({ token }) => token)]);
-  const none = [...about].some((token) => isNone(token, scene));
+  const mattering = parts.filter(({ role }) => role !== "of" && role !== "with");
+  const beside = mattering
+    .map(({ token }) => token)
+    .filter((one) => hangsOn(one, [top, word], tree));
+  const none = [top, word, ...beside].some((token) => isNone(token, scene));
+  // "Not all soldiers fled": a part of them only.
+  if (!not && adverbs.some((one) => negators.has(lowerOf(one, scene)))) return "partial";
   if (!not && !none) return false;
   if (isBounded({ top, word, parts }, scene) || isImperative(top, scene)) return "partial";
   const partial = [
@@ -78,6 +91,38 @@ function ownNegation(
   ];
   return partial.some((one) => partialNots.has(lowerOf(one, scene))) ? "partial" : true;
 }
+
+/** "The driver - no relation of the mayor - was shot": what only explains a part denies nothing. */
+function hangsOn(token: number, heads: readonly number[], tree: PropositionScene["tree"]): boolean {
+  const head = tree.head(token);
+  return head !== undefined && heads.includes(head) && !tree.is(token, "appos", "parataxis");
+}
+
+/** "Not guilty pleas were entered": a "not" denies the clause where it stands by its verb, and not before all else. */
+function negates(adverb: number, top: number, scene: PropositionScene): boolean {
+  const word = lowerOf(adverb, scene);
+  if (!negators.has(word)) return false;
+  const { tree, reading } = scene;
+  if (word !== "not" || adverb > top || reading.tags[top]?.upos !== "VERB") return true;
+  if (tree.children(top, "aux", "aux:pass", "cop").some((aux) => aux < adverb)) return true;
+  return reading.tags[adverb + 1]?.upos === "VERB";
+}
+
+/** "Did not say why he left", "nobody knows how it fell". */
+function isAskedWhy(top: number, scene: PropositionScene): boolean {
+  return scene.tree
+    .children(top, "advmod", "mark")
+    .some((one) => one < top && askingWords.has(lowerOf(one, scene)));
+}
+
+/** "Was either not loading or loading slowly", "rarely fires": neither is said to be so, or not of this time. */
+function isOneOfSeveral(top: number, scene: PropositionScene): boolean {
+  return scene.tree
+    .children(top, "cc", "cc:preconj", "advmod")
+    .some((one) => leavingOpen.has(lowerOf(one, scene)));
+}
+
+const askingWords: ReadonlySet<string> = new Set(["why", "how", "whether"]);
 
 /** "No deaths since then", "not a road that runs straight": there may be others. */
 function isBounded(
@@ -88,10 +133,18 @@ function isBounded(
   const bounds = [...tree.children(top, "obl", "nmod"), ...tree.children(word, "obl", "nmod")];
   if (bounds.some((one) => marksOf(one, scene).some((mark) => boundingPrepositions.has(mark))))
     return true;
-  if (scene.reading.tags[word]?.upos !== "NOUN") return tree.child(top, "advcl") !== undefined;
+  if (tree.child(top, "advcl") !== undefined) return true;
+  if (scene.reading.tags[word]?.upos !== "NOUN") return false;
+  // "Did not happen on the bus": it may have happened elsewhere.
+  if (word !== top && tree.children(top, "obl").some((one) => isSomewhere(one, scene))) return true;
   const kinds = tree.children(word, "acl", "acl:relcl", "nmod");
   const told = new Set(parts.map(({ token }) => token));
   return kinds.some((kind) => !told.has(kind) && scene.mentionAt(kind)?.kind !== "place");
+}
+
+function isSomewhere(token: number, scene: PropositionScene): boolean {
+  if (scene.isTime(token) || scene.mentionAt(token)?.kind === "place") return false;
+  return !timeNouns.has(lemmaOf(token, scene));
 }
 
 /** "Do not fire": an order, and nothing that was or was not so. */
@@ -143,7 +196,10 @@ function underVerb(at: number, head: number, scene: PropositionScene): Turn {
   const { tree } = scene;
   const lemma = lemmaOf(head, scene);
   if (tree.is(at, "csubj") && !isJudged(head, lemma, scene)) return "opens";
-  const complement = tree.is(at, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "parataxis");
+  // "It was wrong to use it": it was used.
+  if (isJudged(head, lemma, scene) && marksOf(at, scene).includes("to")) return "opens";
+  if (tree.is(at, "parataxis")) return denyingVerbs.has(lemma) ? "denies" : "ends";
+  const complement = tree.is(at, "ccomp", "xcomp", "csubj", "obj", "nsubj:pass");
   if (!complement) return tree.is(at, "nmod", "obl") ? underNounPhrase(head, scene) : undefined;
   const not = isNegated(head, scene);
   if (denyingVerbs.has(lemma)) return not ? "opens" : "denies";
@@ -163,8 +219,9 @@ function underInfinitive(at: number, head: number, scene: PropositionScene): Tur
   const lemma = lemmaOf(head, scene);
   if (failingVerbs.has(lemma)) return "fails";
   if (tryingVerbs.has(lemma)) return "hedges";
-  if (wantingVerbs.has(lemma)) return "plans";
-  return isNegated(head, scene) && marksOf(at, scene).includes("to") ? "opens" : undefined;
+  if (!marksOf(at, scene).includes("to")) return undefined;
+  if (isNegated(head, scene)) return "opens";
+  return wantingVerbs.has(lemma) || !bringingAbout.has(lemma) ? "plans" : undefined;
 }
 
 /** "The claim that", "no evidence that", "fears that"; a clause that tells more of a noun says so by itself. */
@@ -174,7 +231,25 @@ function underNoun(at: number, head: number, scene: PropositionScene): Turn {
   if (openNouns.has(lemma)) return "opens";
   if (proofNouns.has(noun)) return isDoubted(head, scene) ? "denies" : "hedges";
   if (saidNouns.has(lemma)) return undefined;
+  // "No sign at this time that": what stands between is not what the clause tells of.
+  if (marksOf(at, scene).includes("that")) {
+    const proof = proofBefore(head, scene);
+    if (proof !== undefined) return isDoubted(proof, scene) ? "denies" : "hedges";
+    if (hangsOnProof(head, scene)) return undefined;
+  }
   return marksOf(at, scene).includes("to") ? "plans" : "ends";
+}
+
+function proofBefore(noun: number, scene: PropositionScene): number | undefined {
+  const verb = scene.tree.is(noun, "obl") ? scene.tree.head(noun) : undefined;
+  if (verb === undefined) return undefined;
+  return scene.tree.children(verb, "obj").find((one) => proofNouns.has(lowerOf(one, scene)));
+}
+
+/** What is above it decides then. */
+function hangsOnProof(noun: number, scene: PropositionScene): boolean {
+  const above = scene.tree.is(noun, "nmod") ? scene.tree.head(noun) : undefined;
+  return above !== undefined && proofNouns.has(lowerOf(above, scene));
 }
 
 function isDoubted(noun: number, scene: PropositionScene): boolean {
@@ -191,11 +266,11 @@ function underNounPhrase(head: number, scene: PropositionScene): Turn {
 /** An adverbial clause says so by itself, but for "it is not true that" and for what is only aimed at. */
 function underClause(at: number, head: number, scene: PropositionScene): Turn {
   const lemma = lemmaOf(head, scene);
+  const marks = marksOf(at, scene);
+  if (marks.includes("to") || marks.includes("before") || marks.includes("until")) return "plans";
   if (isJudged(head, lemma, scene))
     return trueAdjectives.has(lemma) !== isNegated(head, scene) ? undefined : "denies";
-  const marks = marksOf(at, scene);
-  if (marks.includes("without")) return "fails";
-  return marks.includes("to") ? "plans" : "ends";
+  return marks.includes("without") ? "fails" : "ends";
 }
 
 function isNegated(token: number, scene: PropositionScene): boolean {

@@ -4,6 +4,9 @@ import type { ArgumentRole } from "../../model/proposition.ts";
 import { dayOf } from "../../model/time.ts";
 import type { Part, Stand } from "./stand.ts";
 
+/** The class of those who bear no arms, by the word that covers them all. */
+const people = "civilian";
+
 /** How two parts that play one role stand to each other. */
 type Likeness = "same" | "other" | "open";
 
@@ -22,47 +25,71 @@ export function coversParts(wide: Stand, narrow: Stand): boolean {
       if (role !== "who") return false;
       continue;
     }
-    const found = likenessOf(asked, given);
+    const found = likenessOf(asked, given, inOneReport(wide, narrow));
     if (found === "other" || (found === "open" && !wide.proposition.denied)) return false;
     if (found === "same") shared = true;
   }
-  return shared && !differIn("where", wide, narrow) && coversRest(wide, narrow);
+  return shared && coversPlace(wide, narrow) && coversRest(wide, narrow);
+}
+
+/** "Did not grow up in the hills": that somebody grew up leaves open where. */
+function coversPlace(wide: Stand, narrow: Stand): boolean {
+  if (partsIn(wide, "where").length === 0 || wide.proposition.denied)
+    return !differIn("where", wide, narrow);
+  return sameIn("where", wide, narrow);
 }
 
 /** What else the first names - with what, of what - the second must name too. */
 function coversRest(wide: Stand, narrow: Stand): boolean {
   return (["with", "of"] as const).every((role) => {
     const asked = partsIn(wide, role);
-    return asked.length === 0 || likenessOf(asked, partsIn(narrow, role)) === "same";
+    const given = partsIn(narrow, role);
+    return asked.length === 0 || likenessOf(asked, given, inOneReport(wide, narrow)) === "same";
   });
 }
 
 /** Whether both name somebody or some place in a role, and none is the same. */
 export function differIn(role: ArgumentRole, a: Stand, b: Stand): boolean {
   const [x, y] = [partsIn(a, role), partsIn(b, role)];
-  return x.length > 0 && y.length > 0 && likenessOf(x, y) === "other";
+  return x.length > 0 && y.length > 0 && likenessOf(x, y, inOneReport(a, b)) === "other";
 }
 
 /** Whether both name the same in a role. */
 export function sameIn(role: ArgumentRole, a: Stand, b: Stand): boolean {
-  return likenessOf(partsIn(a, role), partsIn(b, role)) === "same";
+  return likenessOf(partsIn(a, role), partsIn(b, role), inOneReport(a, b)) === "same";
 }
 
 export function partsIn({ parts }: Stand, role: ArgumentRole): readonly Part[] {
   return parts.filter((part) => part.role === role);
 }
 
-function likenessOf(some: readonly Part[], others: readonly Part[]): Likeness {
-  const found = some.flatMap((one) => others.map((other) => likeness(one, other)));
+function inOneReport(a: Stand, b: Stand): boolean {
+  return a.claim.report === b.claim.report;
+}
+
+function likenessOf(some: readonly Part[], others: readonly Part[], near: boolean): Likeness {
+  const found = some.flatMap((one) => others.map((other) => likeness(one, other, near)));
   if (found.includes("same")) return "same";
   return found.includes("open") ? "open" : "other";
 }
 
-function likeness(a: Part, b: Part): Likeness {
+function likeness(a: Part, b: Part, near: boolean): Likeness {
   if (a.entity !== undefined && a.entity === b.entity) return "same";
   if (a.head === "" || b.head === "") return "open";
+  if (!near && areTwo(a, b)) return "other";
   if (a.head === b.head) return "same";
-  return a.class !== undefined && a.class === b.class ? "same" : "other";
+  if (a.class === undefined || a.class !== b.class) return "other";
+  // "No civilian was hurt" is of boys too; "the girl was not hurt" is not of them.
+  return a.class !== people || a.head === people ? "same" : "other";
+}
+
+/** "The baby" of one report and "the baby" of another, where nothing shows that they are one. */
+function areTwo(a: Part, b: Part): boolean {
+  return isOneOfMany(a) && isOneOfMany(b);
+}
+
+function isOneOfMany({ class: kind, number }: Part): boolean {
+  return kind === people && (number === undefined || number.high === 1);
 }
 
 /** Whether they are said of one event, of one story or in one report; of two events told apart in none. */
@@ -81,8 +108,28 @@ export function ofOneMatter(
 export function byTwoVoices(a: Stand, b: Stand): boolean {
   if (a.claim.id === b.claim.id) return false;
   if (a.claim.within === b.claim.id || b.claim.within === a.claim.id) return false;
-  if (a.claim.report !== b.claim.report) return true;
+  if (a.claim.report !== b.claim.report) return a.source !== b.source;
+  // "It only loads slowly, and by the evening did not load at all" is one voice on two times.
+  if (a.source === b.source && a.proposition.sentence === b.proposition.sentence) return false;
   return a.source !== b.source || a.proposition.denied;
+}
+
+/** How directly the second answers the first: the more they name in common, and the more plainly it says so. */
+export function directness(a: Stand, b: Stand): number {
+  const shared = a.parts.filter((one) =>
+    b.parts.some((other) => one.role === other.role && likeness(one, other, true) === "same"),
+  ).length;
+  const named = a.parts.filter(
+    ({ entity }) => entity !== undefined && b.parts.some((other) => other.entity === entity),
+  ).length;
+  return (
+    shared +
+    named +
+    (inOneReport(a, b) ? 2 : 0) +
+    (b.proposition.form === "clause" ? 2 : 0) +
+    (a.event !== undefined && a.event === b.event ? 1 : 0) +
+    (b.source === b.claim.report ? 0 : 1)
+  );
 }
 
 /** Whether nothing dates them to different days, and what was not so up to a day is not told of a later one. */

@@ -5,12 +5,12 @@ import { compareText } from "../../model/compare-text.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type ClaimId, makeId } from "../../model/ids.ts";
 import type { Dispute, Verdict } from "../../model/situation.ts";
-import { slice } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { makeClusters } from "../clusters.ts";
-import type { Words } from "./dispute-rules.ts";
+import { rivalIn } from "./dispute-rules.ts";
 import { type Opposed, opposedPairs } from "./pairs.ts";
 import { type DisputeEvidence, type Stand, standsOf } from "./stand.ts";
+import { wordsOf } from "./words.ts";
 
 export interface DisputeOutcome {
   readonly disputes: readonly Dispute[];
@@ -39,25 +39,38 @@ export function reconcileDisputes(evidence: DisputeEvidence): DisputeOutcome {
   };
 }
 
-function wordsOf({ extractions }: DisputeEvidence): Words {
-  const texts = new Map(extractions.map(({ document }) => [document.id, document.text]));
-  const textOf = ({ claim }: Stand): string => texts.get(claim.report) ?? "";
-  return {
-    of: (stand) => slice(textOf(stand), stand.proposition.word),
-    part: (stand, { span }) => slice(textOf(stand), span),
-  };
-}
-
-/** Pairs that share a claim, and what is said in it, are of one matter. */
+/** Pairs that share a claim, and what is said in it, are of one matter; so are those of one event or report that deny one thing. */
 function mattersOf(pairs: readonly Opposed[]): readonly (readonly Opposed[])[] {
   const members = pairs.flatMap((pair) => [memberOf(pair, pair.a), memberOf(pair, pair.b)]);
   const clusters = makeClusters(members, { apart: [] });
-  for (const pair of pairs) clusters.join(memberOf(pair, pair.a), memberOf(pair, pair.b), pair);
+  const first = new Map<string, string>();
+  for (const pair of pairs) {
+    const reason = { rule: pair.rule.id, because: pair.because };
+    clusters.join(memberOf(pair, pair.a), memberOf(pair, pair.b), reason);
+    for (const key of matterKeys(pair)) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, memberOf(pair, pair.a));
+      else clusters.join(known, memberOf(pair, pair.a), reason);
+    }
+  }
   return [...groupBy(pairs, (pair) => clusters.of(memberOf(pair, pair.a))).values()];
 }
 
+function matterKeys({ a, b, rule }: Opposed): readonly string[] {
+  const { predicate, answers } = a.proposition;
+  if (answers !== undefined || rule.ofRivals) return [];
+  const core = a.parts.filter(({ role }) => role === "who" || role === "whom");
+  // Whoever says that it was no coup says it of one coup; who was not shot is another matter than who else was not.
+  const of = a.proposition.ofNoun
+    ? []
+    : core.map(({ role, entity, head }) => `${role} ${entity ?? head}`);
+  const what = [rule.id, predicate, ...of].join(" ");
+  const where = [a.event, b.event, a.claim.report, b.claim.report];
+  return where.flatMap((one) => (one === undefined ? [] : [`${one} ${what}`]));
+}
+
 function memberOf({ a, rule }: Opposed, { claim }: Stand): string {
-  return `${claim.id} ${rule} ${a.proposition.predicate}`;
+  return `${claim.id} ${rule.id} ${a.proposition.predicate}`;
 }
 
 interface Matter {
@@ -68,9 +81,8 @@ interface Matter {
 function makeMatter(pairs: readonly Opposed[]): readonly Matter[] {
   const [first] = pairs;
   if (first === undefined) return [];
-  const sides = [sideOf(pairs.map(({ b }) => b)), sideOf(pairs.map(({ a }) => a))];
+  const sides = sidesOf(pairs);
   const verdicts = boundPairs(pairs).map(makeVerdict);
-  const [one, other] = [sides[0]?.[0], sides[1]?.[0]];
   return [
     {
       dispute: {
@@ -78,16 +90,28 @@ function makeMatter(pairs: readonly Opposed[]): readonly Matter[] {
           "dispute",
           sides.map((side) => side.map(({ claim }) => claim.id)),
         ),
-        event: one?.event ?? other?.event,
-        about: [one, other].flatMap((stand) => (stand === undefined ? [] : [anchorOf(stand)])),
+        event: sides.flat().find(({ event }) => event !== undefined)?.event,
+        about: [first.b, first.a].map(anchorOf),
         sides: sides.map((side) => ({ claims: side.map(({ claim }) => claim.id) })),
         verdicts: verdicts.map(({ id }) => id),
-        rule: first.rule,
+        rule: first.rule.id,
         because: first.because,
       },
       verdicts,
     },
   ];
+}
+
+/** Those who say so and those who say no; of rivals those who name the same one. */
+function sidesOf(pairs: readonly Opposed[]): readonly (readonly Stand[])[] {
+  if (pairs.some(({ rule }) => rule.ofRivals))
+    return [
+      ...groupBy(
+        pairs.flatMap(({ a, b }) => [a, b]),
+        rivalIn,
+      ).values(),
+    ].map(sideOf);
+  return [sideOf(pairs.map(({ b }) => b)), sideOf(pairs.map(({ a }) => a))];
 }
 
 /** In reading order, each claim once. */
@@ -115,7 +139,7 @@ function boundPairs(pairs: readonly Opposed[]): readonly Opposed[] {
   });
 }
 
-function makeVerdict({ a, b, rule, because }: Opposed): Verdict {
+function makeVerdict({ a, b, rule: { id: rule }, because }: Opposed): Verdict {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
   const ids = [first.claim.id, second.claim.id] as const;
   return {

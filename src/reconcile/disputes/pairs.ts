@@ -3,16 +3,16 @@
 
 import type { EventId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
-import { byTwoVoices, ofOneMatter, ofOneTime } from "./compare.ts";
-import { type DisputeRule, disputeRules, type Words } from "./dispute-rules.ts";
+import { byTwoVoices, directness, ofOneMatter, ofOneTime } from "./compare.ts";
+import { type DisputeRule, disputeRules, hasRivals, rivalIn, type Words } from "./dispute-rules.ts";
 import type { Stand } from "./stand.ts";
 
 /** Two claims that exclude each other, and why. */
 export interface Opposed {
-  /** Says no, or leaves room for one only. */
+  /** Says no, or leaves room for one only; of two rivals either. */
   readonly a: Stand;
   readonly b: Stand;
-  readonly rule: DisputeRule["id"];
+  readonly rule: DisputeRule;
   readonly because: string;
 }
 
@@ -29,17 +29,32 @@ export function opposedPairs(
   const blocks = blocksOf(stands, wholeOf);
   const found = new Map<string, Opposed>();
   for (const a of stands) {
-    if (!saysNo(a)) continue;
+    if (!saysNo(a) && !hasRivals(a)) continue;
     const near = keysOf(a, wholeOf).flatMap((key) =>
       (blocks.get(key) ?? []).slice(0, comparedWith),
     );
-    for (const b of new Set(near)) {
-      const pair = comparePair(a, b, { wholeOf, words });
-      const key = [a.claim.id, b.claim.id].sort().join(" ");
-      if (pair !== undefined && !found.has(key)) found.set(key, pair);
+    const against = [...new Set(near)].flatMap((b) => comparePair(a, b, { wholeOf, words }) ?? []);
+    for (const pair of mostDirect(against)) {
+      const key = [a.claim.id, pair.b.claim.id].sort().join(" ");
+      if (!found.has(key)) found.set(key, pair);
     }
   }
   return [...found.values()];
+}
+
+/** So many stand against what one says at most, each source of a report once: those that answer it most directly. */
+const mostAgainst = 6;
+
+function mostDirect(pairs: readonly Opposed[]): readonly Opposed[] {
+  const best = pairs
+    .map((pair) => ({ pair, weight: directness(pair.a, pair.b) }))
+    .sort((x, y) => y.weight - x.weight || x.pair.b.at - y.pair.b.at);
+  const once = new Map<string, Opposed>();
+  for (const { pair } of best) {
+    const voice = `${pair.b.claim.report} ${pair.b.source}`;
+    if (!once.has(voice)) once.set(voice, pair);
+  }
+  return [...once.values()].slice(0, mostAgainst);
 }
 
 /** The largest event that one is part of. */
@@ -102,7 +117,7 @@ function keysOf(stand: Stand, wholeOf: (stand: Stand) => EventId | undefined): r
   const { predicate, answers, holds } = stand.proposition;
   if (answers !== undefined) return [`claim ${answers}`];
   const asked = [
-    ...(holds ? [] : [predicate]),
+    ...(holds && !hasRivals(stand) ? [] : [predicate]),
     ...stand.parts.flatMap((part) =>
       part.only && part.class !== undefined ? [`several ${part.class}`] : [],
     ),
@@ -129,8 +144,9 @@ function comparePair(
 ): Opposed | undefined {
   if (!byTwoVoices(a, b) || !ofOneMatter(a, b, wholeOf) || !ofOneTime(a, b)) return undefined;
   for (const rule of disputeRules) {
+    if (rule.ofRivals && rivalIn(a) > rivalIn(b)) continue;
     const because = rule.because(a, b, words);
-    if (because !== undefined) return { a, b, rule: rule.id, because };
+    if (because !== undefined) return { a, b, rule, because };
   }
   return undefined;
 }
