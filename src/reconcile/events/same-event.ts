@@ -4,7 +4,7 @@ import type { Stories } from "../stories/index.ts";
 import { compareDays } from "./days.ts";
 import { firstShared, meet } from "./meet.ts";
 import { areLandsApart, isUnnamed, isWidespread, mayBeOne } from "./set-apart.ts";
-import type { ToldHappening } from "./told-happening.ts";
+import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
 
 export interface SameEvent {
   readonly strength: number;
@@ -33,13 +33,15 @@ export function sameEvent(
     return story && { ...story, strength: strengthOfOpening(a, b, stories) };
   }
   const days = compareDays(a, b);
+  const bare = a.family !== b.family && [a.family, b.family].includes(unnamedHarm);
   const common: Common = {
     what: a.claims[0]?.happening.type ?? a.family,
-    day: days.meeting === "shared",
+    day: days.meeting === "shared" && (days.dated || !bare),
     place: meet(a.places, b.places).shared,
     target: meet(a.targets, b.targets).shared,
     setting: sharedSetting(a, b),
     party: meet(a.parties, b.parties).shared,
+    bare,
     widespread: isWidespread(a, b),
     dated: days.dated,
     named: placeNamed(a, b),
@@ -93,6 +95,8 @@ interface Common {
   readonly target: string | undefined;
   readonly setting: string | undefined;
   readonly party: string | undefined;
+  /** Whether one tells an act and the other dead and hurt alone: those are of it by place and date, not by a weekday. */
+  readonly bare: boolean;
   readonly widespread: boolean;
   /** Whether the day in common is a date. */
   readonly dated: boolean;
@@ -133,9 +137,10 @@ const sameEventRules: readonly {
   {
     rule: "events/same-place",
     strength: 2,
-    because: ({ what, place, nameOf }) =>
-      place &&
-      `both tell of ${what} in ${nameOf(place)}, and neither gives a day that speaks against it`,
+    because: ({ what, place, bare, nameOf }) =>
+      place && !bare
+        ? `both tell of ${what} in ${nameOf(place)}, and neither gives a day that speaks against it`
+        : undefined,
   },
   {
     rule: "events/report-about-place-and-day",
