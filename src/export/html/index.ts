@@ -82,7 +82,7 @@ export function renderHtml(brief: Brief, situation: Situation, outlines?: Outlin
 ${chartDefinitions}
 <header class="top">
 <h1>${escapeHtml(brief.title)}</h1>
-<p class="lead">${writeLead(brief, marks)}</p>
+${writeLead(brief, marks)}
 <p class="read">${escapeHtml(brief.head.join(" "))}</p>
 <p class="how">Every line ends in a footnote, report and sentence: open it to read the words it rests on.</p>
 <nav aria-label="Sections"><ul>${sections.map(linkSection).join("")}</ul></nav>
@@ -214,12 +214,12 @@ function sizeOf({ main, rest, more }: Bounded<unknown>): number {
 
 /** Each line leads to what it tells of and to the words it rests on. */
 function writeLead({ lead }: Brief, marks: Marks): string {
-  return lead
-    .map(
-      ({ id, words, notes }) =>
-        ` <a href="#${elementId(id)}">${escapeHtml(words)}</a> ${citeAll(notes, marks)}`,
-    )
-    .join("");
+  if (lead.length === 0) return "";
+  const lines = lead.map(
+    ({ id, words, notes }) =>
+      `<li><a href="#${elementId(id)}">${escapeHtml(words)}</a> ${citeAll(notes, marks)}</li>`,
+  );
+  return `<ul class="lead">${lines.join("")}</ul>`;
 }
 
 function linkSection({ id, title, size }: Section): string {

@@ -38,7 +38,8 @@ h3 { font-size: 1.05rem; font-weight: 650; }
 h4 { font-size: 1rem; font-weight: 600; margin: 1.2rem 0 .3rem; }
 p, ul, ol, blockquote { margin: .35rem 0; }
 ul, ol { padding-left: 1.15rem; }
-.lead { font: 1.15rem/1.55 var(--serif); max-width: 42rem; margin-top: .9rem; }
+.lead { font: 1.15rem/1.5 var(--serif); max-width: 42rem; margin: .9rem 0; padding: 0; list-style: none; }
+.lead li { margin-top: .3rem; }
 .how, .soft, .through, .origin, footer { color: var(--soft); }
 .how { font-size: .9rem; max-width: 42rem; }
 .part { margin-top: 3.2rem; }
