@@ -76,7 +76,7 @@ export function listUntil(scene: Scene, last: Count): readonly Count[] {
     const before = scene.counts.findLast((count) => count.end <= head.first);
     if (before === undefined || !isJoinedTo(scene, before, head)) return list;
     if (before.kind === "none" || isDoneTo(scene, before)) return list;
-    if (isAsideOfPart(scene, before)) return list;
+    if (opensAside(scene, before)) return besideAside(scene, before, list);
     if (isSaidAgain(scene, before, head)) list = [before, ...list.slice(1)];
     // "Of the five men, two were killed": what no "and" closes is no list.
     else if (list.length === 1 && jointBefore(scene, head) === "comma") return list;
@@ -90,11 +90,26 @@ function isJoinedTo(scene: Scene, before: Count, head: Count): boolean {
   return after !== undefined && countStartingAt(scene, after) === head;
 }
 
-/** "four dead, including the driver, and one hurt": the commas close what is a part of the four. */
-function isAsideOfPart({ sentence }: Scene, count: Count): boolean {
-  return (
-    includingWords.has(wordAt(sentence, count.first - 1)) && wordAt(sentence, count.end) === ","
+/** "including his two sons", "among them six children": a part of what is told before, not of what comes after. */
+function opensAside({ sentence }: Scene, count: Count): boolean {
+  let at = count.first - 1;
+  while (objectPointers.has(wordAt(sentence, at))) at -= 1;
+  const isAmong = wordAt(sentence, at) === "them" && wordAt(sentence, at - 1) === "among";
+  return isAmong || includingWords.has(wordAt(sentence, at));
+}
+
+/** "four dead, including the driver and a cook, and one hurt": what the last comma leaves outside of the aside that a count opens. */
+function besideAside(scene: Scene, opener: Count, list: readonly Count[]): readonly Count[] {
+  const { sentence } = scene;
+  const last = list.at(-1);
+  // "12 people, including three men, two women and a boy, were killed": all of it is the aside.
+  if (last !== undefined && wordAt(sentence, last.end) === ",") return [opener, ...list];
+  const closed = list.findLastIndex(
+    (_, at) => wordAt(sentence, (list[at - 1] ?? opener).end) === ",",
   );
+  if (closed >= 0) return list.slice(closed);
+  // "12 dead, including six children and 33 hurt": of children no more than six are told.
+  return last !== undefined && last.of === undefined ? [last] : [opener, ...list];
 }
 
 /** "displaced 12 people, and 30 families fled": the first count has its verb before it. */

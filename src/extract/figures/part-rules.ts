@@ -39,7 +39,7 @@ export const partRules: readonly PartRule[] = [
     ],
     find: (scene, found) =>
       scene.counts
-        .filter((count) => ofThem(scene, count))
+        .filter((count) => ofThem(scene, count) || areAmongThem(scene, count))
         .flatMap((count) => partOf(count, found, count.first)),
   },
   {
@@ -87,6 +87,13 @@ function ofThem(scene: Scene, count: Count): boolean {
   return (
     wordAt(scene.sentence, count.end - 1) === "them" &&
     wordAt(scene.sentence, count.end - 2) === "of"
+  );
+}
+
+/** "17 people were killed, six children among them". */
+function areAmongThem({ sentence }: Scene, { kind, end }: Count): boolean {
+  return (
+    kind === "some" && wordAt(sentence, end) === "among" && wordAt(sentence, end + 1) === "them"
   );
 }
 
