@@ -2,8 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../ingest/index.ts";
+import { makeDocument } from "../../ingest/make-document.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Dependence } from "../../model/situation.ts";
+import { voiceEvidence, voicesOf } from "../../model/voices.ts";
 import { tell, understand } from "../../pipeline.ts";
 import { plainReader } from "../../read/index.ts";
 
@@ -21,6 +23,40 @@ function dependenceOf(texts: Readonly<Record<string, string>>): readonly Depende
 
 const bridge = "The bridge over the Tarn was closed on Monday after a barge struck it.";
 const barge = "A barge has struck a bridge of Velm, and the crossing there was shut for the week.";
+
+/** How many voices give the number of the dead, in reports by outlet. */
+function voicesOfDead(reports: Readonly<Record<string, string>>): number {
+  const situation = tell(
+    Object.entries(reports).map(
+      ([outlet, text]): Entry => ({
+        kind: "extraction",
+        extraction: understand(makeDocument({ ref: outlet, outlet, text }), plainReader),
+      }),
+    ),
+  );
+  const question = situation.figures.find(({ measure }) => measure === "killed");
+  const answers = situation.claims
+    .filter((claim) => claim.kind === "figure")
+    .filter(({ id }) => question?.claims.includes(id));
+  const evidence = voiceEvidence(situation.dependence, new Map());
+  return new Set(voicesOf(answers, evidence).values()).size;
+}
+
+describe("an outlet that another has it from", () => {
+  const cited =
+    "The Lissen Post, citing hospital officials, said three people were killed when police fired on a crowd in Velm on Monday.";
+  const own =
+    "Police fired on a crowd outside a counting centre in Velm on Monday, killing three people and wounding 15, hospital officials said.";
+
+  it("gives one answer with it, where its own report gives the same number", () => {
+    expect(voicesOfDead({ "Tarn Herald": cited, "Lissen Post": own })).toBe(1);
+  });
+
+  it("gives another where its own report gives another number", () => {
+    const later = own.replace("three", "four");
+    expect(voicesOfDead({ "Tarn Herald": cited, "Lissen Post": later })).toBe(2);
+  });
+});
 
 describe("an agency", () => {
   it("is one voice in the reports that credit it with their text", () => {

@@ -1,16 +1,17 @@
 // Which reports have it from one agency or outlet: they credit it in a line, or their claims name it as who told them. Claims
-// that name one agency are one voice, and so is the agency's own report where the case holds it. Whose a picture is says
-// nothing of whose the text is.
+// that name one agency are one voice, and so are the agency's own claims of the same matters where the case holds its report.
+// Whose a picture is says nothing of whose the text is.
 
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { ClaimId } from "../../model/ids.ts";
+import type { ClaimId, EventId } from "../../model/ids.ts";
 import type { Dependence } from "../../model/situation.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { nameKey } from "../entities/names/name-key.ts";
 import type { DependenceEvidence } from "./evidence.ts";
+import { type KnownMatters, matterOf } from "./same-matter.ts";
 import { sayReports } from "./shared-words.ts";
 
 /** Reports less alike by their rare words are on different things. */
@@ -23,20 +24,46 @@ interface Debt {
   readonly anchor: Anchor;
   /** The claim that has it from there; none for a credit line, which says it of the report. */
   readonly claim: ClaimId | undefined;
+  /** What that claim tells, but for whose word it is. */
+  readonly matter: string | undefined;
 }
 
 /** What several reports have from one agency, by the agency. */
 export function findAgencies(evidence: DependenceEvidence): readonly Dependence[] {
+  const known = { ...evidence, eventOf: eventsOf(evidence) };
   const debts = evidence.extractions.flatMap((extraction) => {
     const itself = nameKey(extraction.document.outlet ?? "");
-    return [...credited(extraction), ...named(extraction, evidence)].filter(
+    return [...credited(extraction), ...named(extraction, known)].filter(
       ({ key }) => key !== itself,
     );
   });
   const reportsBy = groupBy(evidence.extractions, ({ document }) => nameKey(document.outlet ?? ""));
   return [...groupBy(debts, ({ key }) => key)]
     .sort((x, y) => compareText(x[0], y[0]))
-    .flatMap(([key, group]) => tell(group, ownReports(group, reportsBy.get(key) ?? [], evidence)));
+    .flatMap(([key, group]) => {
+      const own = ownReports(group, reportsBy.get(key) ?? [], evidence);
+      return tell(group, { own, claims: ownClaims(group, own, known) });
+    });
+}
+
+function eventsOf({ events }: DependenceEvidence): ReadonlyMap<ClaimId, EventId> {
+  return new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+}
+
+/** What the agency's own reports tell of what others have from it. */
+function ownClaims(
+  debts: readonly Debt[],
+  own: readonly Extraction[],
+  known: KnownMatters,
+): readonly ClaimId[] {
+  const matters = new Set(debts.map(({ matter }) => matter));
+  return own
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => {
+      const matter = matterOf(claim, claim.attribution.chain, known);
+      return matter !== undefined && matters.has(matter);
+    })
+    .map(({ id }) => id);
 }
 
 /** The agency's own reports on what those who have it from there report. */
@@ -61,6 +88,7 @@ function credited({ document }: Extraction): readonly Debt[] {
       name,
       anchor: { report: document.id, span: { start, end } },
       claim: undefined,
+      matter: undefined,
     }));
 }
 
@@ -68,23 +96,33 @@ const agencies: ReadonlySet<string> = new Set(["media", "state-media"]);
 
 function named(
   { document, claims }: Extraction,
-  { entityOf, nameOf }: DependenceEvidence,
+  known: DependenceEvidence & KnownMatters,
 ): readonly Debt[] {
   return claims
     .filter(({ kind }) => kind === "figure" || kind === "statement")
-    .flatMap(({ id, attribution }) =>
-      attribution.chain.flatMap((hop): readonly Debt[] => {
-        const entity = hop.mention === undefined ? undefined : entityOf.get(hop.mention);
+    .flatMap((claim) => {
+      const { chain } = claim.attribution;
+      return chain.flatMap((hop, at): readonly Debt[] => {
+        const entity = hop.mention === undefined ? undefined : known.entityOf.get(hop.mention);
         if (entity === undefined || !agencies.has(hop.class)) return [];
-        const name = nameOf(entity);
+        const name = known.nameOf(entity);
         return [
-          { key: nameKey(name), name, anchor: { report: document.id, span: hop.span }, claim: id },
+          {
+            key: nameKey(name),
+            name,
+            anchor: { report: document.id, span: hop.span },
+            claim: claim.id,
+            matter: matterOf(claim, chain.slice(at + 1), known),
+          },
         ];
-      }),
-    );
+      });
+    });
 }
 
-function tell(debts: readonly Debt[], own: readonly Extraction[]): readonly Dependence[] {
+function tell(
+  debts: readonly Debt[],
+  { own, claims }: { readonly own: readonly Extraction[]; readonly claims: readonly ClaimId[] },
+): readonly Dependence[] {
   const debtors = [...new Set(debts.map(({ anchor }) => anchor.report))];
   const reports = [...debtors, ...own.map(({ document }) => document.id)];
   const [first] = debts;
@@ -101,7 +139,7 @@ function tell(debts: readonly Debt[], own: readonly Extraction[]): readonly Depe
     {
       degree: "same-agency",
       reports,
-      claims: [...new Set(debts.flatMap(({ claim }) => claim ?? []))],
+      claims: [...new Set([...debts.flatMap(({ claim }) => claim ?? []), ...claims])],
       anchors: debts.map(({ anchor }) => anchor),
       rule: byCredit ? "dependence/same-credit" : "dependence/same-agency",
       because: `${many} ${first.name}${there}`,
