@@ -4,10 +4,11 @@ import type { Entity } from "../../model/entity.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Relation } from "../../model/relation.ts";
-import type { Event, FigureQuestion, Verdict } from "../../model/situation.ts";
+import type { Dispute, Event, FigureQuestion, Verdict } from "../../model/situation.ts";
 import { slice } from "../../model/span.ts";
 import { notateAside } from "../notation.ts";
 import {
+  notateDispute,
   notateEvent,
   notateQuestion,
   notateRelation,
@@ -126,17 +127,37 @@ function verdictLines(verdict: Verdict, lookup: Lookup): readonly string[] {
 
 /** The explanation of a verdict: its reason, and both claims in their words. */
 export function explainVerdict(verdict: Verdict, lookup: Lookup): readonly string[] {
-  const sides = [verdict.a, verdict.b].map((id, index) => {
-    const claim = lookup.claim(id);
-    return {
-      title: index === 0 ? "One claim" : "The other",
-      lines: claim ? [claimLine(id, lookup), ...claimWords(claim, lookup)] : [],
-    };
-  });
   return layOut(notateVerdict(verdict, lookup.naming), [
     { title: "Rule that made it", lines: ruleLines([verdict.rule], lookup) },
-    ...sides,
+    { title: "One claim", lines: inItsWords(verdict.a, lookup) },
+    { title: "The other", lines: inItsWords(verdict.b, lookup) },
   ]);
+}
+
+/** The explanation of a dispute: the words it turns on, and who takes which side in what words. */
+export function explainDispute(dispute: Dispute, lookup: Lookup): readonly string[] {
+  const event = dispute.event && lookup.event(dispute.event);
+  const pairs = new Set(dispute.verdicts);
+  return layOut(notateDispute(dispute, lookup.naming), [
+    { title: "Rule that made it", lines: ruleLines([dispute.rule], lookup) },
+    { title: "Turns on", lines: anchorLines(dispute.about, lookup) },
+    ...dispute.sides.map(({ claims }, index) => ({
+      title: `Side ${index + 1}`,
+      lines: claims.flatMap((id) => inItsWords(id, lookup)),
+    })),
+    {
+      title: "Set against each other",
+      lines: lookup.situation.verdicts
+        .filter(({ id }) => pairs.has(id))
+        .map((verdict) => notateVerdict(verdict, lookup.naming)),
+    },
+    { title: "Event", lines: event ? [notateEvent(event, lookup.naming)] : [] },
+  ]);
+}
+
+function inItsWords(id: ClaimId, lookup: Lookup): readonly string[] {
+  const claim = lookup.claim(id);
+  return claim ? [claimLine(id, lookup), ...claimWords(claim, lookup)] : [];
 }
 
 /** The explanation of a mention: its words, and whom it was taken to mean. */

@@ -5,6 +5,7 @@ import type { Rule } from "../../model/rule.ts";
 import type { Situation } from "../../model/situation.ts";
 import { explainClaim } from "./claim.ts";
 import {
+  explainDispute,
   explainEntity,
   explainEvent,
   explainMention,
@@ -57,6 +58,7 @@ function explainable(lookup: Lookup): ReadonlyMap<string, Explain> {
     ...situation.relations.map((one) => [one.id, () => explainRelation(one, lookup)] as const),
     ...situation.figures.map((one) => [one.id, () => explainQuestion(one, lookup)] as const),
     ...situation.verdicts.map((one) => [one.id, () => explainVerdict(one, lookup)] as const),
+    ...situation.disputes.map((one) => [one.id, () => explainDispute(one, lookup)] as const),
     ...situation.extractions.flatMap((extraction) => [
       [extraction.document.id, () => explainReport(extraction, lookup)] as const,
       ...mentionsOf(extraction).map(
