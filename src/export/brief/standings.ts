@@ -95,10 +95,20 @@ interface Compared {
   readonly other: FigureClaim;
 }
 
-/** Answers that say the same number and stand the same way are told in one breath. */
+/** Answers that say the same number and stand the same way for the same reason are told in one breath. */
 function sameStanding({ verdict, other }: Compared, context: BriefContext): string {
   const later = verdict.later === other.id;
-  return JSON.stringify([verdict.verdict, later, sayNumber(other, context), verdict.rule]);
+  return JSON.stringify([
+    verdict.verdict,
+    later,
+    sayNumber(other, context),
+    sayReason(verdict, context),
+  ]);
+}
+
+/** Why two answers stand so, and what speaks against counting them as two. */
+function sayReason(verdict: Verdict, context: BriefContext): string {
+  return sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context);
 }
 
 function tellStanding(
@@ -116,7 +126,7 @@ function tellStanding(
     words: alone ? "gives two numbers, this and" : sayStanding(verdict, claim),
     number,
     other: alone ? number : `${number} (${listed([...new Set(sources)])})`,
-    because: sayDaysIn(plain(verdict.because)) + voiceCaution(verdict, context),
+    because: sayReason(verdict, context),
     note: noteOf(other, context),
   };
 }
