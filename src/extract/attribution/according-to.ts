@@ -2,10 +2,10 @@
 
 import { relativePronouns } from "../../english/phrase-words.ts";
 import type { Span } from "../../model/span.ts";
-import { certaintyOf } from "./certainty.ts";
+import { asserted } from "./asserted.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isQuotedToken, type Line, type Stretch, spanOf, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, wordOf } from "./line.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { sourceAfter } from "./source-phrase.ts";
 
@@ -35,17 +35,8 @@ function draftAt(line: Line, index: number): Draft | undefined {
         : restAfter(line, comma, index);
   const content = isFirst ? after : [...before, ...after];
   if (content.length === 0) return undefined;
-  return {
-    rules: ["attribution/according-to"],
-    sentence: line.sentence,
-    source: spanOf(line, source),
-    cue: { first: index, end: index + 2 },
-    content,
-    stance: "asserts",
-    certainty: certaintyOf(line, { stance: "asserts", group: undefined, content }),
-    carries: false,
-    behind: [],
-  };
+  const cue = { first: index, end: index + 2 };
+  return asserted(line, { rule: "attribution/according-to", source, cue, content });
 }
 
 /** "According to the agency Tavra, | the minister said": a sentence goes on behind the comma, and no apposition. */

@@ -2,11 +2,11 @@
 
 import { sourceLabels } from "../../english/tally-verbs.ts";
 import type { SourceClass } from "../../model/attribution.ts";
-import { certaintyOf } from "./certainty.ts";
+import { asserted } from "./asserted.ts";
 import { classifySource } from "./classify-source.ts";
 import { contentOf } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { countsHarmedIn, holdsNumber } from "./tally.ts";
 
 /** The statements of a line whose numbers have their sources behind them in brackets. */
@@ -38,17 +38,8 @@ function draftOf(line: Line, { first, opening, closing }: Bracketed): Draft | un
   const content = contentOf(line, said);
   if (content.length === 0 || !isSource(line, source, isLabelled)) return undefined;
   if (isLabelled ? !holdsNumber(line, said) : !countsHarmedIn(line, said)) return undefined;
-  return {
-    rules: ["attribution/bracketed"],
-    sentence: line.sentence,
-    source: spanOf(line, source),
-    cue: { first: opening, end: opening + 1 },
-    content,
-    stance: "asserts",
-    certainty: certaintyOf(line, { stance: "asserts", group: undefined, content }),
-    carries: false,
-    behind: [],
-  };
+  const cue = { first: opening, end: opening + 1 };
+  return asserted(line, { rule: "attribution/bracketed", source, cue, content });
 }
 
 function isPause(word: string): boolean {

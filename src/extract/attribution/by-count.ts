@@ -10,10 +10,10 @@ import {
 import { byCountOpeners } from "../../english/tally-verbs.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
-import { certaintyOf } from "./certainty.ts";
+import { asserted } from "./asserted.ts";
 import { contentAfter, contentBefore } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isQuotedToken, type Line, type Stretch, spanOf, tokenOf, wordOf } from "./line.ts";
+import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { holdsNumber } from "./tally.ts";
 
@@ -26,17 +26,7 @@ export function byCountDrafts(line: Line): readonly Draft[] {
     const owned = ownedCount(line, index, nouns) ?? countOf(line, index, nouns);
     const content = owned && contentBeside(line, { first: index, end: owned.end });
     if (owned === undefined || content === undefined || !givesNumber(line, content)) continue;
-    drafts.push({
-      rules: ["attribution/by-count"],
-      sentence: line.sentence,
-      source: spanOf(line, owned.source),
-      cue: owned.cue,
-      content,
-      stance: "asserts",
-      certainty: certaintyOf(line, { stance: "asserts", group: undefined, content }),
-      carries: false,
-      behind: [],
-    });
+    drafts.push(asserted(line, { rule: "attribution/by-count", ...owned, content }));
   }
   return drafts;
 }
