@@ -23,7 +23,7 @@ describe("the brief", () => {
       "4 reports (4 independent): 3 from 3 outlets, 1 with no outlet named.",
       "2 published on 2 days from 16 May 2031 to 18 May 2031; 2 give no date.",
       "They tell of 2 events and name 4 people and bodies.",
-      "1 group of reports shares the words of an agency.",
+      "Part of what the reports tell comes from Oria News Agency.",
     ]);
     expect(brief.counted).toBe(
       "Of 2 questions of how many, 1 is disputed and 1 was updated. 1 comparison is left unclear.",

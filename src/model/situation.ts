@@ -17,6 +17,7 @@ import type {
   VerdictId,
 } from "./ids.ts";
 import type { Relation } from "./relation.ts";
+import type { Span } from "./span.ts";
 import type { Anchor, Time } from "./time.ts";
 
 export interface Event {
@@ -121,8 +122,12 @@ export interface Dependence {
   readonly claims: readonly ClaimId[];
   /** The words it rests on, of each report. */
   readonly anchors: readonly Anchor[];
+  /** For "same-agency": the agency or outlet, as reports call it. */
+  readonly source?: string | undefined;
   readonly rule: string;
   readonly because: string;
+  /** Where `because` names a report, as whoever sent it does. */
+  readonly named?: readonly { readonly report: ReportId; readonly span: Span }[];
 }
 
 /**

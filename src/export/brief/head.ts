@@ -126,10 +126,20 @@ export function sayQuestions(context: BriefContext): string {
   return `${questions} ${capital(count(unclear, "comparison"))} ${unclear === 1 ? "is" : "are"} left unclear.`;
 }
 
-/** Copies are counted already among what is not independent; what reports have of one agency is only a part of them. */
+const sourcesNamed = 3;
+
+/** Copies are counted already among what is not independent; what reports have of one agency or outlet is only a part of them. */
 function sayVoices({ dependence }: Situation): readonly string[] {
-  const groups = dependence.filter(({ degree }) => isOneVoice(degree) && !isOneText(degree)).length;
-  if (groups === 0) return [];
-  const verb = groups === 1 ? "shares" : "share";
-  return [`${count(groups, "group")} of reports ${verb} the words of an agency.`];
+  const groups = dependence.filter(({ degree }) => isOneVoice(degree) && !isOneText(degree));
+  if (groups.length === 0) return [];
+  const names = groups.map(({ source }) => plain(source ?? "")).filter((name) => name !== "");
+  const told = [...new Set(names)].slice(0, sourcesNamed);
+  const left = groups.length - told.length;
+  const others =
+    told.length === 0
+      ? count(left, "agency or outlet", "agencies or outlets")
+      : count(left, "other");
+  return [
+    `Part of what the reports tell comes from ${listed(left > 0 ? [...told, others] : told)}.`,
+  ];
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { describeDiagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Dependence } from "../../model/situation.ts";
+import { slice } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import {
   type BriefContext,
@@ -84,22 +85,22 @@ export function tellDependence(context: BriefContext): Bounded<DependenceEntry> 
     return {
       how: degreeWords[group.degree],
       reports: left > 0 ? [...reports.slice(0, reportsNamed), count(left, "other")] : reports,
-      because: nameRefs(plain(group.because), group, context),
+      because: nameReports(group, context),
       notes: boundNotes(notesOfDependence(group, context)),
     };
   });
 }
 
 /** A reason names reports as whoever sent them does; a reader knows them by outlet and label. */
-function nameRefs(reason: string, { reports }: Dependence, context: BriefContext): string {
-  const names = new Map(
-    reports.flatMap((id) => {
-      const cited = context.reportOf.get(id);
-      const ref = plain(cited?.extraction.document.ref ?? "");
-      return cited === undefined || ref === "" ? [] : [[ref, nameWithLabel(cited)] as const];
-    }),
-  );
-  return reason.replace(/[^\s,;:]+/gu, (word) => names.get(word) ?? word);
+function nameReports({ because, named = [] }: Dependence, { reportOf }: BriefContext): string {
+  let from = 0;
+  const pieces = named.flatMap(({ report, span }) => {
+    const cited = reportOf.get(report);
+    const before = because.slice(from, span.start);
+    from = span.end;
+    return [before, cited === undefined ? slice(because, span) : nameWithLabel(cited)];
+  });
+  return plain([...pieces, because.slice(from)].join(""));
 }
 
 /** The claims that depend; where none does, the words it rests on. */

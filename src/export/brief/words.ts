@@ -134,7 +134,7 @@ export const degreeWords: Readonly<Record<DependenceDegree, string>> = {
   "near-copy": "Likely one voice, one text edited",
   "shared-passage": "The same sentences",
   "shared-quotation": "The same quotation",
-  "same-agency": "Likely one voice, one agency",
+  "same-agency": "Likely one voice, one agency or outlet",
   "shared-detail": "The same odd detail",
   "borrowed-figure": "A figure that may be another event\u2019s",
 };

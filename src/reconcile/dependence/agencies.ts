@@ -11,8 +11,8 @@ import { overlaps } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { nameKey } from "../entities/names/name-key.ts";
 import type { DependenceEvidence } from "./evidence.ts";
+import { nameAll, reasonOf } from "./reason.ts";
 import { type KnownMatters, matterOf } from "./same-matter.ts";
-import { sayReports } from "./shared-words.ts";
 
 /** Reports less alike by their rare words are on different things. */
 const leastAlike = 0.15;
@@ -132,17 +132,19 @@ function tell(
   const many =
     debtors.length === 1 ? `1 report ${verbs[0]}` : `${debtors.length} reports ${verbs[1]}`;
   const there =
-    own.length === 0
-      ? ""
-      : `, whose own report is ${sayReports(own.map(({ document }) => document.ref))}`;
+    own.length === 0 ? "" : `, whose own ${own.length === 1 ? "report is" : "reports are"} `;
   return [
     {
       degree: "same-agency",
       reports,
       claims: [...new Set([...debts.flatMap(({ claim }) => claim ?? []), ...claims])],
       anchors: debts.map(({ anchor }) => anchor),
+      source: first.name,
       rule: byCredit ? "dependence/same-credit" : "dependence/same-agency",
-      because: `${many} ${first.name}${there}`,
+      ...reasonOf([
+        `${many} ${first.name}${there}`,
+        ...nameAll(own.map(({ document }) => document)),
+      ]),
     },
   ];
 }

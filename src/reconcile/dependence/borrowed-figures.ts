@@ -2,12 +2,14 @@
 // source, that no other report gives for it, and that another report gives for another event of the same story.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
 import type { Figure } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { EventId, ReportId } from "../../model/ids.ts";
 import type { Dependence, FigureQuestion } from "../../model/situation.ts";
 import type { Anchor, Time } from "../../model/time.ts";
 import type { DependenceEvidence } from "./evidence.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Smaller numbers are the same by chance, and so are round ones, which are whole times of the other. */
 const leastNumber = 11;
@@ -41,8 +43,8 @@ export function findBorrowedFigures(evidence: DependenceEvidence): readonly Depe
     );
     return lender === undefined ? [] : [{ answer, lender }];
   });
-  const refs = new Map(evidence.extractions.map(({ document }) => [document.id, document.ref]));
-  return found.map(({ answer, lender }) => tell(answer, lender, refs));
+  const documents = new Map(evidence.extractions.map(({ document }) => [document.id, document]));
+  return found.map(({ answer, lender }) => tell(answer, lender, documents));
 }
 
 /** The answers with one number, where few events have it. */
@@ -157,8 +159,12 @@ function placesOf({ events }: DependenceEvidence): Elsewhere {
   };
 }
 
-function tell(taker: Answer, lender: Answer, refs: ReadonlyMap<ReportId, string>): Dependence {
-  const refOf = (report: ReportId) => refs.get(report) ?? report;
+function tell(
+  taker: Answer,
+  lender: Answer,
+  documents: ReadonlyMap<ReportId, Document>,
+): Dependence {
+  const nameOf = (report: ReportId) => documents.get(report) ?? report;
   const { figure, report } = taker.claim;
   return {
     degree: "borrowed-figure",
@@ -166,7 +172,12 @@ function tell(taker: Answer, lender: Answer, refs: ReadonlyMap<ReportId, string>
     claims: [taker.claim.id],
     anchors: [numberOf(taker.claim), numberOf(lender.claim)],
     rule: "dependence/borrowed-figure",
-    because: `${refOf(report)} names no source for ${figure.best} ${taker.question.measure}, which no other report gives for that event and ${refOf(lender.claim.report)} gives for another`,
+    ...reasonOf([
+      nameOf(report),
+      ` names no source for ${figure.best} ${taker.question.measure}, which no other report gives for that event and `,
+      nameOf(lender.claim.report),
+      " gives for another",
+    ]),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Span } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { makeClusters } from "../clusters.ts";
 import { anchorOf, type ComparedPair, claimsIn, excerpt, type Voice } from "./evidence.ts";
+import { type Piece, reasonOf } from "./reason.ts";
 import type { Stretch } from "./stretches.ts";
 
 /**
@@ -45,8 +46,7 @@ export function findCopies(pairs: readonly ComparedPair[], reports: readonly Rep
   for (const pair of pairs.filter(isNearCopy).sort(byStrength)) {
     const [a, b] = idsOf(pair);
     if (groups.of(a) === groups.of(b)) continue;
-    if (groups.join(a, b, { rule: "dependence/copied", because: sayCopied(pair) }))
-      joined.push(pair);
+    if (groups.join(a, b, { rule: "dependence/copied", because: "" })) joined.push(pair);
   }
   const ties = groupBy(joined, ({ a }) => groups.of(a.wording.report));
   return {
@@ -112,7 +112,7 @@ function tell(reports: readonly ReportId[], ties: readonly ComparedPair[]): Depe
     }),
     anchors: ties.flatMap(longestAnchors),
     rule: "dependence/copied",
-    because: sayTies(ties),
+    ...reasonOf(sayTies(ties)),
   };
 }
 
@@ -138,14 +138,15 @@ function longestOf({ stretches }: ComparedPair): Stretch | undefined {
 /** So many ties of a group are told; a text copied a hundred times needs no hundred reasons. */
 const tiesTold = 4;
 
-function sayTies(ties: readonly ComparedPair[]): string {
+function sayTies(ties: readonly ComparedPair[]): readonly Piece[] {
   const left = ties.length - tiesTold;
   const told = ties.slice(0, tiesTold).map(sayCopied);
-  return [...told, ...(left > 0 ? [`and so on for ${left} more`] : [])].join("; ");
+  const all = left > 0 ? [...told, [`and so on for ${left} more`]] : told;
+  return all.flatMap((pieces, at) => (at === 0 ? pieces : ["; ", ...pieces]));
 }
 
 /** `002 has 94 of every 100 words of 001 in the same order, as in "..."`. */
-function sayCopied(pair: ComparedPair): string {
+function sayCopied(pair: ComparedPair): readonly Piece[] {
   const [whole, part]: readonly [Voice, Voice] =
     pair.ownOfA > pair.ownOfB ? [pair.b, pair.a] : [pair.a, pair.b];
   const share = Math.round(Math.max(pair.ownOfA, pair.ownOfB) * 100);
@@ -155,9 +156,10 @@ function sayCopied(pair: ComparedPair): string {
       ? ""
       : `, as in ${excerpt(pair.a.wording.text, anchorOf(pair.a, longest.a.from, longest.a.to).span)}`;
   const much = share === 100 ? "all words" : `${share} of every 100 words`;
-  return `${refOf(whole)} has ${much} of ${refOf(part)} in the same order${words}`;
-}
-
-function refOf({ extraction }: Voice): string {
-  return extraction.document.ref;
+  return [
+    whole.extraction.document,
+    ` has ${much} of `,
+    part.extraction.document,
+    ` in the same order${words}`,
+  ];
 }

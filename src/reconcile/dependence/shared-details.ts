@@ -7,7 +7,7 @@ import type { ReportId } from "../../model/ids.ts";
 import type { Dependence } from "../../model/situation.ts";
 import type { Anchor } from "../../model/time.ts";
 import { claimsIn } from "./evidence.ts";
-import { sayReports } from "./shared-words.ts";
+import { nameAll, reasonOf } from "./reason.ts";
 
 /** A number that more reports give is known to all. */
 const mostReports = 4;
@@ -95,13 +95,15 @@ function tell(number: string, details: readonly Detail[]): Dependence {
     0,
     leastRareWords,
   );
-  const refs = details.map(({ extraction }) => extraction.document.ref);
+  const documents = details.map(({ extraction }) => extraction.document);
+  const all = details.length === 2 ? "both" : "all";
+  const beside = words.map((word) => `"${word}"`).join(", ");
   return {
     degree: "shared-detail",
     reports: details.map(({ anchor }) => anchor.report),
     claims: details.flatMap(({ extraction, anchor }) => claimsIn(extraction, [anchor.span])),
     anchors: details.map(({ anchor }) => anchor),
     rule: "dependence/shared-detail",
-    because: `${sayReports(refs)} both give ${number} beside ${words.map((word) => `"${word}"`).join(", ")}`,
+    ...reasonOf([...nameAll(documents), ` ${all} give ${number} beside ${beside}`]),
   };
 }

@@ -16,6 +16,7 @@ import {
   mostlyIn,
   type Voice,
 } from "./evidence.ts";
+import { nameAll, reasonOf } from "./reason.ts";
 import type { Run, Stretch } from "./stretches.ts";
 
 /** So many words of a stretch alike do not come about twice by chance; fewer may be a set phrase or the name of an office. */
@@ -173,7 +174,7 @@ function tell(degree: SharedDegree, shared: readonly (readonly Place[])[]): Depe
     .sort((x, y) => lengthOf(y) - lengthOf(x));
   const [first] = longest;
   const words = first === undefined ? "" : excerpt(first.voice.wording.text, first.anchor.span);
-  const refs = [...new Set(places.map(({ voice }) => voice.extraction.document.ref))];
+  const documents = new Set(places.map(({ voice }) => voice.extraction.document));
   const claims = places.flatMap(({ voice, anchor }) => claimsIn(voice.extraction, [anchor.span]));
   const { verb, kind } = wording[degree];
   const often = shared.length === 1 ? "" : ` in ${shared.length} ${kind}`;
@@ -187,7 +188,7 @@ function tell(degree: SharedDegree, shared: readonly (readonly Place[])[]): Depe
         (x, y) => (order.get(x.report) ?? 0) - (order.get(y.report) ?? 0) || bySpan(x.span, y.span),
       ),
     rule: `dependence/${degree}`,
-    because: `${sayReports(refs)} ${verb} the same words${often}: ${words}`,
+    ...reasonOf([...nameAll([...documents]), ` ${verb} the same words${often}: ${words}`]),
   };
 }
 
@@ -195,12 +196,3 @@ const wording = {
   "shared-quotation": { verb: "quote", kind: "quotations" },
   "shared-passage": { verb: "have", kind: "passages" },
 } as const;
-
-const refsTold = 6;
-
-/** `001 and 002`, `001, 002 and 003`, `001, ... and 12 more`. */
-export function sayReports(refs: readonly string[]): string {
-  const left = refs.length - refsTold;
-  const told = left > 0 ? [...refs.slice(0, refsTold), `${left} more`] : refs;
-  return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
-}
