@@ -2,6 +2,7 @@
 // event stand together, and none is compared.
 
 import type { FigureClaim } from "../../model/claim.ts";
+import { eventsBySentence } from "../../model/events-by-sentence.ts";
 import { leastOf } from "../../model/extremes.ts";
 import { isOther } from "../../model/figure.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -11,11 +12,11 @@ import type { BriefContext } from "../brief/context.ts";
 
 /** Them as questions, so that they are listed as figures are. */
 export function otherQuestions(context: BriefContext): readonly FigureQuestion[] {
-  const told = eventsBySentence(context);
+  const eventOf = eventsOf(context);
   const counts = [...context.claims.values()]
     .filter((claim) => claim.kind === "figure")
     .filter(({ figure }) => isOther(figure.measure))
-    .map((claim) => ({ claim, event: told.get(sentenceKey(claim)) }));
+    .map((claim) => ({ claim, event: eventOf(claim) }));
   const groups = groupBy(counts, ({ claim, event }) =>
     JSON.stringify([event ?? claim.id, claim.figure.measure, claim.figure.unit]),
   );
@@ -47,17 +48,16 @@ function questionOf(key: string, { claim, event, group }: Group): FigureQuestion
   };
 }
 
-/** The event that a sentence tells first. */
-function eventsBySentence({ claims, situation }: BriefContext): ReadonlyMap<string, EventId> {
-  const events = new Map<string, EventId>();
-  for (const claim of claims.values()) {
-    const event = situation.placements.get(claim.id)?.event;
-    const key = sentenceKey(claim);
-    if (claim.kind === "event" && event !== undefined && !events.has(key)) events.set(key, event);
-  }
-  return events;
-}
-
-function sentenceKey({ report, sentence }: Pick<FigureClaim, "report" | "sentence">): string {
-  return `${report} ${sentence}`;
+/** The event that the sentence of a claim tells. */
+function eventsOf({
+  claims,
+  situation,
+}: BriefContext): (claim: FigureClaim) => EventId | undefined {
+  const byReport = new Map(
+    [...groupBy([...claims.values()], ({ report }) => report)].map(([report, own]) => [
+      report,
+      eventsBySentence(own, (id) => situation.placements.get(id)?.event),
+    ]),
+  );
+  return ({ report, sentence }) => byReport.get(report)?.get(sentence);
 }

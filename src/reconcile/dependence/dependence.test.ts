@@ -176,6 +176,14 @@ describe("an odd number", () => {
     expect(degrees({ a: first, b: second })).toContain("shared-detail");
   });
 
+  it("is told of three reports as of all", () => {
+    const third = "Of 1,847 litres near Ombrel the Selvar institute at Tarvik knew too.";
+    const found = dependenceOf({ a: first, b: second, c: third });
+    expect(found.find(({ degree }) => degree === "shared-detail")?.because).toMatch(
+      /^a, b and c all give 1847 beside "/,
+    );
+  });
+
   it("is none where it is a round one or a year", () => {
     const round = [first, second].map((text) => text.replace("1,847", "1,800"));
     expect(degrees({ a: round[0] ?? "", b: round[1] ?? "" })).not.toContain("shared-detail");

@@ -1,7 +1,8 @@
 // Which event what a report says is of: its main one, which it opens with and which most others tell too, unless the
 // sentence tells another. A statement of a report that opens with no event is of none.
 
-import type { Claim, StatementClaim } from "../../model/claim.ts";
+import type { StatementClaim } from "../../model/claim.ts";
+import { eventsBySentence } from "../../model/events-by-sentence.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import { openingSentences } from "./told-happening.ts";
@@ -20,7 +21,7 @@ export function saidOf(
   return new Map(
     extractions.flatMap(({ claims, document }) => {
       const main = known.mainOf.get(document.id);
-      const told = eventsBySentence(claims, known);
+      const told = eventsBySentence(claims, (id) => known.eventOf.get(id));
       return claims
         .filter((claim): claim is StatementClaim => claim.kind === "statement")
         .filter(({ id, apart }) => apart === undefined && !known.left.has(id))
@@ -50,17 +51,4 @@ export function mainEvents(
     }
   }
   return mainOf;
-}
-
-/** The event a sentence tells, the first where it tells several. */
-function eventsBySentence(
-  claims: readonly Claim[],
-  { eventOf }: Pick<KnownEvents, "eventOf">,
-): ReadonlyMap<number, EventId> {
-  const told = new Map<number, EventId>();
-  for (const { kind, id, sentence } of claims) {
-    const event = kind === "event" ? eventOf.get(id) : undefined;
-    if (event !== undefined && !told.has(sentence)) told.set(sentence, event);
-  }
-  return told;
 }
