@@ -16,16 +16,9 @@ import {
   wordsOf,
 } from "./context.ts";
 import { dayOfEvent, sortByDay, titleEvent } from "./event-title.ts";
-import type {
-  Bounded,
-  Counts,
-  FigureRow,
-  FigureSection,
-  QuestionEntry,
-  Standing,
-} from "./model.ts";
+import type { Bounded, FigureRow, FigureSection, QuestionEntry, Standing } from "./model.ts";
 import { inQuotes } from "./plain.ts";
-import { figureClaims, sayStatus, standingOf } from "./question.ts";
+import { countsOf, figureClaims, sayStatus, standingOf } from "./question.ts";
 import { compareIn, repeatedAnswers, type Setting, tellStandings } from "./standings.ts";
 import { sayAmount, sayBounds, sayNumber, saySide } from "./value.ts";
 import {
@@ -192,13 +185,6 @@ function sayAddedUp(claim: FigureClaim, context: BriefContext): string | undefin
   if (derivedFrom === undefined) return undefined;
   const numbers = derivedFrom.map((span) => inQuotes(wordsOf(claim, span, context)));
   return `worked out from ${listed(numbers)}`;
-}
-
-/** Only counts of the whole that are told as so can be set against each other. */
-export function countsOf({ figure, stance, certainty }: FigureClaim): Counts {
-  if (stance === "denies" || (certainty !== "stated" && certainty !== "hedged")) return "untold";
-  if (figure.scope === "side") return "side";
-  return figure.scope === "partial" || figure.narrows ? "partial" : "whole";
 }
 
 function isEventDated(claim: FigureClaim, { situation, events }: BriefContext): boolean {

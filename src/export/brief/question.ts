@@ -4,7 +4,7 @@
 import type { FigureClaim } from "../../model/claim.ts";
 import type { FigureQuestion } from "../../model/situation.ts";
 import { type BriefContext, claimsOf } from "./context.ts";
-import type { QuestionStanding } from "./model.ts";
+import type { Counts, QuestionStanding } from "./model.ts";
 import { questionWords } from "./words.ts";
 
 /** How the answers to a question stand. */
@@ -14,8 +14,9 @@ export function standingOf(question: FigureQuestion, context: BriefContext): Que
     return figureClaims(question, context).length > 1 ? "incomparable" : status;
   }
   if (status !== "disputed") return status;
-  const wholes = figureClaims(question, context).filter(isOfWhole);
-  const shown = wholes.length > 0 ? wholes : figureClaims(question, context);
+  const claims = figureClaims(question, context);
+  const wholes = wholeAnswers(claims);
+  const shown = wholes.length > 0 ? wholes : claims;
   return shown.some(({ id }) => context.contested.has(id)) ? status : "open";
 }
 
@@ -24,9 +25,24 @@ export function sayStatus(question: FigureQuestion, context: BriefContext): stri
   return questionWords[standingOf(question, context)];
 }
 
-/** Whether it counts all there were, and not one place's or one side's. */
-export function isOfWhole({ figure }: FigureClaim): boolean {
-  return figure.scope === "incident" || figure.scope === "cumulative";
+/** What an answer counts. Only counts of the whole that are told as so can be set against each other. */
+export function countsOf({ figure, stance, certainty }: FigureClaim): Counts {
+  if (stance === "denies" || (certainty !== "stated" && certainty !== "hedged")) return "untold";
+  if (figure.scope === "side") return "side";
+  return figure.scope === "partial" || figure.narrows ? "partial" : "whole";
+}
+
+/**
+ * The answers that tell how many there were: the counts of the whole, as the record takes them; where there are none, those
+ * that count all of some people (`17 civilians`), for nobody counts more.
+ */
+export function wholeAnswers(claims: readonly FigureClaim[]): readonly FigureClaim[] {
+  const wholes = claims.filter((claim) => countsOf(claim) === "whole");
+  return wholes.length > 0 ? wholes : claims.filter(countsAllOfSome);
+}
+
+function countsAllOfSome(claim: FigureClaim): boolean {
+  return countsOf(claim) === "partial" && claim.figure.scope !== "partial";
 }
 
 /** The figure claims that answer a question. */

@@ -6,7 +6,7 @@ import { type BriefContext, notesOf } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import { openMatters, sayDisputed } from "./matters.ts";
 import type { LeadLine, Notes } from "./model.ts";
-import { figureClaims, isOfWhole, sayStatus, standingOf } from "./question.ts";
+import { countsOf, figureClaims, sayStatus, standingOf, wholeAnswers } from "./question.ts";
 import { sayAmount, sayBounds, sayNumber } from "./value.ts";
 import { count, groupDigits, listed, measureWords } from "./words.ts";
 
@@ -15,8 +15,9 @@ export function sayToll(question: FigureQuestion, context: BriefContext): string
   const measure = measureWords[question.measure];
   const answers = figureClaims(question, context);
   const span = spanOf(answers, context);
-  if (span === undefined) return `${measure}: no whole count (${sayAnswers(answers.length, 0)})`;
-  const number = sayAnswers(span.answers, answers.length - span.answers);
+  if (span === undefined)
+    return `${measure}: no whole count (${answers.length === 1 ? "one answer" : count(answers.length, "answer")})`;
+  const number = sayOfWhich(span, answers.length - span.answers);
   const apart = sayApart(span, question, context);
   if (apart !== undefined) return `${measure}: ${apart}, not comparable (${number})`;
   return `${measure}: ${saySpan(span, question, context)}${statusAfter(span, question, context)} (${number})`;
@@ -31,7 +32,7 @@ function sayApart(
   context: BriefContext,
 ): string | undefined {
   if (span.answers < 2 || standingOf(question, context) !== "incomparable") return undefined;
-  const wholes = figureClaims(question, context).filter(isWhole);
+  const wholes = wholeAnswers(figureClaims(question, context));
   const amounts = new Set(
     wholes.map((claim) => {
       const { strong, rest } = sayAmount(claim, context);
@@ -43,9 +44,10 @@ function sayApart(
   return listed(left > 0 ? [...shown, count(left, "other")] : shown);
 }
 
-function sayAnswers(whole: number, others: number): string {
-  const kind = others === 0 ? "answer" : "whole answer";
-  const said = whole === 1 ? `one ${kind}` : count(whole, kind);
+/** `2 whole answers, one other`; a count of some people alone is not called one of the whole. */
+function sayOfWhich({ answers, ofWhole }: TollSpan, others: number): string {
+  const kind = others === 0 || !ofWhole ? "answer" : "whole answer";
+  const said = answers === 1 ? `one ${kind}` : count(answers, kind);
   return others === 0 ? said : `${said}, ${others === 1 ? "one other" : count(others, "other")}`;
 }
 
@@ -77,7 +79,7 @@ function sayHeadToll(question: FigureQuestion, context: BriefContext): string {
   if (span === undefined) return "";
   const apart = sayApart(span, question, context);
   if (apart !== undefined) return `${apart} killed, not comparable`;
-  const one = answers.length === 1 ? ", by one count" : ", by one count of the whole";
+  const one = answers.length > 1 && span.ofWhole ? ", by one count of the whole" : ", by one count";
   const status = span.answers === 1 ? one : statusAfter(span, question, context);
   return `${saySpan(span, question, context)} ${measureWords.killed}${status}`;
 }
@@ -90,7 +92,8 @@ export function byReports({ situation }: BriefContext): readonly Event[] {
 /** The questions of how many were killed that some count of the whole answers. */
 function killedIn({ id }: Event, context: BriefContext): readonly FigureQuestion[] {
   return (context.questions.get(id) ?? []).filter(
-    (question) => question.measure === "killed" && figureClaims(question, context).some(isWhole),
+    (question) =>
+      question.measure === "killed" && wholeAnswers(figureClaims(question, context)).length > 0,
   );
 }
 
@@ -109,8 +112,10 @@ interface TollSpan {
   /** Both ends in words: `at least 12`; the same where the answers do not differ. */
   readonly low: string;
   readonly high: string;
-  /** How many whole answers there are. */
+  /** How many answers it spans. */
   readonly answers: number;
+  /** Whether they count everybody. */
+  readonly ofWhole: boolean;
   /** Whether an end is only one of the two numbers that an answer gives. */
   readonly cut: boolean;
   readonly notes: Notes;
@@ -137,34 +142,27 @@ interface Answer {
   readonly words: string;
 }
 
-/** From the lowest to the highest of the whole answers; counts of a part, of one side, or denied are none. */
+/** From the lowest to the highest of the whole answers. */
 function spanOf(claims: readonly FigureClaim[], context: BriefContext): TollSpan | undefined {
-  const answers = claims.filter(isWhole).map((claim) => answerOf(claim, context));
+  const answers = wholeAnswers(claims).map((claim) => answerOf(claim, context));
   const [first] = answers;
   if (first === undefined) return undefined;
   const lowest = answers.reduce((a, b) => (b.low < a.low ? b : a), first);
   const highest = answers.reduce((a, b) => (b.top > a.top ? b : a), first);
   const notes = notesOf([...new Set([lowest.claim, highest.claim])], context);
-  const number = answers.length;
+  const among = { answers: answers.length, ofWhole: countsOf(first.claim) === "whole", notes };
   if (lowest === highest) {
-    return { low: lowest.words, high: lowest.words, answers: number, cut: false, notes };
+    return { ...among, low: lowest.words, high: lowest.words, cut: false };
   }
   const low = lowest.low === lowest.top ? lowest.words : endWords(lowest, lowest.low);
   const high = highest.low === highest.top ? highest.words : endWords(highest, highest.top);
   const cut = low !== lowest.words || high !== highest.words;
-  return { answers: number, low, high, cut, notes };
+  return { ...among, low, high, cut };
 }
 
 /** A word ("dozens") or an open number stays as it is; of "20 to 25" only the end that is meant. */
 function endWords({ claim, words }: Answer, end: number): string {
   return claim.figure.vague || claim.figure.high === undefined ? words : groupDigits(end);
-}
-
-function isWhole(claim: FigureClaim): boolean {
-  const { stance, certainty } = claim;
-  return (
-    isOfWhole(claim) && stance !== "denies" && (certainty === "stated" || certainty === "hedged")
-  );
 }
 
 function answerOf(claim: FigureClaim, context: BriefContext): Answer {

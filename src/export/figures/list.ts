@@ -11,9 +11,9 @@ import {
   wordsOf,
 } from "../brief/context.ts";
 import { titleEvent } from "../brief/event-title.ts";
-import { countsOf, tellFigures } from "../brief/figures.ts";
+import { tellFigures } from "../brief/figures.ts";
 import { plain } from "../brief/plain.ts";
-import { figureClaims } from "../brief/question.ts";
+import { countsOf, figureClaims } from "../brief/question.ts";
 import { collectNotes, listReferences } from "../brief/references.ts";
 import { compareIn, type Setting } from "../brief/standings.ts";
 import { sayAmount } from "../brief/value.ts";
