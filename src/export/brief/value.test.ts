@@ -32,4 +32,10 @@ describe("an amount in words", () => {
     expect(amount).toBe("dozens of his men");
     expect(number).toBe("dozens");
   });
+
+  it("gives no number twice, nor the word that joins a clause on", () => {
+    const figure = { measure: "killed", number: "one", low: 1, high: 1, best: 1 } as const;
+    const of = "that one man";
+    expect(said("said that one man died", { ...figure, of }).amount).toBe("one man");
+  });
 });

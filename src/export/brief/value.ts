@@ -81,7 +81,8 @@ export function sayBounds({ low, high }: Pick<FigureClaim["figure"], "low" | "hi
 export function sayCounted(claim: FigureClaim, context: BriefContext): string {
   const { of, unit } = claim.figure;
   const words = of && wordsOf(claim, of, context);
-  if (words !== undefined && words !== "") return words;
+  // "said that one man died": the "that" joins the clause on, and no man.
+  if (words !== undefined && words !== "") return words.replace(/^that\s+(?=(?:an?|one)\s)/iu, "");
   return unit === "person" ? "people" : `${unit}s`;
 }
 
