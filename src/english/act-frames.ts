@@ -39,10 +39,17 @@ export interface CarefulNoun {
 const words = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(" ")));
 
-const vehicles = words(
+/** What carries people, by road, rail, water and air. */
+export const vehicles = words(
   "train tram bus coach minibus car lorry truck van pickup tanker vehicle taxi suv cab tractor bulldozer convoy carriage",
   "locomotive express motorcycle motorbike ferry boat ship vessel dinghy canoe barge trawler yacht tug catamaran freighter",
   "plane aeroplane airplane aircraft jet airliner helicopter glider",
+);
+
+/** What goes down where it sinks or falls; a bus goes down a road. */
+const craft = words(
+  "ferry boat ship vessel dinghy canoe barge trawler yacht tug catamaran freighter plane aeroplane airplane aircraft jet",
+  "airliner helicopter glider",
 );
 
 const structures = words(
@@ -107,6 +114,7 @@ export const actFrames: readonly ActFrame[] = [
     notThings: crowds,
   },
   { type: "crash", verbs: words("capsize sink founder"), doers: vehicles },
+  { type: "crash", verbs: words("go"), doers: craft, behind: words("down") },
   { type: "landslide", verbs: words("collapse slide bury slip"), doers: slopes },
   { type: "landslide", verbs: words("give"), doers: slopes, behind: words("way") },
   { type: "flood", verbs: words("burst overflow breach rupture"), doers: banks },

@@ -449,6 +449,8 @@ export const actPhrases: readonly {
   { words: ["roadside", "bomb"], type: "bombing" },
   { words: ["took", "hostage"], type: "abduction" },
   { words: ["mass", "shooting"], type: "shooting" },
+  { words: ["hit", "and", "run"], type: "crash" },
+  { words: ["cease", "fire"], type: "ceasefire", form: "verb" },
   { words: ["gun", "battle"], type: "clash" },
   { words: ["gun", "battles"], type: "clash" },
 ];
@@ -534,6 +536,42 @@ export const notActsAfter: ReadonlyMap<string, readonly string[]> = new Map([
   ["crush", ["a"]],
   ["fire", ["opened"]],
 ]);
+
+/** What follows makes it no act: "fighting age", "a shooting star". */
+export const notActsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["fighting", new Set("age chance fit form fund spirit talk words".split(" "))],
+  ["shooting", new Set("club film gallery range ranges schedule script star stars".split(" "))],
+]);
+
+/** What it is of makes it no act: "the shooting of a film". Dictionary forms. */
+export const notActsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "shooting",
+    new Set("commercial documentary episode film movie programme scene series video".split(" ")),
+  ],
+]);
+
+/** Of whom or what it is told, it is no act of harm: "the talks collapsed", "a man collapsed". Dictionary forms. */
+export const notActsBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "collapsed",
+    new Set(
+      [
+        "accord administration agreement alliance bank bid business cabinet campaign case ceasefire coalition company",
+        "confidence currency deal economy effort empire fire government industry market marriage mediation negotiation pact",
+        "parliament plan price process project proposal rate regime share state stock support system talk trial truce truces",
+        "boy child doctor father girl he man mother nurse officer passenger patient player pupil runner she son who woman",
+        "worker",
+      ].flatMap((line) => line.split(" ")),
+    ),
+  ],
+]);
+
+/** Joined to an act by a hyphen they make another thing of it: "cross-fire", "anti-riot". */
+export const prefixesOfNoAct: ReadonlySet<string> = new Set(["anti", "cross", "cyber", "non"]);
+
+/** Before a noun they tell how it is and no act: "the besieged town". */
+export const statesOfThings: ReadonlySet<string> = new Set(["besieged"]);
 
 /** Used with an article they point back to something told before rather than tell it anew. */
 export const pointingBack: readonly string[] = [

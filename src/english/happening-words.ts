@@ -57,7 +57,7 @@ export const formerNouns: ReadonlySet<string> = words("reports report count coun
 export const formerAdverbs: ReadonlySet<string> = words("earlier initially originally previously");
 
 /** Besides verbs of saying, how a former count is held. */
-export const beliefVerbs: ReadonlySet<string> = words("believed feared thought");
+export const beliefVerbs: ReadonlySet<string> = words("believed feared gave given put thought");
 
 /** Words after which a former count ends and the one in its place begins. */
 export const turnWords: ReadonlySet<string> = words("but however later now ; .");
@@ -108,4 +108,14 @@ export const happeningFollowers: ReadonlySet<string> = words(
 /** Before "of" and such a plural they tell the deeds one by one: "the last of the three homicides". */
 export const singlingWords: ReadonlySet<string> = words(
   "any each first last latest most second third",
+);
+
+/** Before a vehicle, behind an article, they bring it in as another than the one told of. */
+export const otherSizes: ReadonlySet<string> = words(
+  "another bigger different larger newer older second smaller third",
+);
+
+/** What befalls a vehicle of itself; "ran" only aground. */
+export const befallsVehicles: ReadonlySet<string> = words(
+  "capsized crashed derailed foundered overturned ran sank",
 );

@@ -8,6 +8,7 @@ import { weekdayNumbers } from "../../english/weekdays.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import { treeOf } from "../../read/tree.ts";
 import type { Candidate } from "./candidate.ts";
+import { joinedAfter, joinedBefore } from "./phrases.ts";
 
 /** The act that the noun at this token tells by the words around it. */
 export function carefulNounAt(
@@ -33,6 +34,7 @@ const senses: ReadonlyMap<string, CarefulNoun> = new Map(
 type Demand = (sense: CarefulNoun, noun: number, reading: Reading) => boolean;
 
 const demands: readonly Demand[] = [
+  (_, noun, { tokens }) => !joinedBefore(noun, tokens) && !joinedAfter(noun, tokens),
   ({ notBehind }, noun, reading) => !notBehind?.has(wordAt(noun - 1, reading)),
   ({ pointing }, noun, reading) => pointing !== true || pointsBack(noun, reading),
   ({ determined }, noun, reading) =>

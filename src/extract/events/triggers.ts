@@ -2,8 +2,6 @@
 
 import {
   type ActType,
-  actPhrases,
-  actsByType,
   actTypes,
   askingWords,
   bringingIn,
@@ -11,7 +9,6 @@ import {
   hypotheticalBefore,
   leftByActs,
   negatedBefore,
-  notActsAfter,
   plannedBefore,
   pointingBack,
 } from "../../english/acts.ts";
@@ -19,13 +16,14 @@ import { factBeforeTo } from "../../english/clause-words.ts";
 import { hearsayAdjectives, hearsayParticiples } from "../../english/hedges-of-statement.ts";
 import { weekdayNumbers } from "../../english/weekdays.ts";
 import type { Certainty } from "../../model/claim.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { treeOf } from "../../read/tree.ts";
 import type { Candidate } from "./candidate.ts";
 import { carefulNounAt } from "./careful-nouns.ts";
 import { framedActAt } from "./framed-acts.ts";
+import { isOtherSense } from "./other-senses.ts";
+import { phraseAt } from "./phrases.ts";
 import { type Mood, unsettledBefore } from "./unsettled.ts";
 
 export interface Trigger {
@@ -116,36 +114,17 @@ function triggerAt(index: number, sentence: Sentence, reading: Reading): Trigger
   const phrase = phraseAt(index, sentence, tokens);
   if (phrase !== undefined) return triggerOf(phrase, sentence, tokens);
   const word =
-    framedActAt(index, reading) ?? wordAt(index, tokens) ?? carefulNounAt(index, sentence, reading);
+    framedActAt(index, reading) ??
+    wordAt(index, reading) ??
+    carefulNounAt(index, sentence, reading);
   if (word === undefined || isPartOfName(index, sentence, tokens)) return undefined;
   return triggerOf(word, sentence, tokens);
 }
 
-function wordAt(index: number, tokens: readonly Token[]): Candidate | undefined {
-  const sense = wordTable.get(tokens[index]?.lower ?? "");
-  if (sense === undefined || isOtherSense(index, tokens)) return undefined;
+function wordAt(index: number, reading: Reading): Candidate | undefined {
+  const sense = wordTable.get(reading.tokens[index]?.lower ?? "");
+  if (sense === undefined || isOtherSense(index, sense.act.family, reading)) return undefined;
   return { ...sense, firstToken: index, endToken: index + 1 };
-}
-
-function phraseAt(
-  index: number,
-  sentence: Sentence,
-  tokens: readonly Token[],
-): Candidate | undefined {
-  const phrase = phrasesByFirst
-    .get(tokens[index]?.lower ?? "")
-    ?.find(({ words }) => words.every((word, step) => tokens[index + step]?.lower === word));
-  const act = phrase && actsByType.get(phrase.type);
-  const endToken = index + (phrase?.words.length ?? 0);
-  if (phrase === undefined || act === undefined || endToken > sentence.endToken) return undefined;
-  return { act, form: phrase.form ?? "noun", firstToken: index, endToken };
-}
-
-const phrasesByFirst = groupBy(actPhrases, ({ words }) => words[0]);
-
-function isOtherSense(index: number, tokens: readonly Token[]): boolean {
-  const before = tokens[index - 1]?.lower ?? "";
-  return notActsAfter.get(tokens[index]?.lower ?? "")?.includes(before) ?? false;
 }
 
 // A capital inside a sentence marks a name ("Battle of Oria"), not an act being told.

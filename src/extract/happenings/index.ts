@@ -5,6 +5,7 @@ import { countLeading } from "../../model/count-leading.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { anotherOfItsKind } from "./another-of-its-kind.ts";
+import { anotherVehicle } from "./another-vehicle.ts";
 import { comesAfter } from "./comes-after.ts";
 import { linkedReport } from "./linked-report.ts";
 import { type Line, type Passage, type PassageRule, type Reach, spanIn } from "./passage.ts";
@@ -14,6 +15,7 @@ import { soLongBefore } from "./so-long-before.ts";
 export const passageRules: readonly PassageRule[] = [
   linkedReport,
   anotherOfItsKind,
+  anotherVehicle,
   comesAfter,
   soLongBefore,
 ];
