@@ -10,12 +10,9 @@ import type { Dependence } from "../../model/situation.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Anchor } from "../../model/time.ts";
 import { nameKey } from "../entities/names/name-key.ts";
-import type { DependenceEvidence } from "./evidence.ts";
+import { type DependenceEvidence, leastAlike } from "./evidence.ts";
 import { nameAll, reasonOf } from "./reason.ts";
 import { type KnownMatters, matterOf } from "./same-matter.ts";
-
-/** Reports less alike by their rare words are on different things. */
-const leastAlike = 0.15;
 
 /** One place where a report says that it has something from an agency. */
 interface Debt {

@@ -8,15 +8,12 @@ import { groupBy } from "../../model/group-by.ts";
 import type { EventId, ReportId } from "../../model/ids.ts";
 import type { Dependence, FigureQuestion } from "../../model/situation.ts";
 import type { Anchor, Time } from "../../model/time.ts";
-import type { DependenceEvidence } from "./evidence.ts";
+import { type DependenceEvidence, leastAlike } from "./evidence.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Smaller numbers are the same by chance, and so are round ones, which are whole times of the other. */
 const leastNumber = 11;
 const roundTo = 5;
-
-/** Reports less alike by their rare words are on different things, whose numbers are the same by chance. */
-const leastAlike = 0.14;
 
 /** A number that is told of more events is no mark of one; the lender's may stand in two pieces. */
 const mostEvents = 3;
@@ -120,14 +117,14 @@ function keyOf({ question, claim }: Answer): string {
  */
 function isLoose({ claim, published }: Answer, given: Given | undefined): boolean {
   const { best, vague, scope } = claim.figure;
-  if (best === undefined || !isOdd(best) || vague || scope !== "incident") return false;
+  if (best === undefined || !isUneven(best) || vague || scope !== "incident") return false;
   if (claim.attribution.chain.length > 0 || claim.within !== undefined) return false;
   if (given?.byNumber.get(best)?.size !== 1) return false;
   const until = given.smallerUntil.get(best);
   return until !== undefined && until >= (published?.earliest ?? "");
 }
 
-function isOdd(number: number): boolean {
+function isUneven(number: number): boolean {
   return number >= leastNumber && number % roundTo !== 0;
 }
 

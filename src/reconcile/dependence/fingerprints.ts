@@ -3,6 +3,7 @@
 // pair by pair. Words that reports on different things share are set words: they show nothing, and are left out.
 
 import { countLeading } from "../../model/count-leading.ts";
+import { leastAlike } from "./evidence.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words of one sequence. */
@@ -17,10 +18,7 @@ const mostTraced = 8;
 /** A report is compared with at most this many earlier ones, those it shares the most with. */
 const mostCompared = 12;
 
-/** Reports less alike by their rare words are on different things. Copies among news of 34 stories are alike by 0.47 and more. */
-const leastAlike = 0.15;
-
-/** The pages of one outlet are alike by what stands on each of them. Its own updates are alike by 0.6 and more. */
+/** More than of other reports is asked of one outlet's, whose pages are alike by what stands on each of them. Its own updates are alike by 0.6 and more. */
 const leastAlikeAtHome = 0.35;
 
 export interface Compared {

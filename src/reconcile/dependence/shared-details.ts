@@ -60,11 +60,11 @@ function detailsOf(extraction: Extraction): readonly Detail[] {
   );
   return sentences.flatMap(({ start, end }) => {
     const sentence = document.text.slice(start, end);
-    const odd = [...sentence.matchAll(written)].filter(([number]) => isOdd(number));
-    if (odd.length === 0) return [];
+    const exact = [...sentence.matchAll(written)].filter(([number]) => isExact(number));
+    if (exact.length === 0) return [];
     const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const rare = new Set(words.filter((word) => rareWords.has(word)));
-    return odd.map(({ 0: number, index }) => ({
+    return exact.map(({ 0: number, index }) => ({
       number: number.replaceAll(",", ""),
       anchor: {
         report: document.id,
@@ -77,7 +77,7 @@ function detailsOf(extraction: Extraction): readonly Detail[] {
 }
 
 /** No number that rounding gives, and no year. */
-function isOdd(written: string): boolean {
+function isExact(written: string): boolean {
   const digits = written.replaceAll(",", "");
   const value = Number(digits);
   if (!Number.isFinite(value) || value < 100) return false;
