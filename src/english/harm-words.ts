@@ -64,7 +64,7 @@ const table: readonly (readonly [HarmMeasure, HarmForm, string])[] = [
   [
     "detained",
     "done",
-    "detained, arrested, jailed, imprisoned, interned, captured, rounded up, taken into custody, taken prisoner, apprehended, held in custody, put under arrest",
+    "detained, arrested, jailed, imprisoned, interned, captured, rounded up, taken into custody, taken prisoner, apprehended, held in custody, put under arrest, held by police, held by the police, held in connection, held in detention, held in jail, held in prison, held on suspicion, held without charge, held for arson, held for disorder, held for looting, held for offences, held for public disorder, held for questioning, held for rioting, held for vandalism",
   ],
   ["detained", "state", "under arrest, in detention, behind bars"],
   ["detained", "doing", "detaining, arresting, jailing, imprisoning, capturing, rounding up"],

@@ -31,7 +31,7 @@ export const tallyVerbs: ReadonlyMap<string, TallyForm> = new Map(
 
 /** Nouns that are a number of people harmed, without the words for them. */
 export const tallyNouns: ReadonlySet<string> = new Set(
-  "toll tolls tally number numbers count figure figures total".split(" "),
+  "toll tolls tally number numbers count figure figures total losses casualties".split(" "),
 );
 
 /** Words between a verb and a number that only say how sure or how large it is. */

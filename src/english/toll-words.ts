@@ -80,6 +80,16 @@ export const bringers: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Verbs that bring a toll down, before "to" or "from" also where the toll is their subject. */
+export const tollLowerers: ReadonlySet<string> = new Set(
+  "lowered lowering lowers reduced reduces reducing cut cuts cutting fell fallen dropped".split(
+    " ",
+  ),
+);
+
+/** After a verb and before "to" or "from" they tell that it brings a toll down: "revised down to". */
+export const downwards: ReadonlySet<string> = new Set("down downward downwards".split(" "));
+
 /** Before "to" they make of a toll one that is foreseen: "is likely to rise to 25". */
 export const forecasts: ReadonlySet<string> = new Set(
   [
@@ -242,3 +252,21 @@ export const stretchNouns: ReadonlySet<string> = new Set("period span stretch".s
 
 /** Between the two ends of a stretch of time that "from" opens. */
 export const stretchJoints: ReadonlySet<string> = new Set("to through till until into".split(" "));
+
+/** Said of people, these tell of a list or a count in which they stood. */
+export const tellingsOfCount: ReadonlySet<string> = new Set(
+  "counted included listed recorded registered tallied".split(" "),
+);
+
+/** Beside those they tell that the count was wrong. */
+export const miscountMarks: ReadonlySet<string> = new Set(
+  [
+    "by error, by mistake",
+    "double",
+    "erroneously",
+    "in error",
+    "mistakenly, more than once",
+    "twice",
+    "wrongly",
+  ].flatMap((line) => line.split(", ")),
+);

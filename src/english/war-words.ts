@@ -16,5 +16,10 @@ export const losingVerbs: ReadonlySet<string> = new Set("lose loses losing lost"
 /** A side's dead and hurt, of which the count after it is one. */
 export const lossNouns: ReadonlySet<string> = new Set("losses".split(" "));
 
+/** Before "losses" they tell that what was lost is people under arms. */
+export const armies: ReadonlySet<string> = new Set(
+  "army battlefield enemy guerrilla insurgent military militia navy soldier troop".split(" "),
+);
+
 /** Words that make of the people under arms in a sentence those of more than one side. */
 export const bothSides: ReadonlySet<string> = new Set("between both sides either each".split(" "));

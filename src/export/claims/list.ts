@@ -9,7 +9,7 @@ import { type BriefContext, type Cited, countAll, makeContext, noteOf } from "..
 import { plain, plainSlice } from "../brief/plain.ts";
 import { sayCertainty, sayStance } from "../brief/said-stance.ts";
 import { fold } from "../fold.ts";
-import { saidWords } from "../said-words.ts";
+import { numberVerb, saidWords } from "../said-words.ts";
 import { type ClaimHop, type ClaimList, ownClass } from "./model.ts";
 import { ownWords } from "./own-words.ts";
 import { saidBefore } from "./said-before.ts";
@@ -184,7 +184,8 @@ function sayAct(claim: Claim, cue: string | undefined): string {
   const { stance, attribution } = claim;
   const own = attribution.chain.length === 0;
   const word = own && stance === "speculates" ? "passes on" : sayStance(claim);
-  const told = cue !== undefined && (!own || stance !== "asserts") && cueTells(fold(cue), stance);
+  const isSaid = cue === undefined || numberVerb(claim) !== undefined;
+  const told = !isSaid && (!own || stance !== "asserts") && cueTells(fold(cue), stance);
   return told ? `${word} (\u201c${cue}\u201d)` : word;
 }
 

@@ -79,7 +79,7 @@ function someAt(sentence: FigureSentence, index: number): Count | undefined {
     harmInside: noun?.harmInside,
     known: false,
     others: besides.has(wordAt(sentence, quantity.end)) || wordAt(sentence, index - 1) === "other",
-    partitive: isPartitive(sentence, quantity, noun?.first),
+    partitive: isPartitive(sentence, quantity, noun?.first) || isAfterWhole(sentence, index),
   };
 }
 
@@ -126,6 +126,25 @@ function isPartitive(
   const whole = wordAt(sentence, noun);
   if (possessives.has(whole)) return isKin(sentence, noun + 1);
   return wholePronouns.has(whole) || whole === "the";
+}
+
+/** How long the words may be that name a whole before some of it: "of the 15 most badly wounded,". */
+const wholeReach = 7;
+
+/** "Of the wounded, four were in critical condition". */
+function isAfterWhole(sentence: FigureSentence, index: number): boolean {
+  if (wordAt(sentence, index - 1) !== "," || !harmedWholes.has(wordAt(sentence, index - 2)))
+    return false;
+  for (let at = index - 3; at >= index - wholeReach; at--) {
+    const word = wordAt(sentence, at);
+    if (word === "of" || word === "among") return at === 0 || !isWord(wordAt(sentence, at - 1));
+    if (!isWord(word)) return false;
+  }
+  return false;
+}
+
+function isWord(word: string): boolean {
+  return /^[\p{L}\d]/u.test(word);
 }
 
 /** "two of his cousins" are some of them; "nine of his troops" are the losses of a side. */

@@ -10,6 +10,7 @@ import { claimOf } from "./claim.ts";
 import { findCounts } from "./counts.ts";
 import { flightRules } from "./flight-rules.ts";
 import { findHarms } from "./harms.ts";
+import { isMiscounted } from "./miscounted.ts";
 import { nounRules } from "./noun-rules.ts";
 import { type PartRule, partRules } from "./part-rules.ts";
 import type { FigureRule, RuledTie, Scene } from "./rule.ts";
@@ -44,7 +45,7 @@ export const figureRules: readonly (FigureRule | PartRule)[] = [
 /** The figure claims of a report, in reading order, not yet tied to an event. */
 export function findFigures(findings: Findings): FoundClaims<"figure"> {
   const told = figureSentences(findings).flatMap((sentence) => {
-    const counted = findCounts(sentence);
+    const counted = findCounts(sentence).filter((count) => !isMiscounted(count, sentence));
     if (counted.length === 0) return [];
     const harms = findHarms(sentence);
     const scene: Scene = { sentence, harms, counts: withoutVoices(counted, harms, sentence) };

@@ -26,6 +26,8 @@ export interface Tie {
   readonly update?: Span | undefined;
   /** Whose losses they are, where other words than the counted noun tell. */
   readonly side?: MentionId | undefined;
+  /** Who is counted, where other words than a noun after the number tell ("rebel losses at 52"). */
+  readonly of?: Span | undefined;
   /** Words that make this a former count ("from"). */
   readonly former?: Span | undefined;
   /** True where the words say that somebody was hit, not how badly. */

@@ -3,7 +3,8 @@
 
 import { finiteBe } from "../../english/auxiliaries.ts";
 import { bodyNouns, type HarmMeasure, harmNouns, harmWords } from "../../english/harm-words.ts";
-import { personPlurals } from "../../english/person-nouns.ts";
+import { combatants, personPlurals } from "../../english/person-nouns.ts";
+import { possessiveEndings, possessives } from "../../english/phrase-words.ts";
 import {
   bringers,
   harmedWholes,
@@ -17,6 +18,7 @@ import {
   tollPutters,
   tollStanders,
 } from "../../english/toll-words.ts";
+import { armies, lossNouns } from "../../english/war-words.ts";
 import type { Scene } from "./rule.ts";
 import { type FigureSentence, wordAt } from "./sentence.ts";
 
@@ -26,6 +28,8 @@ export interface Toll {
   readonly measure: HarmMeasure;
   /** The words of which one must stand right before the number; any where `undefined`. */
   readonly links: ReadonlySet<string> | undefined;
+  /** "rebel losses": where the words begin that tell whose dead they are. */
+  readonly losers?: number | undefined;
 }
 
 /** The toll whose last word stands at a token. */
@@ -34,10 +38,11 @@ export function tollEndingAt(scene: Scene, at: number): Toll | undefined {
   const word = wordAt(sentence, at);
   if (word === "toll") return plainToll(sentence, at);
   if (word === "total") return movedTotal(sentence, at);
-  const measure = wholeMeasure(word);
+  const losers = lossNouns.has(word) ? loserBefore(sentence, at) : undefined;
+  const measure = losers === undefined ? wholeMeasure(word) : "killed";
   if (measure === undefined) return undefined;
   const put = putStart(sentence, at);
-  if (put !== undefined) return { first: put, measure, links: putLinks };
+  if (put !== undefined) return { first: put, measure, links: putLinks, losers };
   return numberOf(sentence, at, measure) ?? standing(sentence, at, measure);
 }
 
@@ -71,6 +76,26 @@ function wholeMeasure(word: string): HarmMeasure | undefined {
   // Of "the death toll" the toll is told by its own word.
   const [only, more] = word.endsWith("s") ? (harmNouns.get(word) ?? []) : [];
   return more === undefined ? only : undefined;
+}
+
+/** "rebel losses", "the army put its own losses": of people under arms they are dead, of a firm they are money. */
+function loserBefore(sentence: FigureSentence, at: number): number | undefined {
+  const before = possessiveEndings.has(wordAt(sentence, at - 1)) ? at - 2 : at - 1;
+  if (isArmed(wordAt(sentence, before))) return before;
+  const pointer = wordAt(sentence, before) === "own" ? before - 1 : before;
+  if (!possessives.has(wordAt(sentence, pointer))) return undefined;
+  return hasArmedBefore(sentence, pointer) ? pointer : undefined;
+}
+
+function isArmed(word: string): boolean {
+  return combatants.has(word) || armies.has(word);
+}
+
+/** How far before "its losses" the word may stand for those who tell them, in tokens. */
+const tellerReach = 6;
+
+function hasArmedBefore({ tokens }: FigureSentence, at: number): boolean {
+  return tokens.slice(Math.max(0, at - tellerReach), at).some(({ lower }) => isArmed(lower));
 }
 
 /** How many words "the number" may stand from the harm: "the number of people known to have been". */
@@ -109,7 +134,8 @@ function putStart(sentence: FigureSentence, at: number): number | undefined {
     const word = wordAt(sentence, verb);
     if (tollPutters.has(word)) return verb;
     if (word === "and") return isPutBefore(sentence, verb) ? verb + 1 : undefined;
-    if (!isFiller(sentence, verb)) return undefined;
+    const isLosers = isArmed(word) || possessiveEndings.has(word);
+    if (!isFiller(sentence, verb) && !isLosers) return undefined;
   }
   return undefined;
 }

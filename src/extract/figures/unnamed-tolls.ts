@@ -41,13 +41,14 @@ export const unnamedToll: PartRule = {
   find: (scene, found) => {
     const measure = onlyMeasure(found);
     if (measure === undefined) return [];
+    const side = onlySide(found);
     const tied = new Set(found.map((tie) => tie.count));
     return scene.counts
       .filter((count) => mayBeSum(count) && !tied.has(count))
       .flatMap((count) => {
         const words = wordsBefore(scene.sentence, count);
         if (words === undefined || !isOfSize(count, found)) return [];
-        return [{ count, measure, mood: "real", ...words }];
+        return [{ count, measure, mood: "real", ...words, ...side }];
       });
   },
 };
@@ -84,6 +85,14 @@ function onlyMeasure(ties: readonly RuledTie[]): Measure | undefined {
     ties.filter((tie) => isReal(tie) && tie.count.kind === "some").map((tie) => tie.measure),
   );
   return more === undefined ? measure : undefined;
+}
+
+/** "put rebel losses at 52. It had given a figure of 40": of one side, where only that side's are told. */
+function onlySide(ties: readonly RuledTie[]): Pick<Tie, "scope" | "side"> | undefined {
+  const told = ties.filter((tie) => isReal(tie) && tie.count.kind === "some");
+  const [last, more] = told;
+  if (last?.scope !== "side" || more !== undefined) return undefined;
+  return { scope: "side", side: last.side };
 }
 
 /** A number without a noun, or with one that says no more than that they were people. */

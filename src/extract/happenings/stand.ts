@@ -42,16 +42,20 @@ export function standOf(
   });
 }
 
-/** The bounds of the whole counts a report gives, by what befell those counted. */
-type Wholes = ReadonlyMap<Measure, ReadonlySet<string>>;
+/** The bounds of the whole counts a report gives, by what befell those counted; those of one side's losses apart. */
+type Wholes = ReadonlyMap<string, ReadonlySet<string>>;
 
 function wholesOf(claims: readonly FigureClaim[]): Wholes {
   const figures = claims.map(({ figure }) => figure);
   const wholes = groupBy(
-    figures.filter(({ scope }) => scope === "incident" || scope === "cumulative"),
-    ({ measure }) => measure,
+    figures.filter(({ scope }) => scope !== "partial"),
+    ({ measure, scope }) => (scope === "side" ? ofOneSide(measure) : measure),
   );
   return new Map([...wholes].map(([measure, group]) => [measure, new Set(group.map(boundsOf))]));
+}
+
+function ofOneSide(measure: Measure): string {
+  return `${measure} of one side`;
 }
 
 function boundsOf({ low, high }: Figure): string {
@@ -60,7 +64,9 @@ function boundsOf({ low, high }: Figure): string {
 
 /** A former count is one beside which the report gives another. */
 function isToldOtherwise({ figure }: FigureClaim, told: Wholes): boolean {
-  const own = told.get(figure.measure);
+  // A bare number is of the side just told of; one with a noun may be of the other.
+  const isSides = figure.scope === "side" && figure.of === undefined;
+  const own = told.get(isSides ? ofOneSide(figure.measure) : figure.measure);
   return own !== undefined && (own.size > 1 || !own.has(boundsOf(figure)));
 }
 
