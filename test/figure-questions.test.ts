@@ -1,6 +1,7 @@
 // What a question makes of its answers: what it spans, how it stands, and which number it puts forward.
 
 import { describe, expect, it } from "vitest";
+import { publishedTime } from "../src/ingest/published.ts";
 import type { FigureClaim } from "../src/model/claim.ts";
 import type { FigureQuestion } from "../src/model/situation.ts";
 import { reconcileFigures } from "../src/reconcile/figures/index.ts";
@@ -10,6 +11,11 @@ type Parts = Partial<FigureParts> & { readonly low: number };
 
 /** One question with an answer in each report of those given, or several of one report. */
 function ask(...reports: readonly (readonly Parts[])[]) {
+  return askOn([], ...reports);
+}
+
+/** The same, of reports published on these days. */
+function askOn(days: readonly string[], ...reports: readonly (readonly Parts[])[]) {
   const fixture = new SituationFixture();
   const claims = reports.flatMap((answers, index) => tell(fixture, `${index + 1}`, answers));
   const event = fixture.event("raid", claims, {});
@@ -18,7 +24,12 @@ function ask(...reports: readonly (readonly Parts[])[]) {
     extractions,
     eventOf: new Map(claims.map(({ id }) => [id, event.id])),
     entityOf: new Map(),
-    publishedOf: new Map(),
+    publishedOf: new Map(
+      extractions.flatMap(({ document: { id } }, index) => {
+        const published = publishedTime(days[index] ?? "");
+        return published === undefined ? [] : [[id, published] as const];
+      }),
+    ),
     daysOf: () => new Set(),
     left: new Set(),
     corrections: new Map(),
@@ -82,6 +93,54 @@ describe("a question", () => {
   it("is disputed by nobody at all", () => {
     const asked = ask([{ low: 4 }], [{ low: 0 }]);
     expect(asked).toMatchObject({ low: 0, high: 4, best: undefined, status: "disputed" });
+  });
+
+  it("puts the count of the latest day forward, not the last that was told as a change", () => {
+    const asked = askOn(
+      ["2031-10-04", "2031-10-05", "2031-10-09"],
+      [{ low: 31 }],
+      [{ low: 47, scope: "cumulative", update: "hurt" }],
+      [{ low: 58 }],
+    );
+    expect(asked).toMatchObject({ low: 31, high: 58, best: 58, status: "updated" });
+  });
+
+  it("puts the count forward that is told as a change, where no days are known", () => {
+    const asked = ask([{ low: 31 }], [{ low: 47, scope: "cumulative", update: "hurt" }]);
+    expect(asked).toMatchObject({ best: 47, status: "updated" });
+  });
+
+  it("is updated where another report gives the number a toll is said to have come to", () => {
+    const asked = askOn(
+      ["2031-10-04", "2031-10-05"],
+      [{ low: 3 }],
+      [{ low: 5, scope: "cumulative", update: "hurt" }],
+      [{ low: 5 }],
+    );
+    expect(asked).toMatchObject({ low: 3, high: 5, best: 5, status: "updated" });
+    expect(asked.verdicts).toContain("update verdicts/said-to-have-changed");
+    expect(asked.verdicts).not.toContain("dispute verdicts/not-compatible");
+  });
+
+  it("stays disputed where the former number is given again on a later day", () => {
+    const asked = askOn(
+      ["2031-10-04", "2031-10-05", "2031-10-04", "2031-10-06"],
+      [{ low: 3 }],
+      [{ low: 5, scope: "cumulative", update: "hurt" }],
+      [{ low: 5 }],
+      [{ low: 3 }],
+    );
+    expect(asked.status).toBe("disputed");
+  });
+
+  it("spans parts, where nobody counts the whole, and not one side's losses or nobody else", () => {
+    const asked = ask([{ low: 6, scope: "partial" }, { low: 0 }], [{ low: 25, scope: "side" }]);
+    expect(asked).toMatchObject({ low: 6, high: 6 });
+  });
+
+  it("is not disputed by soldiers and civilians", () => {
+    const asked = ask([{ low: 9, of: "raid" }], [{ low: 17, of: "hurt 17" }]);
+    expect(asked.status).toBe("single");
   });
 
   it("is left open where one report gives two numbers on its own word", () => {

@@ -67,6 +67,7 @@ export interface FigureParts extends ClaimParts {
   readonly of?: string;
   readonly side?: string;
   readonly scope?: Scope;
+  readonly update?: string;
 }
 
 export interface HappeningParts extends ClaimParts {
@@ -140,7 +141,7 @@ export class ReportFixture {
         narrows: parts.of !== undefined && !everybody.has(parts.of),
         side,
         scope: parts.scope ?? "incident",
-        update: undefined,
+        update: parts.update === undefined ? undefined : this.span(parts.update, from),
       },
     });
   }

@@ -55,6 +55,8 @@ export interface Figure {
   readonly scope: Scope;
   /** Words that make this a change of an earlier figure ("had risen to"). */
   readonly update: Span | undefined;
+  /** Whether those words tell that it was brought down ("lowered to"). */
+  readonly lowered?: boolean | undefined;
   /** Words that make this a former count, which the report itself tells as changed since ("initially said"). */
   readonly former?: Span | undefined;
   /** The numbers this one was worked out from: a derived total, which the text itself does not give. */

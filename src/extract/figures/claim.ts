@@ -14,6 +14,7 @@ import type { Findings } from "../findings.ts";
 import { asWhen, countedAt, governing, mayDate } from "../time/governing.ts";
 import { careRuleIds } from "./care-rules.ts";
 import { hedgeOf } from "./hedge.ts";
+import { isLowered } from "./lowered.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
 import { namedIn } from "./sides.ts";
@@ -70,6 +71,7 @@ const careReach = 6;
 
 function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Figure {
   const { count } = tie;
+  const of = tie.of ?? count.of;
   return {
     measure: tie.measure,
     unit: "person",
@@ -79,11 +81,12 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
     hedge: count.hedge,
     vague: count.vague,
     number: count.numberSpan,
-    of: count.of,
-    narrows: count.of !== undefined && narrows(count.of, sentence),
+    of,
+    narrows: of !== undefined && narrows(of, sentence),
     side: tie.side ?? (count.kind === "some" ? namedIn(count.of, sentence) : undefined),
     scope: tie.scope ?? (inCare && count.kind !== "none" ? "partial" : "incident"),
     update: tie.update,
+    ...(isLowered(tie, sentence) ? { lowered: true } : {}),
     ...(tie.former === undefined ? {} : { former: tie.former }),
     derivedFrom: tie.derivedFrom,
   };

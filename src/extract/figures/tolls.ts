@@ -6,6 +6,7 @@ import { sayingVerbs } from "../../english/locatives.ts";
 import { bringers, forecasts, formerMarks, tollBarriers } from "../../english/toll-words.ts";
 import type { Span } from "../../model/span.ts";
 import type { Count } from "./counts.ts";
+import { fallsAt } from "./lowered.ts";
 import type { Scene, Tie } from "./rule.ts";
 import { spanOf, wordAt } from "./sentence.ts";
 import { moverBefore, type Toll, tollEndingAt } from "./toll-start.ts";
@@ -14,12 +15,13 @@ import { moverBefore, type Toll, tollEndingAt } from "./toll-start.ts";
 export function tollAt(scene: Scene, at: number): readonly Tie[] {
   const toll = tollEndingAt(scene, at);
   if (toll === undefined) return [];
-  const { first, measure } = toll;
+  const { first, measure, losers } = toll;
   const count = countAfter(scene, at, toll);
   if (count === undefined) return broughtTo(scene, first, at).map((one) => ({ ...one, measure }));
-  const moved = riseBefore(scene, first, count.first);
+  const moved = moveBefore(scene, first, count.first);
   const mood = count.kind === "none" ? "negated" : moodBetween(scene, first, count.first);
-  const told = { count, measure, end: count.end, mood } as const;
+  const of = losers === undefined ? undefined : spanOf(scene.sentence, losers, at + 1);
+  const told = { count, measure, end: count.end, mood, of } as const;
   // A toll that is only foreseen has not moved.
   if (moved === undefined || mood === "hypothetical") return [{ ...told, first }];
   const update = updateSpan(scene, moved, { toll: first, count: count.first });
@@ -95,9 +97,10 @@ function asideEnd({ sentence }: Scene, comma: number): number | undefined {
   return undefined;
 }
 
-/** Where a word of rising stands: between the toll and the number, or shortly before the toll ("bringing the toll to"). */
-function riseBefore({ sentence }: Scene, toll: number, end: number): number | undefined {
-  for (let at = toll; at < end; at++) if (riseWords.has(wordAt(sentence, at))) return at;
+/** Where a word of moving stands: between the toll and the number, or shortly before the toll ("bringing the toll to"). */
+function moveBefore({ sentence }: Scene, toll: number, end: number): number | undefined {
+  for (let at = toll; at < end; at++)
+    if (riseWords.has(wordAt(sentence, at)) || fallsAt(sentence, at)) return at;
   return moverBefore(sentence, toll);
 }
 

@@ -22,6 +22,8 @@ export interface Answer {
   /** The day the count is of: its own, where it gives one that is not the event's; else the report's. */
   readonly asOf: Days | undefined;
   readonly updates: boolean;
+  /** Whether its own words bring an earlier count down to it. */
+  readonly lowered: boolean;
   /** The number as written, where it is a word that sets no number ("dozens"). */
   readonly vague: string | undefined;
   /** Who gives it first-hand: an entity, or the outlet itself. `undefined` where that is nobody who could be met again. */
@@ -80,6 +82,7 @@ export function answerOf(
     published,
     asOf: ownDay(claim, known.eventDays) ?? published,
     updates: known.updates,
+    lowered: figure.lowered === true,
     vague: figure.vague
       ? document.text.slice(figure.number.start, figure.number.end).toLowerCase()
       : undefined,
@@ -124,6 +127,16 @@ export function isFormer({ claim }: Pick<Answer, "claim">): boolean {
 /** Whether one source gives both first-hand. */
 export function oneSource(a: Answer, b: Answer): boolean {
   return a.source !== undefined && a.source === b.source;
+}
+
+/**
+ * Whether one source may give both: not two that are known to differ, nor two of which the reports say that they are of
+ * different classes.
+ */
+export function mayBeOneSource(a: Answer, b: Answer): boolean {
+  if (a.source !== undefined && b.source !== undefined) return a.source === b.source;
+  const [one, other] = [a, b].map(({ claim }) => claim.attribution.chain.at(-1));
+  return one === undefined || other === undefined || one.class === other.class;
 }
 
 /** Whether both put one number forward, be it as a bound or not. */

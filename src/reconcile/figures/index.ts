@@ -2,7 +2,6 @@
 // and measure before any two are compared; no answer is dropped and none is put in another's place.
 
 import type { FigureClaim } from "../../model/claim.ts";
-import { compareText } from "../../model/compare-text.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { leastOf, mostOf } from "../../model/extremes.ts";
@@ -17,9 +16,11 @@ import {
   type ReportId,
 } from "../../model/ids.ts";
 import type { CorrectionJudgement } from "../../model/judgement.ts";
-import type { FigureQuestion, FigureStatus, Verdict, VerdictKind } from "../../model/situation.ts";
+import type { FigureQuestion, Verdict, VerdictKind } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
-import { type Answer, answerOf, besideOf, isFormer } from "./answer.ts";
+import { type Answer, answerOf, besideOf } from "./answer.ts";
+import { settleAgain } from "./given-again.ts";
+import { bestOf, statusOf, widest } from "./put-forward.ts";
 import { totalsOverMore } from "./totals-over-more.ts";
 import { verdictRules } from "./verdict-rules.ts";
 import { pairsOf } from "./which-pairs.ts";
@@ -71,7 +72,7 @@ export function reconcileFigures(evidence: FigureEvidence): FigureOutcome {
   const overMore = totalsOverMore(groups, evidence.eventOf);
   for (const group of groups) {
     const { pairs, left } = pairsOf(group);
-    const compared = pairs.map(([a, b]) => compare(a, b));
+    const compared = settleAgain(pairs.map(([a, b]) => ({ a, b, verdict: compare(a, b) })));
     verdicts.push(compared);
     if (left > 0) diagnostics.push(...leftUncompared(group, left, evidence));
     figures.push(makeQuestion(group, compared, { ...evidence, overMore }));
@@ -164,69 +165,6 @@ function makeQuestion(
     high: shown.some(({ high }) => high === undefined)
       ? undefined
       : mostOf(shown.map(({ high, low }) => high ?? low)),
-    best: bestOf(shown, status),
+    best: bestOf(shown, status, verdicts),
   };
-}
-
-// Counts of everybody; where there are none, those of some people, and last those of parts.
-function widest(group: readonly Answer[]): readonly Answer[] {
-  const wholes = group.filter(isWhole);
-  const ofAll = wholes.filter(({ of }) => of === undefined);
-  if (ofAll.length > 0) return ofAll;
-  return wholes.length > 0 ? wholes : group;
-}
-
-function isWhole({ claim: { figure }, isRest }: Answer): boolean {
-  return !isRest && (figure.scope === "incident" || figure.scope === "cumulative");
-}
-
-function statusOf(shown: readonly Answer[], verdicts: readonly Verdict[]): FigureStatus {
-  const ids = new Set(shown.map(({ claim }) => claim.id));
-  const among = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
-  const found = new Set(among.map(({ verdict }) => verdict));
-  if (found.has("dispute")) return "disputed";
-  if (found.has("update")) return "updated";
-  // Numbers that differ and that nothing settles are not agreed on; a vague word differs from no number.
-  const open = among.some(
-    ({ verdict, rule }) => verdict === "unclear" && rule !== "verdicts/vague-word",
-  );
-  if (open) return "disputed";
-  return found.has("agree") || found.has("refine") ? "agreed" : "single";
-}
-
-// The latest count where counts follow each other, the common one where they agree, and none where they are disputed.
-function bestOf(shown: readonly Answer[], status: FigureStatus): number | undefined {
-  switch (status) {
-    case "disputed":
-      return undefined;
-    case "updated":
-      return latest(shown)?.best;
-    case "agreed":
-    case "single":
-      return fullest(shown)?.best;
-    default:
-      return status satisfies never;
-  }
-}
-
-function latest(shown: readonly Answer[]): Answer | undefined {
-  return shown.toSorted(
-    (a, b) =>
-      Number(isFormer(a)) - Number(isFormer(b)) ||
-      Number(b.updates) - Number(a.updates) ||
-      compareText(b.published?.earliest ?? "", a.published?.earliest ?? "") ||
-      b.low - a.low,
-  )[0];
-}
-
-// Of wholes the most exact; of parts, none of which is more than the whole, the greatest is nearest to it.
-function fullest(shown: readonly Answer[]): Answer | undefined {
-  const onlyParts = !shown.some(isWhole);
-  return shown.toSorted(
-    (a, b) => (onlyParts ? (b.best ?? 0) - (a.best ?? 0) : 0) || width(a) - width(b),
-  )[0];
-}
-
-function width({ low, high }: Answer): number {
-  return (high ?? Number.POSITIVE_INFINITY) - low;
 }

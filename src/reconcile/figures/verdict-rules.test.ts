@@ -18,6 +18,7 @@ interface Draft {
   readonly published?: string;
   readonly asOf?: string;
   readonly updates?: boolean;
+  readonly lowered?: boolean;
   readonly former?: boolean;
   readonly vague?: string;
   readonly source?: string;
@@ -71,7 +72,8 @@ function answer(draft: Draft): Answer {
     day: draft.day,
     published: daysOf(draft.published),
     asOf: daysOf(draft.asOf ?? draft.published),
-    updates: draft.updates ?? false,
+    updates: (draft.updates ?? false) || draft.lowered === true,
+    lowered: draft.lowered ?? false,
     vague: draft.vague,
     source: draft.source,
     side: draft.side === undefined ? undefined : makeId("entity", [draft.side]),
@@ -94,6 +96,42 @@ function verdict(a: Answer, b: Answer): string {
 
 describe("verdicts", () => {
   it.each([
+    [
+      "a lowered toll and an earlier one that had risen",
+      exactly(47, { published: "2031-05-02", updates: true }),
+      exactly(44, { report: "b", published: "2031-05-04", lowered: true }),
+      "update by verdicts/said-to-have-changed",
+    ],
+    [
+      "a lowered toll and a higher one of no known day",
+      exactly(47),
+      exactly(44, { report: "b", lowered: true }),
+      "update by verdicts/said-to-have-changed",
+    ],
+    [
+      "a lowered toll and a higher one given later",
+      exactly(44, { published: "2031-05-02", lowered: true }),
+      exactly(47, { report: "b", published: "2031-05-04", updates: true }),
+      "update by verdicts/later-day",
+    ],
+    [
+      "a lowered toll and one that had risen, of no known days",
+      exactly(60, { updates: true }),
+      exactly(44, { report: "b", lowered: true }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "one source's lowered toll and another's higher one",
+      exactly(80, { published: "2031-05-02", source: "union" }),
+      exactly(44, { report: "b", published: "2031-05-04", source: "guard", lowered: true }),
+      "dispute by verdicts/not-compatible",
+    ],
+    [
+      "a lower toll in a later report that had risen",
+      exactly(47, { published: "2031-05-02" }),
+      exactly(44, { report: "b", published: "2031-05-04", updates: true }),
+      "dispute by verdicts/not-compatible",
+    ],
     [
       "the same number twice",
       exactly(9),

@@ -3,7 +3,7 @@
 
 import type { Measure } from "../../model/figure.ts";
 import { isDate } from "../../model/time.ts";
-import { type Answer, type Days, isFormer, oneSource, spoken } from "./answer.ts";
+import { type Answer, type Days, isFormer, mayBeOneSource, oneSource, spoken } from "./answer.ts";
 
 /** "Initially said" tells of a count that the same report puts another in the place of; another report may still give it. */
 export function formerReason(later: Answer, earlier: Answer): string | undefined {
@@ -23,12 +23,19 @@ export function formerReason(later: Answer, earlier: Answer): string | undefined
 
 /** A report that says a toll has changed speaks of an earlier, different one - not of one given for a later day. */
 export function changeReason(later: Answer, earlier: Answer): string | undefined {
-  if (!later.updates || earlier.updates || earlier.vague !== undefined) return undefined;
-  if (comesAfter(earlier, later)) return undefined;
-  if (later.low < earlier.low) return undefined;
+  if (!later.updates || earlier.vague !== undefined || comesAfter(earlier, later)) return undefined;
+  if (later.low < earlier.low) return loweredReason(later, earlier);
+  if (earlier.updates) return undefined;
   const oneReport = later.claim.report === earlier.claim.report;
   if (oneReport && !isBefore(earlier, later) && !isForEarlierDay(earlier, later)) return undefined;
   return `its report says that the figure changed to ${spoken(later)}`;
+}
+
+/** A toll that is brought down follows the higher ones of whoever gives it; one that had risen only where the days say so. */
+function loweredReason(later: Answer, earlier: Answer): string | undefined {
+  if (!later.lowered || !mayBeOneSource(later, earlier)) return undefined;
+  if (earlier.updates && !comesAfter(later, earlier)) return undefined;
+  return `its report says that the figure was lowered to ${spoken(later)}`;
 }
 
 /** What rises and falls while it lasts: the missing are found, the displaced go home. The dead and the hurt only add up. */
@@ -51,8 +58,8 @@ export function totalReason(later: Answer, earlier: Answer): string | undefined 
   return `both are told as running totals, and ${spoken(later)} is the higher`;
 }
 
-function isRunning({ updates, vague, claim }: Answer): boolean {
-  return (updates || claim.figure.scope === "cumulative") && vague === undefined;
+function isRunning({ updates, lowered, vague, claim }: Answer): boolean {
+  return (updates || claim.figure.scope === "cumulative") && vague === undefined && !lowered;
 }
 
 function dated({ asOf, published }: Answer): string {
@@ -85,8 +92,8 @@ export function isOrdered(a: Answer, b: Answer): boolean {
   return comesAfter(a, b) || comesAfter(b, a);
 }
 
-// Bounds order two answers only where they do not meet.
-function comesAfter(a: Answer, b: Answer): boolean {
+/** Whether the days say that `a` is the later; bounds order two answers only where they do not meet. */
+export function comesAfter(a: Answer, b: Answer): boolean {
   return isAfter(a.asOf, b.asOf);
 }
 

@@ -130,12 +130,13 @@ function inReadingOrder(pairs: readonly Pair[], answers: readonly Answer[]): rea
     });
 }
 
-function numberKey({ low, high, best, vague }: Answer): string {
+/** The number, as far as rules look at it. */
+export function numberKey({ low, high, best, vague }: Answer): string {
   return JSON.stringify([low, high, best, vague]);
 }
 
 /** Who is counted, and in what. A running total and a count of what happened are of the same people. */
-function peopleKey({ claim, of, side, isRest }: Answer): string {
+export function peopleKey({ claim, of, side, isRest }: Answer): string {
   const { scope, unit } = claim.figure;
   return JSON.stringify([scope === "cumulative" ? "incident" : scope, unit, of, side, isRest]);
 }
