@@ -19,6 +19,7 @@ import {
 } from "../../english/phrase-words.ts";
 import { sourceNouns } from "../../english/source-nouns.ts";
 import { isQuotedToken, type Line, type Stretch, tokenOf, wordOf } from "./line.ts";
+import { withNameBehind } from "./name-apposition.ts";
 import { isNominal, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 
 /** The speaker that ends right before a verb group, with its asides: "Mora, a spokesman for the army,". */
@@ -114,6 +115,8 @@ function beforeTime(line: Line, verb: number): number {
 export function sourceAfter(line: Line, first: number): Stretch | undefined {
   const phrase = withKeeper(line, nounPhraseAt(line, first));
   if (phrase === undefined || wordOf(line, phrase.end) !== ",") return phrase;
+  const named = withNameBehind(line, phrase);
+  if (named !== undefined) return named;
   const next = phrase.end + 1;
   if (!opensAside(line, next) || cueVerbForms.get(wordOf(line, next))?.form === "gerund")
     return phrase;
