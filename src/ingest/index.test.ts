@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeDiagnostic } from "../model/diagnostic.ts";
 import { slice } from "../model/span.ts";
 import { type Ingested, type InputFormat, ingest, inputFormats } from "./index.ts";
 
@@ -111,6 +112,20 @@ describe("ingest", () => {
       text: "# Bridge closed\n\nRain fell.\n",
       published: { edtf: "2031-05-03", basis: "given" },
     });
+  });
+
+  it("says that front matter in plain text is read as text", () => {
+    const text = "---\noutlet: Tarn Today\n---\nRain fell.\n";
+    const plain = ingestText(text);
+    expect(plain.documents.map((document) => [document.text, document.outlet])).toEqual([
+      [text, undefined],
+    ]);
+    expect(plain.diagnostics.map(describeDiagnostic)).toEqual([
+      "news/day.txt: begins with front matter, which is read in .md only; read as text",
+    ]);
+    for (const other of ["---\nRain fell.\n---\nMore rain.", "---\nRain: much of it.\n"]) {
+      expect(ingestText(other).diagnostics).toEqual([]);
+    }
   });
 
   it("calls a report by its id, or by its file and line", () => {

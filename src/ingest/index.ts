@@ -29,34 +29,38 @@ function ingestText(input: Input, text: string): Ingested {
     case "md":
       return ingestMarkdown(input, text);
     case "txt":
-      return makeReport({
-        input: input.name,
-        ref: refOf(input),
-        text,
-        own: {},
-        given: input.given,
-        markdown: false,
-      });
+      return ingestPlain(input, text);
     default:
       return input.format satisfies never;
   }
+}
+
+// Plain text is the report from its first line on, whatever that looks like; what would be metadata elsewhere is not lost in silence.
+function ingestPlain(input: Input, text: string): Ingested {
+  const made = makeReport({
+    input: input.name,
+    ref: refOf(input),
+    text,
+    own: {},
+    given: input.given,
+    markdown: false,
+  });
+  const { own } = splitFrontMatter(text);
+  if (Object.values(own).every((value) => value === undefined)) return made;
+  return {
+    documents: made.documents,
+    diagnostics: [...frontMatterNote(input, "front-matter-unread"), ...made.diagnostics],
+  };
 }
 
 // The text of a markdown report is what stands after the front matter, exactly as it is: its marks
 // stay, so that every span points into what the user can see, and metadata is never read as a claim.
 function ingestMarkdown(input: Input, text: string): Ingested {
   const split = splitFrontMatter(text);
-  const diagnostics: readonly Diagnostic[] =
+  const diagnostics =
     split.problem === undefined
       ? []
-      : [
-          {
-            code: "front-matter-invalid",
-            report: undefined,
-            span: undefined,
-            facts: { input: input.name, reason: split.problem },
-          },
-        ];
+      : frontMatterNote(input, "front-matter-invalid", { reason: split.problem });
   if (isBlank(split.text))
     return {
       documents: [],
@@ -71,6 +75,14 @@ function ingestMarkdown(input: Input, text: string): Ingested {
     markdown: true,
   });
   return { documents: made.documents, diagnostics: [...diagnostics, ...made.diagnostics] };
+}
+
+function frontMatterNote(
+  input: Input,
+  code: "front-matter-invalid" | "front-matter-unread",
+  facts: Diagnostic["facts"] = {},
+): readonly Diagnostic[] {
+  return [{ code, report: undefined, span: undefined, facts: { input: input.name, ...facts } }];
 }
 
 function refOf(input: Input): string {

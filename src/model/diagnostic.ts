@@ -15,6 +15,8 @@ export const diagnosticText = {
   "jsonl-not-json": "{input}, line {line}: not JSON; skipped",
   "jsonl-not-report": "{input}, line {line}: {reason}; skipped",
   "front-matter-invalid": "{input}: the front matter is not valid ({reason}); read without it",
+  "front-matter-unread":
+    "{input}: begins with front matter, which is read in .md only; read as text",
   "published-invalid": "{input}: published time {value} is not ISO 8601; left out",
   "encoding-guessed": "{input}: not UTF-8; read as {encoding}",
   "encoding-damaged": "{input}: {count} characters could not be decoded and read as U+FFFD",
