@@ -458,3 +458,7 @@ export const aboveHeadline =
 /** Words of a sentence that reports what somebody said: such a sentence is the report whatever else it looks like. */
 export const reportingWords =
   /\b(?:said|says|told|tells|according to|reported that|added that|announced|urged|warned)\b/iu;
+
+/** A line that is an outlet's name and nothing else, as it stands above a headline. */
+export const masthead =
+  /^(?:The )?\p{Lu}[\p{L}'’-]+ (?:Times|Herald|Tribune|Gazette|Courier|Chronicle|Observer|Telegraph|Journal|Post|News|Radio|Broadcaster|Press)$/u;

@@ -1,6 +1,6 @@
 // Whether a report's text holds its headline, and where.
 
-import { aboveHeadline } from "../english/boilerplate.ts";
+import { aboveHeadline, masthead } from "../english/boilerplate.ts";
 import type { Line } from "./lines.ts";
 
 /** What tells a headline beside its shape. */
@@ -8,6 +8,8 @@ export interface HeadlineClues {
   readonly text: string;
   /** The title that metadata gives. */
   readonly title: string | undefined;
+  /** The outlet that metadata gives. */
+  readonly outlet: string | undefined;
   /** Whether a line `# Title` is one. */
   readonly markdown: boolean;
 }
@@ -38,6 +40,11 @@ export function findHeadline(
   const again = repeated && looksLikeHeadline(first.text);
   const shaped = looksLikeHeadline(first.text) && standsApart(first, next, clues);
   return again || shaped ? first : undefined;
+}
+
+/** Whether the first line of a report is the name of an outlet: its own, or one in the form of such names. */
+export function isMasthead({ text }: Line, { outlet }: HeadlineClues): boolean {
+  return masthead.test(text) || (outlet !== undefined && sameWords(text, outlet));
 }
 
 /** Whether two lines say the same, whatever their quotation marks, capitals and final stop. */

@@ -28,12 +28,13 @@ export function makeReport(parts: ReportParts): Ingested {
   const published = value === undefined ? undefined : publishedTime(value);
   const title = parts.own.title ?? parts.given.title;
   const language = otherLanguage(parts.text);
-  const clues = { text: parts.text, title, markdown: parts.markdown };
+  const outlet = parts.own.outlet ?? parts.given.outlet;
+  const clues = { text: parts.text, title, outlet, markdown: parts.markdown };
   const frame = language === undefined ? findFrame(clues) : unreadFrame(parts.text);
   const document = makeDocument({
     text: parts.text,
     ref: parts.ref,
-    outlet: parts.own.outlet ?? parts.given.outlet,
+    outlet,
     title: title ?? (frame.headline && slice(parts.text, frame.headline)),
     url: parts.own.url ?? parts.given.url,
     published,

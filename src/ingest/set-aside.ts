@@ -5,7 +5,7 @@ import { reportingWords } from "../english/boilerplate.ts";
 import type { Credit, SetAside } from "../model/document.ts";
 import { bySpan, type Span } from "../model/span.ts";
 import { creditsOf } from "./credits.ts";
-import { findHeadline, type HeadlineClues, isTitle, sameWords } from "./headline.ts";
+import { findHeadline, type HeadlineClues, isMasthead, isTitle, sameWords } from "./headline.ts";
 import { type Layout, layoutOf, runsOn } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isRelatedHeading, namesSections, wordedPart } from "./wording.ts";
@@ -29,7 +29,7 @@ interface Marked {
 export function findFrame(clues: HeadlineClues): Frame {
   const lines = linesOf(clues.text);
   const layout = layoutOf(lines);
-  const worded: readonly Marked[] = markAll(lines, layout);
+  const worded: readonly Marked[] = markAll(lines, layout, clues);
   const headline = findHeadline(
     worded.filter((one) => !isWhole(one)).map((one) => one.line),
     { ...clues, wrapped: layout.wrapped },
@@ -48,10 +48,13 @@ export function findFrame(clues: HeadlineClues): Frame {
 }
 
 // In a text broken at a margin a line that runs on is never more than a piece of a sentence.
-function markAll(lines: readonly Line[], layout: Layout): readonly Marked[] {
+function markAll(lines: readonly Line[], layout: Layout, clues: HeadlineClues): readonly Marked[] {
   return lines.map((line, at) => {
     if (layout.wrapped && (runsOn(lines[at - 1], line) || startsRun(line, lines[at + 1]))) {
       return unmarked(line);
+    }
+    if (at === 0 && lines.length > 1 && isMasthead(line, clues)) {
+      return aside(unmarked(line), "masthead");
     }
     const marked = mark(line, at, lines.length);
     const named = layout.capitals && marked.credits.length > 0;

@@ -8,15 +8,30 @@ import { makeContext } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
 import { tellEvents } from "./events.ts";
 
+const ban =
+  "The port council of Lindmoor banned the import of rock salt. Ines Tarvo called rock salt a danger to the oyster beds of Lindmoor.";
+
 it("calls what is no kind of act by a headline", () => {
-  const ban =
-    "The port council of Lindmoor banned the import of rock salt. Ines Tarvo called rock salt a danger to the oyster beds of Lindmoor.";
   const context = contextOf(
     { title: "Council bans rock salt", text: `${ban} Traders from the Carrow mines were angry.` },
     { title: "Salt ban", text: `${ban} The salt works of Carrow may close.` },
   );
   const [event] = context.situation.events;
   expect(event && titleEvent(event, context)).toMatch(/^“(?:Council bans rock salt|Salt ban)”/u);
+});
+
+it("takes no outlet's name over a report for a headline", () => {
+  const outlet = "Lindmoor Courier";
+  const titled = (title: string) => {
+    const context = contextOf(
+      { outlet, title, text: `${ban} Traders from the Carrow mines were angry.` },
+      { outlet, title, text: `${ban} The salt works of Carrow may close.` },
+    );
+    const [event] = context.situation.events;
+    return event && titleEvent(event, context);
+  };
+  expect(titled("Salt ban")).toMatch(/^“Salt ban”/u);
+  expect(titled("LINDMOOR COURIER")).toMatch(/^“The port council of/u);
 });
 
 it("calls an attack without a place by whom it was on", () => {
@@ -42,7 +57,9 @@ it("tells a part after the whole, and why it is one", () => {
   );
 });
 
-function contextOf(...reports: readonly { readonly title?: string; readonly text: string }[]) {
+type Told = { readonly outlet?: string; readonly title?: string; readonly text: string };
+
+function contextOf(...reports: readonly Told[]) {
   return makeContext(
     tell(
       reports.map((report, index) => ({

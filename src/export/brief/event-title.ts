@@ -88,9 +88,13 @@ const headlineLength = 80;
 /** What the first of its reports that has one is headed; the first words of its sentence where none has, or two events would share it. */
 function headlineOf(event: Event, context: BriefContext): string | undefined {
   if (context.alike.has(event.id)) return firstWords(event, context);
-  const titles = event.reports.map((id) => context.reportOf.get(id)?.extraction.document.title);
-  const title = plain(titles.find((one) => one !== undefined) ?? "");
-  if (title !== "") return inQuotes(shorten(unquoted(title), headlineLength));
+  const titles = event.reports.map((id) => {
+    const { title = "", outlet = "" } = context.reportOf.get(id)?.extraction.document ?? {};
+    // An outlet's name over a report tells nothing of what happened.
+    return plain(title).toLowerCase() === plain(outlet).toLowerCase() ? "" : plain(title);
+  });
+  const title = titles.find((one) => one !== "");
+  if (title !== undefined) return inQuotes(shorten(unquoted(title), headlineLength));
   return firstWords(event, context);
 }
 
