@@ -15,6 +15,7 @@ import { asWhen, countedAt, governing, mayDate } from "../time/governing.ts";
 import { careRuleIds } from "./care-rules.ts";
 import { hedgeOf } from "./hedge.ts";
 import { isLowered } from "./lowered.ts";
+import { speakersSide } from "./own-side.ts";
 import type { RuledTie, Scene } from "./rule.ts";
 import { type FigureSentence, spanOf } from "./sentence.ts";
 import { namedIn } from "./sides.ts";
@@ -45,7 +46,7 @@ export function claimOf(tie: RuledTie, scene: Scene, findings: Findings): Figure
     when: whenOf(tie, sentence, findings),
     within: cover.within,
     rules: [tie.rule],
-    figure: figureOf(tie, sentence, isFacilitys(tie, cover, sentence)),
+    figure: figureOf(tie, sentence, cover),
     about: undefined,
   };
 }
@@ -69,8 +70,10 @@ function isFacilitys(tie: RuledTie, cover: Cover, { text, tokens }: FigureSenten
 /** How far from a figure it may stand that those counted reached the place that counts them, in tokens. */
 const careReach = 6;
 
-function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Figure {
+function figureOf(tie: RuledTie, sentence: FigureSentence, cover: Cover): Figure {
   const { count } = tie;
+  const inCare = isFacilitys(tie, cover, sentence);
+  const named = count.kind === "some" ? namedIn(count.of, sentence) : undefined;
   const of = tie.of ?? count.of;
   return {
     measure: tie.measure,
@@ -83,7 +86,7 @@ function figureOf(tie: RuledTie, sentence: FigureSentence, inCare: boolean): Fig
     number: count.numberSpan,
     of,
     narrows: of !== undefined && narrows(of, sentence),
-    side: tie.side ?? (count.kind === "some" ? namedIn(count.of, sentence) : undefined),
+    side: tie.side ?? named ?? speakersSide(tie, sentence, cover.attribution),
     scope: tie.scope ?? (inCare && count.kind !== "none" ? "partial" : "incident"),
     update: tie.update,
     ...(isLowered(tie, sentence) ? { lowered: true } : {}),
