@@ -4,6 +4,7 @@
 
 import { countLeading } from "../../model/count-leading.ts";
 import { leastAlike } from "./evidence.ts";
+import { resemblanceBy } from "./resemblance.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words of one sequence. */
@@ -21,6 +22,9 @@ const mostCompared = 12;
 /** More than of other reports is asked of one outlet's, whose pages are alike by what stands on each of them. Its own updates are alike by 0.6 and more. */
 const leastAlikeAtHome = 0.35;
 
+/** Reports that have this share of their sequences in common are one text, whatever their rare words are. */
+const leastOfOneText = 0.6;
+
 export interface Compared {
   /** Pairs of reports to compare, by their numbers, the earlier first. */
   readonly pairs: readonly (readonly [number, number])[];
@@ -34,10 +38,14 @@ export function chooseCompared(
   alike: (a: number, b: number) => number,
 ): Compared {
   const holders = holdersOf(wordings);
+  const resemblance = resemblanceBy((report) =>
+    winnow(wordings[report]?.words ?? []).map(({ print }) => print),
+  );
   const onOne = memoized((a, b) => {
     const outlet = wordings[a]?.outlet;
     const atHome = outlet !== undefined && outlet === wordings[b]?.outlet;
-    return alike(a, b) >= (atHome ? leastAlikeAtHome : leastAlike);
+    if (alike(a, b) >= (atHome ? leastAlikeAtHome : leastAlike)) return true;
+    return !atHome && resemblance(a, b) >= leastOfOneText;
   });
   const setWords = wordings.map(({ words }) => new Uint8Array(words.length));
   const shared = wordings.map(() => new Map<number, number>());
