@@ -141,6 +141,29 @@ describe("what changed", () => {
   });
 });
 
+describe("a dispute of numbers", () => {
+  it("is one of those that count the same people: soldiers and civilians are two", () => {
+    const fixture = new SituationFixture();
+    const report = fixture.report({ ref: "1", text: "Killed: 9, 25, 14 and 17, and 20." });
+    const [nine, more, few, some, many] = [9, 25, 14, 17, 20].map((low) =>
+      report.figure({
+        ...{ measure: "killed", number: `${low}`, words: `${low}`, low, high: low, best: low },
+      }),
+    );
+    if (!(nine && more && few && some && many)) throw new Error("no figures");
+    const claims = [nine, more, few, some, many];
+    fixture.question(fixture.event("raid", claims, {}), claims, "disputed");
+    fixture.verdict(nine, more, "dispute", "both cannot be");
+    fixture.verdict(few, some, "dispute", "both cannot be");
+    fixture.verdict(some, many, "dispute", "both cannot be");
+    const entries = makeBrief(fixture.build()).disputed.main;
+    expect(entries.map(({ sides }) => sides.main.map(({ label }) => label))).toEqual([
+      ["9", "25"],
+      ["14", "17", "20"],
+    ]);
+  });
+});
+
 describe("what rests on one source", () => {
   it("names a count that one source gives of what several tell, and after it an event that one report tells", () => {
     const made = makeBrief(courseSituation({}));

@@ -48,8 +48,9 @@ export interface FigureQuestion {
   readonly claims: readonly ClaimId[];
   readonly status: FigureStatus;
   /**
-   * Of the counts of everybody - where there are none of those that tell some people apart, and last of parts: lowest low,
-   * highest high (`undefined`: open above), and the latest or most exact number; none is the truth.
+   * Of the counts of everybody - where there are none of those that tell some people apart, then of parts, and last of sides:
+   * lowest low, highest high (`undefined`: open above), and the latest or most exact number; none is the truth, and those of
+   * parts or sides are not of the whole.
    */
   readonly low: number;
   readonly high: number | undefined;

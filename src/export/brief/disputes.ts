@@ -8,6 +8,7 @@ import { type VoiceEvidence, voiceEvidence } from "../../model/voices.ts";
 import { sayAnswers } from "./answers.ts";
 import { type BriefContext, bound, speakAlone } from "./context.ts";
 import { titleEvent } from "./event-title.ts";
+import { linkedPairs } from "./linked-pairs.ts";
 import { tellMatters, tellSide } from "./matters.ts";
 import type { Bounded } from "./model.ts";
 import type { DisputeEntry, DisputeSide } from "./open-points.ts";
@@ -29,8 +30,8 @@ export function tellDisputes(context: BriefContext): Bounded<DisputeEntry> {
   const pairs = context.situation.verdicts
     .filter(({ id, verdict }) => isOpen(verdict) && !told.has(id))
     .flatMap((verdict) => findPair(verdict, context));
-  const entries = [...groupBy(pairs, ({ a }) => aboutOf(a, context))].map(([about, alike]) =>
-    tellPairs(about, alike, setting),
+  const entries = [...groupBy(pairs, ({ a }) => aboutOf(a, context))].flatMap(([about, alike]) =>
+    linkedPairs(alike).map((linked) => tellPairs(about, linked, setting)),
   );
   const numbers = ["dispute", "unclear"].flatMap((kind) =>
     entries.filter((entry) => entry.kind === kind),

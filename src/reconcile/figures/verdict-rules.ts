@@ -9,6 +9,7 @@ import {
   peopleReason,
   restReason,
   sideReason,
+  sidesReason,
 } from "./what-is-counted.ts";
 import {
   changeReason,
@@ -48,6 +49,7 @@ export const verdictRules: readonly VerdictRule[] = [
   { id: "verdicts/part-and-whole", verdict: "incomparable", because: partReason },
   { id: "verdicts/two-parts", verdict: "incomparable", because: partsReason },
   { id: "verdicts/one-side", verdict: "incomparable", because: sideReason },
+  { id: "verdicts/two-sides", verdict: "incomparable", because: sidesReason },
   { id: "verdicts/different-people", verdict: "incomparable", because: peopleReason },
   { id: "verdicts/nobody-else", verdict: "incomparable", because: restReason },
   {

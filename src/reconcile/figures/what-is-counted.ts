@@ -30,15 +30,21 @@ export function partsReason(a: Answer, b: Answer): string | undefined {
   return "both are partial counts, and nothing says that they count the same part";
 }
 
-/** One side against all, or one side against the other. */
+/** One side against all. */
 export function sideReason(a: Answer, b: Answer): string | undefined {
-  if (!isSide(a) && !isSide(b)) return undefined;
-  if (isSide(a) !== isSide(b)) return `${spoken(isSide(a) ? a : b)} counts one side only`;
+  if (isSide(a) === isSide(b)) return undefined;
+  return `${spoken(isSide(a) ? a : b)} counts one side only`;
+}
+
+/** One side against the other; where a report does not name its side, its word for those counted must be the other's. */
+export function sidesReason(a: Answer, b: Answer): string | undefined {
+  if (!isSide(a) || !isSide(b)) return undefined;
   const isKnown = a.side !== undefined && b.side !== undefined;
   if (isKnown) return a.side === b.side ? undefined : "each counts another side's losses";
-  return a.claim.report === b.claim.report
-    ? "both count one side's losses, and nothing says that it is the same side"
-    : undefined;
+  const isOneReport = a.claim.report === b.claim.report;
+  const isAlike = a.of === b.of || (sameNumber(a, b) && a.low >= seldomByChance);
+  if (!isOneReport && isAlike) return undefined;
+  return "both count one side's losses, and nothing says that it is the same side";
 }
 
 /** Some people against all or against others: not where one number is given for both, or more of some than of all. */
