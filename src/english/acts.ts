@@ -515,6 +515,9 @@ export const hypotheticalBefore: readonly string[] = [
   "suspected",
 ];
 
+/** As the subject of an act they deny it. */
+export const nobodies: ReadonlySet<string> = new Set(["nobody", "none", "no-one"]);
+
 export const negatedBefore: readonly string[] = [
   "no",
   "not",

@@ -70,3 +70,10 @@ export const carriedVerbs: ReadonlySet<string> = new Set([
   "try",
   "use",
 ]);
+
+/** What is called for on a day, and is then to come on it: "called for a strike on Friday", and not "called for calm". */
+export const calledFor: ReadonlySet<string> = new Set(
+  "boycott demonstration demonstrations election elections march marches meeting protest protests rallies rally referendum strike strikes vote walkout".split(
+    " ",
+  ),
+);

@@ -9,6 +9,7 @@ import {
   hypotheticalBefore,
   leftByActs,
   negatedBefore,
+  nobodies,
   plannedBefore,
   pointingBack,
 } from "../../english/acts.ts";
@@ -49,7 +50,7 @@ export function triggersIn(sentence: Sentence, reading: Reading): readonly Trigg
     const trigger = triggerAt(index, sentence, reading);
     if (trigger === undefined || onlyNamesAKind(trigger, reading)) continue;
     if (runsOn(trigger, found, reading)) continue;
-    const denied = deniedAfter(trigger, reading);
+    const denied = deniedAround(trigger, reading);
     found.push(
       denied === undefined ? trigger : { ...trigger, certainty: "negated", hedge: denied },
     );
@@ -84,10 +85,17 @@ function onlyNamesAKind({ act, form, endToken }: Trigger, reading: Reading): boo
   );
 }
 
-// "Fighting had not reached the port" tells of none there.
-function deniedAfter({ form, certainty, endToken }: Trigger, reading: Reading): Span | undefined {
-  if (form === "verb" || certainty !== "stated") return undefined;
+// "Fighting had not reached the port" tells of none there, nor does "nobody was shot" of a shot.
+function deniedAround({ form, certainty, endToken }: Trigger, reading: Reading): Span | undefined {
+  if (certainty !== "stated") return undefined;
   const tree = treeOf(reading);
+  if (form === "verb") {
+    const nobody = tree
+      .children(endToken - 1, "nsubj", "nsubj:pass")
+      .map((child) => reading.tokens[child])
+      .find((word) => word !== undefined && nobodies.has(word.lower));
+    return nobody && { start: nobody.start, end: nobody.end };
+  }
   const verb = tree.is(endToken - 1, "nsubj", "csubj") ? tree.head(endToken - 1) : undefined;
   if (verb === undefined || !comingAbout.has(reading.tags[verb]?.lemma ?? "")) return undefined;
   const not = tree

@@ -1,6 +1,8 @@
 // Says whether a time expression looks back or ahead: by the tense of its verb, and where that says nothing by the nearest
 // word around it that has a tense.
 
+import { askingWords } from "../../english/acts.ts";
+import { calledFor } from "../../english/tense-words.ts";
 import { futureWords, pastWords } from "../../english/time-words.ts";
 import type { Direction } from "./tense.ts";
 
@@ -16,7 +18,18 @@ export function directionAt(before: string, after: string, tense: () => Directio
     if (behind.includes("had")) return -1;
     return (/by\s+$/iu.test(before) && tense()) || 1;
   }
+  if (isCalledFor(behind)) return 1;
   return tense() || firstDirection(behind, isPast) || firstDirection(ahead, isPlainPast);
+}
+
+/** So many words may stand between "for" and "on": "for a general strike on". */
+const callReach = 5;
+
+// "Called for a strike on Friday": the strike is to come, whenever it was called for. Words nearest to the day come first.
+function isCalledFor([on, what = "", ...before]: readonly string[]): boolean {
+  if (on !== "on" || !calledFor.has(what)) return false;
+  const preposition = before.slice(0, callReach).indexOf("for");
+  return preposition >= 0 && askingWords.has(before[preposition + 1] ?? "");
 }
 
 function firstDirection(words: readonly string[], past: (word: string) => boolean): Direction {
