@@ -36,14 +36,14 @@ describe("a toll", () => {
       ],
     ],
     [
-      "killed: 17 (one answer, one other)",
+      "killed: 17 civilians (one answer, one other)",
       [
         [17, "civilians"],
         [3, "people", "partial"],
       ],
     ],
     [
-      "killed: 15 or 17, disputed (2 answers)",
+      "killed: 15 soldiers or 17 civilians, disputed (2 answers)",
       [
         [17, "civilians"],
         [15, "soldiers"],

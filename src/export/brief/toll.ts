@@ -33,18 +33,13 @@ function sayApart(
 ): string | undefined {
   if (span.answers < 2 || standingOf(question, context) !== "incomparable") return undefined;
   const wholes = wholeAnswers(figureClaims(question, context));
-  const amounts = new Set(
-    wholes.map((claim) => {
-      const { strong, rest } = sayAmount(claim, context);
-      return strong + rest;
-    }),
-  );
+  const amounts = new Set(wholes.map((claim) => sayWithWhom(claim, context)));
   const left = amounts.size - apartNamed;
   const shown = [...amounts].slice(0, apartNamed);
   return listed(left > 0 ? [...shown, count(left, "other")] : shown);
 }
 
-/** `2 whole answers, one other`; a count of some people alone is not called one of the whole. */
+/** `2 whole answers, one other`; an answer that counts some people alone is not called whole. */
 function sayOfWhich({ answers, ofWhole }: TollSpan, others: number): string {
   const kind = others === 0 || !ofWhole ? "answer" : "whole answer";
   const said = answers === 1 ? `one ${kind}` : count(answers, kind);
@@ -123,7 +118,7 @@ interface TollSpan {
 
 /** `4 to 43`, `from at least 9 to 71`; of two answers of which nothing says that one follows the other, `at least 2 or at least 4`. */
 function saySpan(
-  { low, high, answers, cut }: TollSpan,
+  { low, high, answers, ofWhole, cut }: TollSpan,
   question: FigureQuestion,
   context: BriefContext,
 ): string {
@@ -131,14 +126,15 @@ function saySpan(
   const standing = standingOf(question, context);
   const open = standing === "disputed" || standing === "open";
   if (answers === 2 && open && !cut) return `${low} or ${high}`;
-  return /^\d/u.test(low) && /^\d/u.test(high) ? `${low} to ${high}` : `from ${low} to ${high}`;
+  const bare = ofWhole && /^\d/u.test(low) && /^\d/u.test(high);
+  return bare ? `${low} to ${high}` : `from ${low} to ${high}`;
 }
 
 interface Answer {
   readonly claim: FigureClaim;
   readonly low: number;
   readonly top: number;
-  /** The whole answer in words. */
+  /** The whole answer in words; whom it counts only where that is not everybody. */
   readonly words: string;
 }
 
@@ -151,8 +147,8 @@ function spanOf(claims: readonly FigureClaim[], context: BriefContext): TollSpan
   const highest = answers.reduce((a, b) => (b.top > a.top ? b : a), first);
   const notes = notesOf([...new Set([lowest.claim, highest.claim])], context);
   const among = { answers: answers.length, ofWhole: countsOf(first.claim) === "whole", notes };
-  if (lowest === highest) {
-    return { ...among, low: lowest.words, high: lowest.words, cut: false };
+  if (lowest === highest || !among.ofWhole) {
+    return { ...among, low: lowest.words, high: highest.words, cut: false };
   }
   const low = lowest.low === lowest.top ? lowest.words : endWords(lowest, lowest.low);
   const high = highest.low === highest.top ? highest.words : endWords(highest, highest.top);
@@ -168,8 +164,18 @@ function endWords({ claim, words }: Answer, end: number): string {
 function answerOf(claim: FigureClaim, context: BriefContext): Answer {
   const corrected = context.situation.placements.get(claim.id)?.corrected;
   const { low, high, best } = corrected ?? claim.figure;
-  const words = corrected === undefined ? sayNumber(claim, context) : sayBounds(corrected);
+  const words = corrected === undefined ? sayAnswer(claim, context) : sayBounds(corrected);
   // How many "dozens" are at most is a convention, and no report's word.
   const vague = corrected === undefined && claim.figure.vague;
   return { claim, low, top: vague ? low : (high ?? Math.max(low, best ?? low)), words };
+}
+
+function sayAnswer(claim: FigureClaim, context: BriefContext): string {
+  return countsOf(claim) === "whole" ? sayNumber(claim, context) : sayWithWhom(claim, context);
+}
+
+/** `14 militants`, `dozens of people`. */
+function sayWithWhom(claim: FigureClaim, context: BriefContext): string {
+  const { strong, rest } = sayAmount(claim, context);
+  return strong + rest;
 }
