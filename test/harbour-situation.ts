@@ -231,7 +231,7 @@ Between ten and a dozen fishing boats sank.
     reports: [one.document.id, four.document.id],
     claims: [twelve.id, repeated.id],
     anchors: [],
-    source: "Oria News Agency",
+    source: { name: "Oria News Agency", reports: [] },
     rule: "fixture/by-hand",
     because: "both carry a line of the Oria News Agency",
   });

@@ -123,8 +123,8 @@ export interface Dependence {
   readonly claims: readonly ClaimId[];
   /** The words it rests on, of each report. */
   readonly anchors: readonly Anchor[];
-  /** For "same-agency": the agency or outlet, as reports call it. */
-  readonly source?: string | undefined;
+  /** For "same-agency": the agency or outlet, as reports call it, and its own reports, whose word it is first. */
+  readonly source?: { readonly name: string; readonly reports: readonly ReportId[] };
   readonly rule: string;
   readonly because: string;
   /** Where `because` names a report, as whoever sent it does. */

@@ -132,7 +132,7 @@ const sourcesNamed = 3;
 function sayVoices({ dependence }: Situation): readonly string[] {
   const groups = dependence.filter(({ degree }) => isOneVoice(degree) && !isOneText(degree));
   if (groups.length === 0) return [];
-  const names = groups.map(({ source }) => plain(source ?? "")).filter((name) => name !== "");
+  const names = groups.map(({ source }) => plain(source?.name ?? "")).filter((name) => name !== "");
   const told = [...new Set(names)].slice(0, sourcesNamed);
   const left = groups.length - told.length;
   const others =

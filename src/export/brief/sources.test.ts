@@ -8,6 +8,7 @@ import { plainReader } from "../../read/index.ts";
 import { makeContext } from "./context.ts";
 import { headSentences } from "./head.ts";
 import { tellDependence } from "./sources.ts";
+import { countTellers } from "./tellers.ts";
 
 const cited =
   "The Lissen Post, citing hospital officials, said 12 people were killed when police fired on a crowd in Velm on Monday.";
@@ -37,6 +38,11 @@ describe("what reports have from one outlet", () => {
     expect(tellDependence(context).main.map(({ because }) => because)).toEqual([
       "1 report has it from Lissen Post, whose own report is Lissen Post (12)",
     ]);
+  });
+
+  it("is of one voice with that outlet's own report", () => {
+    const event = context.situation.events.find(({ reports }) => reports.length === 2);
+    expect(event && countTellers(event, context)).toEqual({ reports: 2, independent: 1 });
   });
 
   it("is told as that outlet's, agency or not", () => {

@@ -1,5 +1,5 @@
 // How many of the reports that tell an event are independent: those of one text are one, and those whose every word of it is
-// known to be one voice - one agency's line, the same sentences.
+// known to be one voice - one agency's line, the same sentences. Whose line it is may tell more than those that have it.
 
 import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, ReportId } from "../../model/ids.ts";
@@ -13,7 +13,8 @@ export function countTellers(event: Event, context: BriefContext): ReportCount {
   const roots = new Map<ReportId | Dependence, ReportId | Dependence>();
   for (const report of event.reports) {
     for (const group of context.voices.get(report) ?? []) {
-      if (!holds(group, own.get(report), context)) continue;
+      const isFirst = group.source?.reports.includes(report) ?? false;
+      if (!isFirst && !holds(group, own.get(report), context)) continue;
       const [one, other] = [rootOf(report, roots), rootOf(group, roots)];
       if (one !== other) roots.set(one, other);
     }

@@ -2,6 +2,7 @@
 // that name one agency are one voice, and so are the agency's own claims of the same matters where the case holds its report.
 // Whose a picture is says nothing of whose the text is.
 
+import type { Claim } from "../../model/claim.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -91,12 +92,15 @@ function credited({ document }: Extraction): readonly Debt[] {
 
 const agencies: ReadonlySet<string> = new Set(["media", "state-media"]);
 
+/** What may be had from an agency: what happened, how many, and who said what. */
+const toldKinds: ReadonlySet<string> = new Set<Claim["kind"]>(["event", "figure", "statement"]);
+
 function named(
   { document, claims }: Extraction,
   known: DependenceEvidence & KnownMatters,
 ): readonly Debt[] {
   return claims
-    .filter(({ kind }) => kind === "figure" || kind === "statement")
+    .filter(({ kind }) => toldKinds.has(kind))
     .flatMap((claim) => {
       const { chain } = claim.attribution;
       return chain.flatMap((hop, at): readonly Debt[] => {
@@ -136,7 +140,7 @@ function tell(
       reports,
       claims: [...new Set([...debts.flatMap(({ claim }) => claim ?? []), ...claims])],
       anchors: debts.map(({ anchor }) => anchor),
-      source: first.name,
+      source: { name: first.name, reports: own.map(({ document }) => document.id) },
       rule: byCredit ? "dependence/same-credit" : "dependence/same-agency",
       ...reasonOf([
         `${many} ${first.name}${there}`,
