@@ -20,7 +20,7 @@ const killed = brief.figures.main[0]?.questions[0];
 describe("the brief", () => {
   it("says how much was read, in the singular and the plural", () => {
     expect(brief.head).toEqual([
-      "4 reports (4 independent): 3 from 3 outlets, 1 with no outlet named.",
+      "4 reports (4 independent texts): 3 from 3 outlets, 1 with no outlet named.",
       "2 published on 2 days from 16 May 2031 to 18 May 2031; 2 give no date.",
       "They tell of 2 events and name 4 people and bodies.",
       "Part of what the reports tell comes from Oria News Agency.",

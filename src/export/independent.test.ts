@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeId, type ReportId } from "../model/ids.ts";
 import type { DependenceDegree } from "../model/situation.ts";
-import { countReports, sayReports, textsOf } from "./independent.ts";
+import { countReports, sayReports, sayTexts, textsOf } from "./independent.ts";
 
 const [a, b, c, d] = ["a", "b", "c", "d"].map((name) => makeId("report", [name])) as [
   ReportId,
@@ -32,6 +32,9 @@ describe("how many of some reports are independent", () => {
     expect(sayReports({ reports: 4, independent: 4 })).toBe("4 reports (4 independent)");
     expect(sayReports({ reports: 4, independent: 2 })).toBe("4 reports (2 independent)");
     expect(sayReports({ reports: 1200, independent: 1 })).toBe("1,200 reports (1 independent)");
+    expect(sayTexts({ reports: 4, independent: 2 })).toBe("4 reports (2 independent texts)");
+    expect(sayTexts({ reports: 4, independent: 1 })).toBe("4 reports (1 independent text)");
+    expect(sayTexts({ reports: 1, independent: 1 })).toBe("1 report");
     expect(sayReports({ reports: 1, independent: 1 })).toBe("1 report");
     expect(sayReports({ reports: 0, independent: 0 })).toBe("0 reports");
   });

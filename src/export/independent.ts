@@ -42,6 +42,12 @@ export function sayReports({ reports, independent }: ReportCount): string {
   return reports < 2 ? said : `${said} (${groupDigits(independent)} independent)`;
 }
 
+/** `4 reports (3 independent texts)`: of all reports at once, for one that tells what another wrote has yet words of its own. */
+export function sayTexts({ reports, independent }: ReportCount): string {
+  const said = count(reports, "report");
+  return reports < 2 ? said : `${said} (${count(independent, "independent text")})`;
+}
+
 /** Whether what depends so is likely one voice: one text, or one agency. What else is shared only has a source in common. */
 export function isOneVoice(degree: DependenceDegree): boolean {
   return isOneText(degree) || degree === "same-agency";

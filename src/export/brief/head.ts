@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../model/group-by.ts";
 import type { Situation } from "../../model/situation.ts";
-import { isOneText, isOneVoice, sayReports } from "../independent.ts";
+import { isOneText, isOneVoice, sayTexts } from "../independent.ts";
 import { namedActors } from "./actors.ts";
 import { type BriefContext, countAll } from "./context.ts";
 import type { QuestionStanding } from "./model.ts";
@@ -36,7 +36,7 @@ function sayOutlets(context: BriefContext): string {
   const outlets = extractions
     .map(({ document }) => plain(document.outlet ?? ""))
     .filter((name) => name !== "");
-  const total = sayReports(countAll(context));
+  const total = sayTexts(countAll(context));
   const unnamed = extractions.length - outlets.length;
   const named = count(new Set(outlets).size, "outlet");
   if (outlets.length === 0) return `${total}, with no outlet named.`;
