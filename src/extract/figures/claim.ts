@@ -2,7 +2,7 @@
 
 import { reachingCare } from "../../english/care-words.ts";
 import { peopleInGeneral } from "../../english/people-in-general.ts";
-import { countingPlaces } from "../../english/person-nouns.ts";
+import { countingPlaces, personSingulars } from "../../english/person-nouns.ts";
 import { prepositions } from "../../english/phrase-words.ts";
 import type { FigureClaim, When } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -105,10 +105,16 @@ function certaintyOf(
   return { certainty: tie.mood, hedge: hedgeOf(tie, tie.mood, sentence) };
 }
 
-/** Whether the last word of the noun is one for people of some kind. */
+/** Whether the noun is one for people of some kind: by its last word, or by the one before the deaths ("civilian deaths"). */
 function narrows(of: Span, sentence: FigureSentence): boolean {
-  const head = sentence.tokens.findLast((token) => contains(of, token));
-  return head !== undefined && !peopleInGeneral.has(head.lower);
+  const words = sentence.tokens.filter((token) => contains(of, token)).map(({ lower }) => lower);
+  const head = words.at(-1);
+  if (head === undefined) return false;
+  return !peopleInGeneral.has(head) || words.slice(0, -1).some(isOfSomeKind);
+}
+
+function isOfSomeKind(word: string): boolean {
+  return personSingulars.has(word) && !peopleInGeneral.has(word);
 }
 
 /** The time that dates the words of the tie, else that of their count, else the nearest that the tree leaves room for. */

@@ -22,6 +22,12 @@ describe("findFigures", () => {
     for (const claim of found) expect(contains(claim.content[0], claim.figure.number)).toBe(true);
   });
 
+  it("takes the deaths of some kind of people for no count of everybody", () => {
+    const narrowsIn = (text: string) => figuresOf(text).found.map(({ figure }) => figure.narrows);
+    expect(narrowsIn("There were 14 civilian deaths in Lirra.")).toEqual([true]);
+    expect(narrowsIn("There were 14 deaths in Lirra.")).toEqual([false]);
+  });
+
   it("gives the same ids twice, and no id to two figures", () => {
     const text = "Twelve people were killed and 12 wounded. Later 12 more were killed.";
     const ids = figuresOf(text).found.map(({ id }) => id);

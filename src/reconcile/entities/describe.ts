@@ -13,8 +13,7 @@ export function describeEntity(parts: {
   readonly group: readonly NamedMention[];
   readonly joins: readonly Join<MentionId>[];
 }): Entity {
-  const named = parts.group.filter((one) => one.mention.form === "name");
-  const shown = named.length > 0 ? named : parts.group;
+  const shown = namesOf(parts.group);
   return {
     id: parts.id,
     kind: kindOf(shown),
@@ -26,6 +25,13 @@ export function describeEntity(parts: {
     mentions: parts.group.map((one) => one.mention.id),
     joins: parts.joins,
   };
+}
+
+/** The mentions that name it, for want of them those that describe it: "the army" before "it". */
+function namesOf(group: readonly NamedMention[]): readonly NamedMention[] {
+  const named = group.filter((one) => one.mention.form === "name");
+  const told = group.filter((one) => one.mention.form !== "pronoun");
+  return [named, told].find((some) => some.length > 0) ?? group;
 }
 
 /** A country stays a place where a report lets it act: "Oria said". */

@@ -68,4 +68,12 @@ describe("a description", () => {
       `Abel Mora left Selim for ${town}. Two officials said the road was shut. The officials gave no reason.`;
     expect(reportsOf([officials("Tarn"), officials("Karo")], "officials")).toBe("0 | 1");
   });
+
+  it("is named by its words and not by a pronoun", () => {
+    const text = "The army shelled Tarn. It said that it had met rebels. It left on Friday.";
+    const extraction = understand(makeDocument({ text, ref: "0" }), reader);
+    const { entities } = reconcileEntities([extraction], { same: [], different: [] });
+    expect(entities.map(({ name }) => name)).toContain("army");
+    expect(entities.map(({ name }) => name)).not.toContain("It");
+  });
 });
