@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { makeDocument } from "../src/ingest/make-document.ts";
+import type { Document } from "../src/model/document.ts";
 import type { Situation } from "../src/model/situation.ts";
 import { tell, understand } from "../src/pipeline.ts";
 import { reader } from "./reader.ts";
@@ -93,9 +94,85 @@ describe("disputes", () => {
     "The council passed a plan for the harbour, the mayor said. The governor rejected it.",
     "The union said the girl was wounded. The boy was not hurt, the clinic said.",
     "The site only opens slowly, and in the evening it was not opening at all.",
+    "Residents said soldiers looted the depot. Doctors said soldiers shelled the ward. The army denied it.",
     "Officers are questioned before being charged, the colonel said. The officers had not been charged, the mayor said.",
   ])("are none in: %s", (text) => {
     expect(rulesOf(told(`${opening}\n\n${text}`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "of another town",
+      "Police denied that officers had fired on the crowd in Sorvale.",
+      "Police fired on a crowd outside a clinic in Dalen, witnesses said.",
+    ],
+    [
+      "of a town that the telling does not name",
+      "Police denied that officers had fired on the crowd in Dalen.",
+      "Police fired on a crowd outside a clinic, witnesses said.",
+    ],
+    [
+      "of a day that the telling does not name",
+      "Police did not fire on the crowd on Saturday, the minister said.",
+      "Police fired on a crowd outside a clinic, witnesses said.",
+    ],
+    [
+      "of his own mother",
+      "His mother was not arrested, the clinic said.",
+      "Her mother was arrested, the union said.",
+    ],
+  ])("are none where a denial is %s", (_, denial, telling) => {
+    const reports = [`${opening}\n\n${denial}`, `${opening}\n\n${telling}`];
+    expect(rulesOf(told(...reports))).toEqual([]);
+  });
+
+  it("are of the town that both name", () => {
+    const situation = told(
+      `${opening}\n\nPolice denied that officers had fired on the crowd in Dalen.`,
+      `${opening}\n\nPolice fired on a crowd outside a clinic in Dalen, witnesses said.`,
+    );
+    expect(rulesOf(situation)).toEqual(["disputes/denial-against-telling"]);
+  });
+
+  it("are not of what came after the denial", () => {
+    const document = (published: string, text: string) =>
+      makeDocument({
+        text,
+        ref: published,
+        published: {
+          edtf: published,
+          earliest: published,
+          latest: published,
+          basis: "stated",
+          because: [],
+        },
+      });
+    const denial = "Police denied that officers had fired on the crowd in Dalen.";
+    const telling = "Police fired on a crowd in Dalen on 18 June 2033, witnesses said.";
+    const rules = (day: string) =>
+      rulesOf(
+        toldOf([
+          document(day, `${opening}\n\n${denial}`),
+          document("2033-06-19", `${opening}\n\n${telling}`),
+        ]),
+      );
+    expect(rules("2033-06-18")).toEqual(["disputes/denial-against-telling"]);
+    expect(rules("2033-06-17")).toEqual([]);
+  });
+
+  it("are few pairs of one denial and many tellings, and name all who tell it", () => {
+    const tellings = Array.from(
+      { length: 30 },
+      (_, at) => `${opening}\n\nMora was trying to launch a coup, resident ${at} said.`,
+    );
+    const denial = `${opening}\n\nColonel Mora said their march was not a coup.`;
+    const { disputes, verdicts } = told(denial, ...tellings);
+    const between = verdicts.filter(({ rule }) => rule.startsWith("disputes/"));
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.length).toBeLessThanOrEqual(6);
+    expect(disputes.map(({ sides }) => sides.map(({ claims }) => claims.length))).toEqual([
+      [30, 1],
+    ]);
   });
 
   it("are bounded where many tell one matter, and the same in any order", () => {
@@ -113,13 +190,18 @@ describe("disputes", () => {
 });
 
 function told(...texts: readonly string[]): Situation {
+  return toldOf(
+    texts.map((text) =>
+      makeDocument({ text, ref: `report-${texts.length}-${text.length}-${text}` }),
+    ),
+  );
+}
+
+function toldOf(documents: readonly Document[]): Situation {
   return tell(
-    texts.map((text) => ({
+    documents.map((document) => ({
       kind: "extraction",
-      extraction: understand(
-        makeDocument({ text, ref: `report-${texts.length}-${text.length}-${text}` }),
-        reader,
-      ),
+      extraction: understand(document, reader),
     })),
   );
 }

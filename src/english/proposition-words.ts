@@ -52,9 +52,9 @@ export const countedThings: ReadonlySet<string> = new Set([
   "gunman",
 ]);
 
-/** Those who bear no arms: harm to one of them is harm to civilians. */
+/** Those who bear no arms: harm to one of them is harm to civilians. One of them in one report is not known to be one in another. */
 export const unarmedPeople: ReadonlySet<string> = new Set(
-  "civilian child woman villager resident inhabitant baby girl boy pupil student patient family bystander passer-by".split(
+  "civilian child woman villager resident inhabitant baby girl boy pupil student patient family bystander passer-by mother father grandmother grandfather wife husband widow daughter son sister brother".split(
     " ",
   ),
 );
@@ -238,6 +238,13 @@ export const leavingOpen: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words after which a clause asks and does not say. */
+export const askingWords: ReadonlySet<string> = new Set(["why", "how", "whether"]);
+
+/** Words for nobody, and words before a noun that leave none of it. */
+export const nobodyWords: ReadonlySet<string> = new Set(["nobody", "none", "neither"]);
+export const noDeterminers: ReadonlySet<string> = new Set(["no", "neither"]);
+
 /** Nouns by which a time is told. */
 export const timeNouns: ReadonlySet<string> = new Set(
   "day date night morning afternoon evening hour minute moment time week weekend month year".split(
@@ -252,6 +259,11 @@ export const boundingPrepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before a noun for what was said that point at something said before: "those claims". */
+export const saidPointers: ReadonlySet<string> = new Set(
+  "the this that these those such both all".split(" "),
+);
+
 /** What points at something said before. */
 export const saidPronouns: ReadonlySet<string> = new Set(["it", "this", "that", "them"]);
 
@@ -264,6 +276,9 @@ export const involvements: ReadonlySet<string> = new Set(
 export const owningVerbs: ReadonlySet<string> = new Set(
   "claim deny accept admit reject acknowledge disclaim confirm have take assume".split(" "),
 );
+
+/** Verbs by which one says that another had a hand in a thing. */
+export const blamingVerbs: ReadonlySet<string> = new Set(["blame", "accuse", "suspect"]);
 
 /** The predicate of those who hold a place. */
 export const control = "control";
@@ -339,10 +354,15 @@ export const aimingPrepositions: ReadonlySet<string> = new Set("on at against up
 /** Predicates whose aim hangs on them by such a preposition. */
 export const aimedPredicates: ReadonlySet<string> = new Set(["shoot", "attack"]);
 
+/** Prepositions before where somebody or something is, and not where it comes from or goes. */
+export const standingPrepositions: readonly string[] =
+  "in at near inside outside around on among".split(" ");
+
 /** Prepositions of place. */
-export const placePrepositions: ReadonlySet<string> = new Set(
-  "in at near inside outside over around on from into to across off".split(" "),
-);
+export const placePrepositions: ReadonlySet<string> = new Set([
+  ...standingPrepositions,
+  ..."over from into to across off".split(" "),
+]);
 
 function classes(rows: readonly string[]): ReadonlyMap<string, string> {
   return new Map(

@@ -32,6 +32,31 @@ describe("a dispute is headed by the question it leaves open:", () => {
       "",
       "Whether soldiers looted the depot",
     ],
+    [
+      "Two people were hurt when police fired on the crowd, witnesses said.",
+      "Police denied that officers had fired on the crowd.",
+      "Whether police fired on the crowd",
+    ],
+    [
+      "The River Front holds the town of Dalen, its spokesman said. Dalen remained in Orian hands, the Orian ministry said.",
+      "",
+      "Who holds Dalen",
+    ],
+    [
+      "The fire was caused by a gas leak, the mayor said. The fire was caused by a bomb, the police said.",
+      "",
+      "What caused the fire",
+    ],
+    [
+      "Oria blamed Vesta for the raid. Vesta blamed Oria for the raid.",
+      "",
+      "Who is to blame for the raid",
+    ],
+    [
+      "Oria accused Vesta of breaking the truce. Vesta accused Oria of breaking the truce.",
+      "",
+      "Who is to blame",
+    ],
   ])("%s %s", (one, other, question) => {
     const [entry] = tellMatters(contextOf(one, other));
     expect(entry?.about.split(": ")[0]?.toLowerCase()).toBe(question.toLowerCase());

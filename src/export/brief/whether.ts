@@ -61,6 +61,9 @@ const questions: Readonly<Record<string, (matter: Matter) => string | undefined>
   "disputes/denies-responsibility": askWho,
   "disputes/denial-against-telling": askClause,
   "disputes/one-against-more": askHowMany,
+  "disputes/both-hold": (matter) => askOf("who holds", "whom", matter),
+  "disputes/two-causes": (matter) => askOf("what caused", "whom", matter),
+  "disputes/blame-each-other": askWhoIsToBlame,
 };
 
 /** With the article that a report gives the word: without one nothing shows how it stands in a sentence. */
@@ -97,6 +100,32 @@ function askWho({ one, other, context }: Matter): string | undefined {
   for (const proposition of [...one, ...(other ?? [])]) {
     const who = wordsOf(proposition, "who", context);
     if (who !== undefined) return `whether ${who} had a hand in it`;
+  }
+  return undefined;
+}
+
+/** `who holds Dalen`, `what caused the fire`: of the name, or of the thing that both are said to speak of. */
+function askOf(question: string, role: ArgumentRole, matter: Matter): string | undefined {
+  const what = sayPart(role, matter);
+  return what && `${question} ${what}`;
+}
+
+/** What they blame each other for is told by the one that names it as a thing: "for the raid". */
+function askWhoIsToBlame(matter: Matter): string {
+  const what = sayPart("of", matter);
+  return what === undefined ? "who is to blame" : `who is to blame for ${what}`;
+}
+
+/** A name as it is first given, `the fire` where it is a thing; of whom only a pronoun tells nothing can be asked. */
+function sayPart(role: ArgumentRole, { one, other, context }: Matter): string | undefined {
+  for (const proposition of [...one, ...(other ?? [])]) {
+    const part = proposition.arguments.find((argument) => argument.role === role);
+    if (part === undefined || part.head === "") continue;
+    const named = part.mention && context.mentions.get(part.mention)?.mention;
+    const isName = named?.form === "name";
+    const text = textOf(proposition, context);
+    const words = shorten(plainSlice(text, isName ? named : part.span), thingLength);
+    return isName ? words.replace(/^The\s/u, "the ") : `the ${words.toLowerCase()}`;
   }
   return undefined;
 }
@@ -155,7 +184,7 @@ const mostBefore = 4;
 
 /** `any civilians`, `riot police`: what leads up to the doer, where it is short enough to be no more than that. */
 function sayWho(words: string): string | undefined {
-  const bare = words.replace(/^["\u201c\u2018']?(?:that\s)?/iu, "");
+  const bare = words.replace(/^["\u201c\u2018']?(?:(?:that|when|as|after|while|because)\s)?/iu, "");
   if (/[,;:."\u201c\u201d\u2013\u2014]/u.test(bare)) return undefined;
   if (bare.split(" ").length > mostBefore) return undefined;
   return bare.replace(/^(?:An?|The|His|Her|Its|Their|Some|No)(?=\s)/u, (word) =>

@@ -1,15 +1,24 @@
 // "The general denied it": which claim of the same report is denied, where only a pronoun or a noun for what was said stands
-// for it. It is the last one told before, by somebody else; where two could be meant, none is.
+// for it. It is what somebody else said last before; where two said different things in one paragraph, either could be meant,
+// and none is.
 
-import { contradictingVerbs, saidNouns, saidPronouns } from "../../english/proposition-words.ts";
+import {
+  contradictingVerbs,
+  saidNouns,
+  saidPointers,
+  saidPronouns,
+  widePredicates,
+} from "../../english/proposition-words.ts";
 import type { StatementClaim } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenRange } from "../../read/query.ts";
 import { lemmaOf, lowerOf } from "../relations/scene.ts";
+import { classOf } from "./phrases.ts";
 import type { PropositionScene } from "./scene.ts";
 
-/** How many sentences back what is denied may stand. */
-const reach = 2;
+/** How many sentences back what is denied may stand, and what else could be meant. */
+const reach = 1;
+const reachOfOthers = 2;
 
 /** What a denial of "it" denies, of what was `told` shortly before; `undefined` where it says itself what it denies, or nothing was said before. */
 export function answeredBy(
@@ -23,12 +32,40 @@ export function answeredBy(
   const before = told.filter(
     (one) =>
       one.content[0].end <= startOf(denial) &&
-      denial.sentence - one.sentence < reach &&
+      denial.sentence - one.sentence <= reachOfOthers &&
       paragraph(denial) - paragraph(one) < 2,
   );
   const last = before.at(-1);
-  if (last === undefined || !couldBeDenied(last)) return undefined;
-  return sameSpeaker(last, denial, scene) ? undefined : last;
+  if (last === undefined || denial.sentence - last.sentence > reach) return undefined;
+  if (!couldBeDenied(last) || sameSpeaker(last, denial, scene)) return undefined;
+  const others = before.filter(
+    (one) => one !== last && paragraph(one) === paragraph(last) && !sameSpeaker(one, denial, scene),
+  );
+  return others.some((one) => couldBeMeant(one, { last, denial }, scene)) ? undefined : last;
+}
+
+/** Whether somebody else than who spoke last said another thing, and not before a sentence that has its denial beside it. */
+function couldBeMeant(
+  one: StatementClaim,
+  { last, denial }: { readonly last: StatementClaim; readonly denial: StatementClaim },
+  scene: PropositionScene,
+): boolean {
+  if (!couldBeDenied(one) || sameSpeaker(one, last, scene)) return false;
+  if (last.sentence === denial.sentence && one.sentence !== last.sentence) return false;
+  if (one.within === last.id || last.within === one.id) return false;
+  const said = verbsOf(last, scene);
+  return !verbsOf(one, scene).some((verb) => said.includes(verb));
+}
+
+const longest = 40;
+
+/** What is done in it, in classes of wordings: two who say that soldiers fired, or shot, say one thing. */
+function verbsOf({ content: [content] }: StatementClaim, scene: PropositionScene) {
+  const { first, end } = tokenRange(scene.reading, content);
+  return Array.from({ length: Math.min(end - first, longest) }, (_, at) => first + at)
+    .filter((token) => scene.reading.tags[token]?.upos === "VERB")
+    .map((token) => classOf(token, scene))
+    .filter((verb) => !widePredicates.has(verb));
 }
 
 function startOf({ content, attribution }: StatementClaim): number {
@@ -61,7 +98,7 @@ function onlyPoints(
     words.length === 2 &&
     noun !== undefined &&
     saidNouns.has(lemmaOf(noun, scene)) &&
-    pointers.has(lowerOf(only, scene))
+    saidPointers.has(lowerOf(only, scene))
   );
 }
 
@@ -72,8 +109,6 @@ function contradicts(cue: Span | undefined, scene: PropositionScene): boolean {
   for (let at = first; at < end; at++) if (contradictingVerbs.has(lemmaOf(at, scene))) return true;
   return false;
 }
-
-const pointers: ReadonlySet<string> = new Set("the this that these those such both all".split(" "));
 
 function couldBeDenied({ stance, certainty }: StatementClaim): boolean {
   return (

@@ -10,6 +10,7 @@ import {
   openNouns,
   placePrepositions,
   saidNouns,
+  standingPrepositions,
   thingClassOf,
   unarmedPeople,
   vagueHeads,
@@ -17,7 +18,7 @@ import {
 import type { Argument, ArgumentRole } from "../../model/proposition.ts";
 import { objectsOf, subjectsOf } from "../../read/participants.ts";
 import { readNumber } from "../figures/read-number.ts";
-import { joinedTo, lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
+import { isMarked, joinedTo, lemmaOf, lowerOf, tagOf } from "../relations/scene.ts";
 import type { DraftArgument } from "./draft.ts";
 import type { PropositionScene } from "./scene.ts";
 
@@ -44,6 +45,7 @@ export function argumentsOf(
     ...others.flatMap((token) =>
       asRole(roleOf(token, { predicate, passive }, scene), [token], scene),
     ),
+    ...asRole("where", placesWithin([...doers, ...done, ...others], scene), scene),
   ]
     .filter(({ token }) => token !== above || !saysOf(token, scene))
     .slice(0, most);
@@ -57,6 +59,23 @@ function kindsOf(nouns: readonly number[], scene: PropositionScene): readonly nu
       .children(noun, "amod", "compound", "nmod")
       .filter((kind) => name === undefined || scene.mentionAt(kind)?.id !== name);
   });
+}
+
+/** How deep in what a place may stand: "a crowd outside a centre in the town". */
+const depthOfPlace = 3;
+
+/** "The crowd in the town", "a crowd outside a centre in the town": where they were, there it was. */
+function placesWithin(nouns: readonly number[], scene: PropositionScene): readonly number[] {
+  const places: number[] = [];
+  let level = nouns.slice(0, most);
+  for (let depth = 0; depth < depthOfPlace; depth++) {
+    level = level
+      .flatMap((noun) => scene.tree.children(noun, "nmod"))
+      .filter((one) => isMarked(one, standingPrepositions, scene) && !scene.isTime(one))
+      .slice(0, most);
+    places.push(...level.filter((one) => scene.mentionAt(one)?.kind === "place"));
+  }
+  return places;
 }
 
 function saysOf(noun: number, scene: PropositionScene): boolean {

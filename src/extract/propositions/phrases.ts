@@ -6,6 +6,7 @@ import {
   carryingVerbs,
   contestedNouns,
   predicateClassOf,
+  standingPrepositions,
   surelyParticles,
   verbParticles,
 } from "../../english/proposition-words.ts";
@@ -42,7 +43,7 @@ export function placesOf(
   tokens: readonly number[],
   scene: PropositionScene,
 ): readonly DraftArgument[] {
-  const where = phrasesOf(tokens, ["in", "at", "on", "near", "inside", "among"], scene);
+  const where = phrasesOf(tokens, standingPrepositions, scene);
   return asRole(
     "where",
     where.filter((token) => scene.mentionAt(token) !== undefined),

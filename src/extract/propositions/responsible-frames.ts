@@ -1,6 +1,7 @@
 // Who had a hand in a thing or not, in the wordings of claiming, denying and blaming.
 
 import {
+  blamingVerbs,
   involvements,
   owningVerbs,
   responsible,
@@ -98,8 +99,6 @@ export const blame: Frame = (token, scene) => {
     nature: true,
   };
 };
-
-const blamingVerbs: ReadonlySet<string> = new Set(["blame", "accuse", "suspect"]);
 
 /** "We did not do it", "had carried it out". */
 export const didIt: Frame = (token, scene) => {

@@ -5,6 +5,7 @@ import { modalMoods, negators } from "../../english/auxiliaries.ts";
 import { conditionWords, proofNouns, softeners } from "../../english/hedges-of-statement.ts";
 import { attitudeVerbs } from "../../english/phrase-words.ts";
 import {
+  askingWords,
   boundingPrepositions,
   bringingAbout,
   denyingVerbs,
@@ -12,6 +13,8 @@ import {
   falseAdjectives,
   leavingOpen,
   nearlyWords,
+  nobodyWords,
+  noDeterminers,
   openNouns,
   partialNots,
   saidNouns,
@@ -122,8 +125,6 @@ function isOneOfSeveral(top: number, scene: PropositionScene): boolean {
     .some((one) => leavingOpen.has(lowerOf(one, scene)));
 }
 
-const askingWords: ReadonlySet<string> = new Set(["why", "how", "whether"]);
-
 /** "No deaths since then", "not a road that runs straight": there may be others. */
 function isBounded(
   { top, word, parts }: Pick<Draft, "top" | "word"> & { readonly parts: Draft["arguments"] },
@@ -156,12 +157,9 @@ function isImperative(top: number, { tree, ...scene }: PropositionScene): boolea
 
 /** "Nobody", "no group". */
 export function isNone(token: number, scene: PropositionScene): boolean {
-  if (nobody.has(lowerOf(token, scene))) return true;
+  if (nobodyWords.has(lowerOf(token, scene))) return true;
   return scene.tree.children(token, "det").some((det) => noDeterminers.has(lowerOf(det, scene)));
 }
-
-const nobody: ReadonlySet<string> = new Set(["nobody", "none", "neither"]);
-const noDeterminers: ReadonlySet<string> = new Set(["no", "neither"]);
 
 /** "Nobody has seen the tanks", "did not see the tanks": whether there were any is left open. */
 function isInDoubt(head: number, scene: PropositionScene): boolean {

@@ -1,5 +1,6 @@
 // Whether two propositions are of one matter: said of one event or story, of one time, by two voices, of the same who and whom.
 
+import type { When } from "../../model/claim.ts";
 import type { ArgumentRole } from "../../model/proposition.ts";
 import { dayOf } from "../../model/time.ts";
 import type { Part, Stand } from "./stand.ts";
@@ -32,11 +33,18 @@ export function coversParts(wide: Stand, narrow: Stand): boolean {
   return shared && coversPlace(wide, narrow) && coversRest(wide, narrow);
 }
 
-/** "Did not grow up in the hills": that somebody grew up leaves open where. */
+/** "Did not grow up in the hills": that somebody grew up leaves open where; what is not so in one town may be so in another. */
 function coversPlace(wide: Stand, narrow: Stand): boolean {
-  if (partsIn(wide, "where").length === 0 || wide.proposition.denied)
-    return !differIn("where", wide, narrow);
-  return sameIn("where", wide, narrow);
+  const asked = partsIn(wide, "where");
+  if (asked.length === 0 || sameIn("where", wide, narrow)) return true;
+  if (!wide.proposition.denied || differIn("where", wide, narrow)) return false;
+  const named = asked.some(({ entity }) => entity !== undefined);
+  return !named || inOneReport(wide, narrow) || ofOneEvent(wide, narrow);
+}
+
+/** Whether the words of both are known to be of one event. */
+export function ofOneEvent(a: Stand, b: Stand): boolean {
+  return a.own !== undefined && a.own === b.own;
 }
 
 /** What else the first names - with what, of what - the second must name too. */
@@ -92,16 +100,26 @@ function isOneOfMany({ class: kind, number }: Part): boolean {
   return kind === people && (number === undefined || number.high === 1);
 }
 
-/** Whether they are said of one event, of one story or in one report; of two events told apart in none. */
+/** Whether they are said in one report, of one event, or in one story and not of two events of it. */
 export function ofOneMatter(
   a: Stand,
   b: Stand,
   wholeOf: (stand: Stand) => string | undefined,
 ): boolean {
-  if (a.claim.report === b.claim.report) return true;
+  if (inOneReport(a, b)) return true;
   const [x, y] = [wholeOf(a), wholeOf(b)];
   if (x !== undefined && x === y) return true;
+  const apart = a.own !== undefined && b.own !== undefined;
+  if (apart && !atNamedPlace(a, b)) return false;
   return a.story !== undefined && a.story === b.story;
+}
+
+/** Whether both name one place: then what is denied there and told there may be one that was taken for two. */
+function atNamedPlace(a: Stand, b: Stand): boolean {
+  return partsIn(a, "where").some(
+    ({ entity }) =>
+      entity !== undefined && partsIn(b, "where").some((other) => other.entity === entity),
+  );
 }
 
 /** Whether two voices say it: not one source in one report, nor one claim inside the other. */
@@ -132,14 +150,33 @@ export function directness(a: Stand, b: Stand): number {
   );
 }
 
-/** Whether nothing dates them to different days, and what was not so up to a day is not told of a later one. */
+/** Whether nothing dates them to different days, what was not so on a day is told of that day, and what was not so up to a day of no later one. */
 export function ofOneTime(not: Stand, so: Stand): boolean {
+  if (isAfter(so, not)) return false;
   const [x, y] = [not.claim.when, so.claim.when];
   if (x !== undefined && y !== undefined) {
     const [a, b] = [dayOf(x.value), dayOf(y.value)];
     if (a !== undefined && b !== undefined && a !== b) return false;
-  }
-  if (!not.proposition.mayChange || not.claim.report === so.claim.report) return true;
+  } else if (x !== undefined && !inOneReport(not, so) && !isThen(so, x)) return false;
+  if (!not.proposition.mayChange || inOneReport(not, so)) return true;
   const [until, told] = [not.published?.earliest, so.published?.latest];
   return until !== undefined && told !== undefined && told <= until;
+}
+
+/** Whether what is told is of an event of that time. */
+function isThen({ told }: Stand, { value, time }: When): boolean {
+  if (told === undefined) return false;
+  if (told.whenValues.includes(value)) return true;
+  const [from, until] = [time?.earliest, time?.latest];
+  const [first, last] = [told.when?.earliest, told.when?.latest];
+  if (from === undefined || until === undefined || first === undefined || last === undefined)
+    return false;
+  return from <= last && first <= until;
+}
+
+/** Whether what is told came on a day after the other was published: nobody answers what is still to come. */
+function isAfter({ claim: { when } }: Stand, { published }: Stand): boolean {
+  const [day, until] = [when && dayOf(when.value), published?.latest];
+  if (day === undefined || until === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
+  return day > until;
 }

@@ -1,7 +1,7 @@
 // How two claims exclude each other, numbers of victims apart. The rules are asked from the top; the first that has a reason
 // decides. `a` is the side that says no, or that leaves room for one only.
 
-import { coversParts, differIn, partsIn, sameIn } from "./compare.ts";
+import { coversParts, differIn, ofOneEvent, partsIn, sameIn } from "./compare.ts";
 import type { Part, Stand } from "./stand.ts";
 
 export interface DisputeRule {
@@ -207,7 +207,7 @@ function isNature(stand: Stand): boolean {
 function atOnePlace(a: Stand, b: Stand): boolean {
   if (differIn("where", a, b)) return false;
   if (partsIn(a, "where").length === 0 || sameIn("where", a, b)) return true;
-  return a.event !== undefined && a.event === b.event;
+  return ofOneEvent(a, b);
 }
 
 /** "No second strike" leaves room for a first. */

@@ -19,8 +19,9 @@ export interface DisputeOutcome {
   readonly plain: ReadonlyMap<ClaimId, Stand["event"]>;
 }
 
-/** A claim stands in so many pairs of a matter at most: who stands where is told by the sides. */
+/** A claim stands in so many pairs of a matter at most, and in some more with claims that stand in none. */
 const pairsOfClaim = 2;
+const pairsOfAny = 6;
 
 /** The matters in dispute, the most taken-up first. */
 export function reconcileDisputes(evidence: DisputeEvidence): DisputeOutcome {
@@ -90,7 +91,7 @@ function makeMatter(pairs: readonly Opposed[]): readonly Matter[] {
           "dispute",
           sides.map((side) => side.map(({ claim }) => claim.id)),
         ),
-        event: sides.flat().find(({ event }) => event !== undefined)?.event,
+        event: eventOf(sides.flat()),
         about: [first.b, first.a].map(anchorOf),
         sides: sides.map((side) => ({ claims: side.map(({ claim }) => claim.id) })),
         verdicts: verdicts.map(({ id }) => id),
@@ -100,6 +101,12 @@ function makeMatter(pairs: readonly Opposed[]): readonly Matter[] {
       verdicts,
     },
   ];
+}
+
+/** The event that somebody's own words are of, before one that is only the main one of a report. */
+function eventOf(stands: readonly Stand[]): Stand["event"] {
+  const { own } = stands.find((stand) => stand.own !== undefined) ?? {};
+  return own ?? stands.find(({ event }) => event !== undefined)?.event;
 }
 
 /** Those who say so and those who say no; of rivals those who name the same one. */
@@ -126,13 +133,13 @@ function anchorOf({ proposition: { word }, claim }: Stand): Anchor {
   return { report: claim.report, span: word };
 }
 
-/** Each claim in few pairs: who stands where is told by the sides. */
+/** Each claim in few pairs, the most direct: who stands where is told by the sides. */
 function boundPairs(pairs: readonly Opposed[]): readonly Opposed[] {
   const times = new Map<ClaimId, number>();
   const timesOf = ({ claim }: Stand): number => times.get(claim.id) ?? 0;
   return pairs.filter(({ a, b }) => {
     const [x, y] = [timesOf(a), timesOf(b)];
-    if (Math.min(x, y) > 0 && Math.max(x, y) >= pairsOfClaim) return false;
+    if (Math.max(x, y) >= (Math.min(x, y) === 0 ? pairsOfAny : pairsOfClaim)) return false;
     times.set(a.claim.id, x + 1);
     times.set(b.claim.id, y + 1);
     return true;

@@ -16,7 +16,7 @@ export interface Opposed {
   readonly because: string;
 }
 
-/** What says no is set against so many that say so, the first of each report before the second: all but where hundreds tell it. */
+/** What says no is set against so many that say so in one event, report or story, the first that are read: all but where hundreds tell it. */
 const comparedWith = 64;
 
 /** The pairs, in the order of the reports. */
@@ -30,9 +30,7 @@ export function opposedPairs(
   const found = new Map<string, Opposed>();
   for (const a of stands) {
     if (!saysNo(a) && !hasRivals(a)) continue;
-    const near = keysOf(a, wholeOf).flatMap((key) =>
-      (blocks.get(key) ?? []).slice(0, comparedWith),
-    );
+    const near = keysOf(a, wholeOf).flatMap((key) => blocks.get(key) ?? []);
     const against = [...new Set(near)].flatMap((b) => comparePair(a, b, { wholeOf, words }) ?? []);
     for (const pair of mostDirect(against)) {
       const key = [a.claim.id, pair.b.claim.id].sort().join(" ");
@@ -42,9 +40,7 @@ export function opposedPairs(
   return [...found.values()];
 }
 
-/** So many stand against what one says at most, each source of a report once: those that answer it most directly. */
-const mostAgainst = 6;
-
+/** Each source of a report once, with what answers most directly; the most direct of all first. */
 function mostDirect(pairs: readonly Opposed[]): readonly Opposed[] {
   const best = pairs
     .map((pair) => ({ pair, weight: directness(pair.a, pair.b) }))
@@ -54,7 +50,7 @@ function mostDirect(pairs: readonly Opposed[]): readonly Opposed[] {
     const voice = `${pair.b.claim.report} ${pair.b.source}`;
     if (!once.has(voice)) once.set(voice, pair);
   }
-  return [...once.values()].slice(0, mostAgainst);
+  return [...once.values()];
 }
 
 /** The largest event that one is part of. */

@@ -2,6 +2,7 @@
 // arguments are.
 
 import type { Claim } from "../../model/claim.ts";
+import { eventsBySentence } from "../../model/events-by-sentence.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ClaimId, EntityId, EventId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Argument, Proposition } from "../../model/proposition.ts";
@@ -16,6 +17,11 @@ export interface Stand {
   readonly proposition: Proposition;
   readonly claim: Claim;
   readonly parts: readonly Part[];
+  /** When the event was that its own words are of, where they are of one. */
+  readonly told: Pick<Event, "when" | "whenValues"> | undefined;
+  /** That event. */
+  readonly own: EventId | undefined;
+  /** The same, or the main one of its report where its words are of none that is known. */
   readonly event: EventId | undefined;
   readonly story: ReportId | undefined;
   readonly published: Time | undefined;
@@ -39,16 +45,18 @@ export interface DisputeEvidence {
 /** What all reports say, in reading order. What a person rejected, or what its own words set apart, says nothing. */
 export function standsOf(evidence: DisputeEvidence): readonly Stand[] {
   const stands: Stand[] = [];
+  const events = new Map(evidence.events.map((event) => [event.id, event]));
   for (const extraction of evidence.extractions) {
     const { document, propositions } = extraction;
     if (propositions.length === 0) continue;
     const claims = new Map<ClaimId, Claim>(
       [...extraction.plain, ...extraction.claims].map((claim) => [claim.id, claim]),
     );
-    const told = eventsBySentence(extraction, evidence.eventOf);
+    const told = eventsBySentence(extraction.claims, (id) => evidence.eventOf.get(id));
     for (const proposition of propositions) {
       const claim = claims.get(proposition.claim);
       if (claim === undefined || claim.apart !== undefined || evidence.left.has(claim.id)) continue;
+      const own = evidence.eventOf.get(claim.id) ?? told.get(proposition.sentence);
       stands.push({
         proposition,
         claim,
@@ -56,10 +64,9 @@ export function standsOf(evidence: DisputeEvidence): readonly Stand[] {
           ...part,
           entity: part.mention && evidence.entityOf.get(part.mention),
         })),
-        event:
-          evidence.eventOf.get(claim.id) ??
-          told.get(proposition.sentence) ??
-          evidence.mainOf.get(document.id),
+        told: own && events.get(own),
+        own,
+        event: own ?? evidence.mainOf.get(document.id),
         story: evidence.storyOf(document.id),
         published: evidence.publishedOf.get(document.id),
         source: sourceOf(claim, extraction, evidence),
@@ -68,18 +75,6 @@ export function standsOf(evidence: DisputeEvidence): readonly Stand[] {
     }
   }
   return stands;
-}
-
-function eventsBySentence(
-  { claims }: Extraction,
-  eventOf: ReadonlyMap<ClaimId, EventId>,
-): ReadonlyMap<number, EventId> {
-  const told = new Map<number, EventId>();
-  for (const { kind, id, sentence } of claims) {
-    const event = kind === "event" ? eventOf.get(id) : undefined;
-    if (event !== undefined && !told.has(sentence)) told.set(sentence, event);
-  }
-  return told;
 }
 
 function sourceOf(
