@@ -122,6 +122,28 @@ describe("a question", () => {
     expect(asked.verdicts).not.toContain("dispute verdicts/not-compatible");
   });
 
+  it("is updated where a report of no known day gives the number of the later of two days", () => {
+    const asked = askOn(["2031-10-04", "2031-10-05"], [{ low: 3 }], [{ low: 5 }], [{ low: 5 }]);
+    expect(asked).toMatchObject({ best: 5, status: "updated" });
+  });
+
+  it("stays disputed where two reports of one day give the earlier and the later number", () => {
+    const days = ["2031-10-04", "2031-10-05", "2031-10-05"];
+    expect(askOn(days, [{ low: 3 }], [{ low: 5 }], [{ low: 3 }]).status).toBe("disputed");
+  });
+
+  it("takes what a toll was lowered to for the later number, also of a report of no known day", () => {
+    const change = { scope: "cumulative", update: "hurt" } as const;
+    const asked = askOn(
+      ["2031-10-05", "2031-10-07"],
+      [{ low: 47, ...change }],
+      [{ low: 44, ...change, lowered: true }],
+      [{ low: 44 }],
+    );
+    expect(asked).toMatchObject({ low: 44, high: 47, best: 44, status: "updated" });
+    expect(asked.verdicts).toContain("update verdicts/given-again");
+  });
+
   it("stays disputed where the former number is given again on a later day", () => {
     const asked = askOn(
       ["2031-10-04", "2031-10-05", "2031-10-04", "2031-10-06"],

@@ -68,6 +68,7 @@ export interface FigureParts extends ClaimParts {
   readonly side?: string;
   readonly scope?: Scope;
   readonly update?: string;
+  readonly lowered?: boolean;
 }
 
 export interface HappeningParts extends ClaimParts {
@@ -142,6 +143,7 @@ export class ReportFixture {
         side,
         scope: parts.scope ?? "incident",
         update: parts.update === undefined ? undefined : this.span(parts.update, from),
+        lowered: parts.lowered,
       },
     });
   }

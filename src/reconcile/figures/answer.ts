@@ -129,14 +129,12 @@ export function oneSource(a: Answer, b: Answer): boolean {
   return a.source !== undefined && a.source === b.source;
 }
 
-/**
- * Whether one source may give both: not two that are known to differ, nor two of which the reports say that they are of
- * different classes.
- */
+/** Whether both may go back to one source: an outlet that names none may have it of any; two that are named are known to differ. */
 export function mayBeOneSource(a: Answer, b: Answer): boolean {
-  if (a.source !== undefined && b.source !== undefined) return a.source === b.source;
   const [one, other] = [a, b].map(({ claim }) => claim.attribution.chain.at(-1));
-  return one === undefined || other === undefined || one.class === other.class;
+  if (one === undefined || other === undefined) return true;
+  const areKnown = a.source !== undefined && b.source !== undefined;
+  return areKnown ? a.source === b.source : one.class === other.class;
 }
 
 /** Whether both put one number forward, be it as a bound or not. */

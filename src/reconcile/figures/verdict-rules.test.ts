@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Attribution } from "../../model/attribution.ts";
 import type { FigureClaim } from "../../model/claim.ts";
 import type { Figure, Measure, Scope } from "../../model/figure.ts";
 import { makeId } from "../../model/ids.ts";
@@ -19,6 +20,8 @@ interface Draft {
   readonly asOf?: string;
   readonly updates?: boolean;
   readonly lowered?: boolean;
+  /** Whether its report says who its source is. */
+  readonly isNamed?: boolean;
   readonly former?: boolean;
   readonly vague?: string;
   readonly source?: string;
@@ -27,6 +30,18 @@ interface Draft {
   readonly isRest?: boolean;
   readonly measure?: Measure;
 }
+
+const unattributed: Attribution = {
+  kind: "unattributed",
+  cue: undefined,
+  channel: undefined,
+  chain: [],
+};
+const attributed: Attribution = {
+  ...unattributed,
+  kind: "indirect",
+  chain: [{ span: { start: 0, end: 2 }, mention: undefined, class: "government" }],
+};
 
 function answer(draft: Draft): Answer {
   const at = draft.at ?? 0;
@@ -53,7 +68,7 @@ function answer(draft: Draft): Answer {
     report,
     content: [{ start: at, end: at + 2 }],
     sentence: 0,
-    attribution: { kind: "unattributed", cue: undefined, channel: undefined, chain: [] },
+    attribution: draft.isNamed === true ? attributed : unattributed,
     stance: "asserts",
     certainty: "stated",
     hedge: undefined,
@@ -122,8 +137,11 @@ describe("verdicts", () => {
     ],
     [
       "one source's lowered toll and another's higher one",
-      exactly(80, { published: "2031-05-02", source: "union" }),
-      exactly(44, { report: "b", published: "2031-05-04", source: "guard", lowered: true }),
+      exactly(80, { published: "2031-05-02", source: "union", isNamed: true }),
+      exactly(44, {
+        ...{ report: "b", published: "2031-05-04", lowered: true },
+        ...{ source: "guard", isNamed: true },
+      }),
       "dispute by verdicts/not-compatible",
     ],
     [

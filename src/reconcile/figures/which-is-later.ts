@@ -71,7 +71,8 @@ function dated({ asOf, published }: Answer): string {
     : `reported between ${asOf.earliest} and ${asOf.latest}`;
 }
 
-function isOneDay(days: Days | undefined): days is Days & { readonly earliest: string } {
+/** Whether these days are one and known. */
+export function isOneDay(days: Days | undefined): days is Days & { readonly earliest: string } {
   return days?.earliest !== undefined && days.earliest === days.latest;
 }
 
