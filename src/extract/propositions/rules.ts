@@ -7,6 +7,13 @@ export const propositionRules = [
     id: "propositions/own-words",
     about:
       "What a report says in its own voice becomes a claim where another claim is set against it, and is none elsewhere.",
-    examples: [],
+    examples: [
+      {
+        text: "The harbour office was not empty.",
+        gives: [
+          `statement  unattributed  asserts  "The harbour office was not empty."  says outlet`,
+        ],
+      },
+    ],
   },
 ] as const satisfies readonly Rule[];

@@ -110,7 +110,7 @@ export function ofOneMatter(
   const [x, y] = [wholeOf(a), wholeOf(b)];
   if (x !== undefined && x === y) return true;
   const apart = a.own !== undefined && b.own !== undefined;
-  if (apart && !atNamedPlace(a, b)) return false;
+  if (apart && !atNamedPlace(a, b) && !atNamedTime(a, b)) return false;
   return a.story !== undefined && a.story === b.story;
 }
 
@@ -120,6 +120,14 @@ function atNamedPlace(a: Stand, b: Stand): boolean {
     ({ entity }) =>
       entity !== undefined && partsIn(b, "where").some((other) => other.entity === entity),
   );
+}
+
+/** Whether both name one time, and their events are not of two places. */
+function atNamedTime(a: Stand, b: Stand): boolean {
+  const [x, y] = [a.claim.when?.time?.edtf, b.claim.when?.time?.edtf];
+  if (x === undefined || x !== y) return false;
+  const [here, there] = [a.told?.where, b.told?.where];
+  return here === undefined || there === undefined || here === there;
 }
 
 /** Whether two voices say it: not one source in one report, nor one claim inside the other. */

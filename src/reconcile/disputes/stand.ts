@@ -17,8 +17,8 @@ export interface Stand {
   readonly proposition: Proposition;
   readonly claim: Claim;
   readonly parts: readonly Part[];
-  /** When the event was that its own words are of, where they are of one. */
-  readonly told: Pick<Event, "when" | "whenValues"> | undefined;
+  /** When and where the event was that its own words are of, where they are of one. */
+  readonly told: Pick<Event, "when" | "whenValues" | "where"> | undefined;
   /** That event. */
   readonly own: EventId | undefined;
   /** The same, or the main one of its report where its words are of none that is known. */
