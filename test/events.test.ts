@@ -148,6 +148,36 @@ describe("tellings stay two", () => {
     expect(deadOf(situation, palace)).toEqual([]);
   });
 
+  it("a shooting that a report opens with denying, and one in another town on another day", () => {
+    const { events } = tell({
+      "2031-03-11 a": "Police denied that officers had fired on the crowd in Velm on Sunday.",
+      "2031-03-11 b":
+        "Police fired on a crowd in Orsk on Monday, killing three people, hospital officials said.",
+    });
+    expect(events.map(({ reports }) => reports.length)).toEqual([1]);
+  });
+
+  it("what a report opens with and dead of another town whom another report recalls", () => {
+    const situation = tell({
+      "2031-03-09 a":
+        "The mayoral vote was stolen, a baker found. Ballot boxes at the Tavin mill were stuffed before dawn. A clerk denied that there had been any fraud, and Abel Mora was declared the winner. Teachers prayed. Two people were killed when police fired on a crowd in Velm on Sunday night.",
+      "2031-03-11 b":
+        "Police fired on a crowd in Orsk on Monday night, killing three people. It was the second such shooting in two days. Two people were killed in Velm on Sunday night. Ballot boxes at the Tavin mill were stuffed, and Abel Mora spoke of fraud.",
+    });
+    expect(situation.events.map(({ type }) => type)).toEqual(["shooting", "shooting"]);
+    expect(situation.events.map((event) => deadOf(situation, event))).toEqual([[3], [2, 2]]);
+  });
+
+  it("the arrests of two people", () => {
+    const { events } = tell({
+      "2031-03-11 a":
+        "Ines Dara, a captain, was arrested over the ballot boxes of the Tavin mill in Orsk. Her lawyer denied that she took bribes.",
+      "2031-03-12 b":
+        "Abel Mora was arrested over the ballot boxes of the Tavin mill. His lawyer denied that he took bribes.",
+    });
+    expect(events.filter(({ reports }) => reports.length === 2)).toEqual([]);
+  });
+
   it("an attack and the old one whose anniversary a report tells", () => {
     const { events } = tell({
       "2031-03-06 a": "Gunmen attacked the market of Orsk on Wednesday, killing four people.",

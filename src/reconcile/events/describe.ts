@@ -6,7 +6,7 @@ import type { Join } from "../../model/entity.ts";
 import type { ClaimId, EventId, ReportId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
 import type { Time } from "../../model/time.ts";
-import { type ToldHappening, unnamedHarm } from "./told-happening.ts";
+import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 
 export function describeEvent(parts: {
   readonly id: EventId;
@@ -35,9 +35,10 @@ export function describeEvent(parts: {
   };
 }
 
-// A named kind of act says more than that there were casualties.
+// A named kind of act says more than that there were casualties, or what else a report opens with.
 function typeOf(happenings: readonly Happening[]): string {
-  const named = happenings.filter((happening) => happening.family !== unnamedHarm);
+  const acts = happenings.filter(({ family }) => family !== unnamedHarm && family !== unnamedAct);
+  const named = acts.length > 0 ? acts : happenings.filter(({ family }) => family !== unnamedHarm);
   return byUse((named.length > 0 ? named : happenings).map(({ type }) => type))[0] ?? "";
 }
 

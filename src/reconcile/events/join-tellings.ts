@@ -140,6 +140,8 @@ function unite(a: ToldHappening, b: ToldHappening): ToldHappening {
     family: a.family === unnamedHarm ? b.family : a.family,
     claims,
     story,
+    leads: a.leads || b.leads,
+    arrested: both(a.arrested, b.arrested),
     places: both(a.places, b.places),
     countries: both(a.countries, b.countries),
     around: both(a.around, b.around),

@@ -5,6 +5,7 @@ import { areNearFamilies, widespreadFamilies } from "../../model/act-codes.ts";
 import { isDate, type Time } from "../../model/time.ts";
 import { compareDays, daysApart } from "./days.ts";
 import { type Meeting, meet } from "./meet.ts";
+import { isElsewhere } from "./told-beside.ts";
 import { type ToldHappening, unnamedAct, unnamedHarm } from "./told-happening.ts";
 
 /** How far apart two dated reports may be published and still, without a date in common, tell one event. */
@@ -22,7 +23,7 @@ export function mayBeOne(
   b: ToldHappening,
   apartMost = daysBetweenReports,
 ): boolean {
-  if (toldBeforeItWas(a, b) || toldBeforeItWas(b, a)) return false;
+  if (toldBeforeItWas(a, b) || toldBeforeItWas(b, a) || areSetApart(a, b)) return false;
   const place = meetPlaces(a, b);
   if (place === "apart" && !isWidespread(a, b)) return false;
   if (isUnnamed(a) || isUnnamed(b)) {
@@ -34,6 +35,28 @@ export function mayBeOne(
   if (days.meeting === "apart") return false;
   if (!days.dated && tooFarApart(a.published, b.published, apartMost)) return false;
   return place !== "apart" || days.meeting === "shared";
+}
+
+/**
+ * Whether what stands beside one of them in its report sets them apart: what only denies an act
+ * is of no like act elsewhere; no opening of no act is a harm that another report tells after another; and an arrest of
+ * one person is none of another.
+ */
+export function areSetApart(a: ToldHappening, b: ToldHappening): boolean {
+  return isOfAnother(a, b) || isOfAnother(b, a) || areOthersArrests(a, b);
+}
+
+function isOfAnother(one: ToldHappening, other: ToldHappening): boolean {
+  if (isUnnamed(one) && other.harmful && !other.leads) return true;
+  const { published } = one;
+  return one.denied.some(
+    (act) => areLikeActs(act, other) && isElsewhere({ ...act, published }, other),
+  );
+}
+
+function areOthersArrests(a: ToldHappening, b: ToldHappening): boolean {
+  if (meet(a.arrested, b.arrested).meeting !== "apart") return false;
+  return meet(a.places, b.places).meeting !== "shared" || !compareDays(a, b).dated;
 }
 
 /** Whether one report is older than what the other tells, by more than a day of the clock. An opening may lie ahead. */
@@ -71,8 +94,10 @@ export function isWidespread(a: ToldHappening, b: ToldHappening): boolean {
   return a.family === b.family && widespreadFamilies.has(a.family);
 }
 
+type KindOfAct = Pick<ToldHappening, "family" | "harmful">;
+
 /** Whether two kinds of act are told for one another; dead and hurt without an act can be of any that harms. */
-export function areLikeActs(a: ToldHappening, b: ToldHappening): boolean {
+export function areLikeActs(a: KindOfAct, b: KindOfAct): boolean {
   if (a.family === b.family || areNearFamilies(a.family, b.family)) return true;
   return a.harmful && b.harmful && (a.family === unnamedHarm || b.family === unnamedHarm);
 }

@@ -8,6 +8,7 @@ import { leastOfPair, likenessOf, rareWordsOf, type SameEvent } from "./same-eve
 import {
   areLandsApart,
   areLikeActs,
+  areSetApart,
   daysOfStory,
   isUnnamed,
   tellsAnother,
@@ -28,7 +29,7 @@ export function toldAsOne(
   if (a.story === undefined || a.story !== b.story) return undefined;
   const likeness = likenessOf(a, b, stories);
   if (likeness < leastOfPair || toldBeforeItWas(a, b) || toldBeforeItWas(b, a)) return undefined;
-  if (likeness < leastOfTwins && isFarFrom(a, b)) return undefined;
+  if (areSetApart(a, b) || (likeness < leastOfTwins && isFarFrom(a, b))) return undefined;
   const opening = isUnnamed(a) || isUnnamed(b);
   if (!opening && areTwoActs(a, b)) return undefined;
   const words = rareWordsOf(a, b, stories);

@@ -6,6 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { ClaimId, EntityId, MentionId, ReportId } from "../../model/ids.ts";
 import type { Mention } from "../../model/mention.ts";
 import { dayOf, type Time } from "../../model/time.ts";
+import { arrestedIn, type DeniedAct, withLeads } from "./told-beside.ts";
 
 export interface ToldHappening {
   /** The first claim of the telling; stands for all of them. */
@@ -32,6 +33,12 @@ export interface ToldHappening {
   readonly days: ReadonlySet<string>;
   /** Days of the harm told below an opening of no act, by family; nothing for any other telling. */
   readonly harmBelow: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is denied beside an opening of no act, or dead counted without one. */
+  readonly denied: readonly DeniedAct[];
+  /** Whether no harm of another place or day goes before it in its report. */
+  readonly leads: boolean;
+  /** Whom it was an arrest of, by name. */
+  readonly arrested: ReadonlySet<EntityId>;
   /** When its report was published, as bounds where that is inferred. */
   readonly published: Time | undefined;
   /** The countries its report names anywhere. */
@@ -57,8 +64,11 @@ export function toldHappenings(
   const claims = extraction.claims.filter(
     (claim): claim is EventClaim => claim.kind === "event" && isTold(claim) && !left.has(claim.id),
   );
-  return [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()].map((group) =>
-    describe({ claims: group, extraction, mentions, known, setting, named, lands }),
+  const groups = [...groupBy(claims, (claim) => claim.same?.claim ?? claim.id).values()];
+  return withLeads(
+    groups.map((group) =>
+      describe({ claims: group, extraction, mentions, known, setting, named, lands }),
+    ),
   );
 }
 
@@ -157,7 +167,7 @@ function describe(telling: Telling): ToldHappening {
   const told = claims.flatMap((claim) => claim.happening.where);
   const isSite = (id: MentionId) => mentions.get(id)?.kind === "facility";
   const where = entities(told.filter((id) => !isSite(id)));
-  const places = new Set(where.filter((place) => !known.countries.has(place)));
+  const places = placesOf(claims, telling);
   const actors = claims.flatMap((claim) => claim.happening.actors);
   const targets = claims.flatMap((claim) => claim.happening.targets);
   const [first] = claims;
@@ -181,6 +191,9 @@ function describe(telling: Telling): ToldHappening {
     ),
     days: new Set(claims.flatMap(daysOf)),
     harmBelow: first?.happening.family === unnamedAct ? harmTold(extraction) : none,
+    denied: first === undefined ? [] : deniedBeside(first, telling),
+    leads: true,
+    arrested: arrestedIn(claims, extraction, known.entityOf),
     published: known.publishedOf.get(extraction.document.id),
     lands: telling.lands,
     named: new Set(telling.named.keys()),
@@ -189,6 +202,36 @@ function describe(telling: Telling): ToldHappening {
       ? known.storyOf(extraction.document.id)
       : undefined,
   };
+}
+
+// Places narrower than a country, and no buildings.
+function placesOf(
+  claims: readonly EventClaim[],
+  { mentions, known }: Telling,
+): ReadonlySet<EntityId> {
+  const where = claims
+    .flatMap(({ happening }) => happening.where)
+    .filter((id) => mentions.get(id)?.kind !== "facility")
+    .flatMap((id) => known.entityOf.get(id) ?? []);
+  return new Set(where.filter((place) => !known.countries.has(place)));
+}
+
+// "Police denied that officers had fired on the crowd in Velm. One man died, they said": of that act and of none elsewhere.
+function deniedBeside(first: EventClaim, telling: Telling): readonly DeniedAct[] {
+  const { family } = first.happening;
+  if (family !== unnamedAct && family !== unnamedHarm) return [];
+  const last = family === unnamedAct ? openingSentences - 1 : first.sentence;
+  const from = family === unnamedAct ? 0 : first.sentence - 1;
+  return telling.extraction.claims
+    .filter((claim) => claim.kind === "event")
+    .filter((claim) => claim.sentence >= from && claim.sentence <= last)
+    .filter(({ certainty }) => certainty === "negated")
+    .map((claim) => ({
+      family: claim.happening.family,
+      harmful: claim.happening.harmful,
+      places: placesOf([claim], telling),
+      days: new Set(daysOf(claim)),
+    }));
 }
 
 // Where a report is about one town, what it tells of a street is taken to lie there.
