@@ -18,12 +18,14 @@ export interface DeniedAct {
   readonly days: ReadonlySet<string>;
 }
 
-/** The tellings of one report, each knowing whether another harm goes before it. */
+/** The tellings of one report, each knowing whether a harm of another place goes before it. */
 export function withLeads(told: readonly ToldHappening[]): readonly ToldHappening[] {
   const first = told.find(({ harmful, apart }) => harmful && !apart);
   if (first === undefined) return told;
   return told.map((one) =>
-    one !== first && one.harmful && isElsewhere(first, one) ? { ...one, leads: false } : one,
+    one.harmful && meet(first.places, one.places).meeting === "apart"
+      ? { ...one, leads: false }
+      : one,
   );
 }
 

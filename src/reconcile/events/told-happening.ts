@@ -35,7 +35,7 @@ export interface ToldHappening {
   readonly harmBelow: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is denied beside an opening of no act, or dead counted without one. */
   readonly denied: readonly DeniedAct[];
-  /** Whether no harm of another place or day goes before it in its report. */
+  /** Whether no harm of another place goes before it in its report. */
   readonly leads: boolean;
   /** Whom it was an arrest of, by name. */
   readonly arrested: ReadonlySet<EntityId>;
