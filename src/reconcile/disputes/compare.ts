@@ -100,7 +100,10 @@ function isOneOfMany({ class: kind, number }: Part): boolean {
   return kind === people && (number === undefined || number.high === 1);
 }
 
-/** Whether they are said in one report, of one event, or in one story and not of two events of it. */
+/**
+ * Whether they are said in one report, of one event, or in one story and not of two events of it. What a thing is called is
+ * said of a course of events, and its words stand beside any of them.
+ */
 export function ofOneMatter(
   a: Stand,
   b: Stand,
@@ -109,9 +112,15 @@ export function ofOneMatter(
   if (inOneReport(a, b)) return true;
   const [x, y] = [wholeOf(a), wholeOf(b)];
   if (x !== undefined && x === y) return true;
-  const apart = a.own !== undefined && b.own !== undefined;
+  const named = isNature(a) && isNature(b);
+  const apart = !named && a.own !== undefined && b.own !== undefined;
   if (apart && !atNamedPlace(a, b) && !atNamedTime(a, b)) return false;
   return a.story !== undefined && a.story === b.story;
+}
+
+/** What something is, or that there is one: said by a noun, and of nobody to whom it was done. */
+export function isNature(stand: Stand): boolean {
+  return stand.proposition.ofNoun && partsIn(stand, "whom").length === 0;
 }
 
 /** Whether both name one place: then what is denied there and told there may be one that was taken for two. */

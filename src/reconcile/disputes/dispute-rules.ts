@@ -1,7 +1,7 @@
 // How two claims exclude each other, numbers of victims apart. The rules are asked from the top; the first that has a reason
 // decides. `a` is the side that says no, or that leaves room for one only.
 
-import { coversParts, differIn, ofOneEvent, partsIn, sameIn } from "./compare.ts";
+import { coversParts, differIn, isNature, ofOneEvent, partsIn, sameIn } from "./compare.ts";
 import type { Part, Stand } from "./stand.ts";
 
 export interface DisputeRule {
@@ -196,11 +196,6 @@ function opposed(a: Stand, b: Stand): boolean {
     !a.proposition.holds &&
     b.proposition.holds
   );
-}
-
-/** What something is, or that there is one: said by a noun, and of nobody to whom it was done. */
-function isNature(stand: Stand): boolean {
-  return stand.proposition.ofNoun && partsIn(stand, "whom").length === 0;
 }
 
 /** What is said not to be at one place may be at any other; what is told of the same event needs no place. */
