@@ -3,6 +3,7 @@
 
 import type { EventId } from "../../model/ids.ts";
 import type { Event } from "../../model/situation.ts";
+import { largestOf } from "../events/part-of.ts";
 import { byTwoVoices, directness, ofOneMatter, ofOneTime } from "./compare.ts";
 import { type DisputeRule, disputeRules, hasRivals, rivalIn, type Words } from "./dispute-rules.ts";
 import type { Stand } from "./stand.ts";
@@ -53,20 +54,12 @@ function mostDirect(pairs: readonly Opposed[]): readonly Opposed[] {
   return [...once.values()];
 }
 
-/** The largest event that one is part of. */
+/** The largest event that one is part of, be it of its own words or of its report. */
 function wholes(events: readonly Event[]): (stand: Stand) => EventId | undefined {
-  const above = new Map(events.map(({ id, partOf }) => [id, partOf?.event]));
-  return ({ event }) => {
-    let at = event;
-    const met = new Set<EventId>();
-    while (at !== undefined && !met.has(at)) {
-      met.add(at);
-      const whole = above.get(at);
-      if (whole === undefined) return at;
-      at = whole;
-    }
-    return at;
-  };
+  const above = new Map(
+    events.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])),
+  );
+  return ({ event }) => event && largestOf(event, above);
 }
 
 function saysNo({ proposition: { holds }, parts }: Stand): boolean {

@@ -17,7 +17,7 @@ import type { Time } from "../../model/time.ts";
 import { describeEvent } from "./describe.ts";
 import { figuresOfMains } from "./figures-of-mains.ts";
 import { clusterTellings, type JoinEvidence } from "./join-tellings.ts";
-import { partsOf, tollOf } from "./part-of.ts";
+import { largestOf, partsOf } from "./part-of.ts";
 import { mainEvents, saidOf } from "./said-of.ts";
 import {
   countriesOf,
@@ -86,7 +86,7 @@ export function reconcileEvents(evidence: EventEvidence): EventOutcome {
   const wholes = partsOf(groups, { extractions, eventOf, mainOf });
   for (const { id, group, about } of groups) {
     const ofWhole = group.every(isDoneInAttack) ? about : about.filter(isRunningTotal);
-    for (const toll of ofWhole) eventOf.set(toll.id, tollOf(id, wholes));
+    for (const toll of ofWhole) eventOf.set(toll.id, largestOf(id, wholes));
   }
   const given = figuresOfMains(
     extractions.map((one) => withoutClaims(one, left)),

@@ -43,8 +43,8 @@ export function partsOf(
   return wholes;
 }
 
-/** The event a running total is of: the largest above the one whose sentence gives it. */
-export function tollOf(event: EventId, wholes: ReadonlyMap<EventId, Whole>): EventId {
+/** The largest event that one is part of; itself where it is part of none. */
+export function largestOf(event: EventId, wholes: ReadonlyMap<EventId, Whole>): EventId {
   let top = event;
   for (let at = wholes.get(top); at !== undefined; at = wholes.get(top)) top = at.event;
   return top;
